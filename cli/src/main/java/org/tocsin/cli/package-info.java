@@ -1,0 +1,3 @@
+/** Room of cli. */
+@org.jspecify.annotations.NullMarked
+package org.tocsin.cli;

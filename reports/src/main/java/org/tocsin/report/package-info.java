@@ -1,0 +1,3 @@
+/** Room of report. */
+@org.jspecify.annotations.NullMarked
+package org.tocsin.report;

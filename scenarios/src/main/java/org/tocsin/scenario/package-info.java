@@ -1,0 +1,3 @@
+/** Room of scenario. */
+@org.jspecify.annotations.NullMarked
+package org.tocsin.scenario;

@@ -1,0 +1,37 @@
+package org.tocsin.drill;
+
+import java.time.Duration;
+import java.util.List;
+import org.tocsin.city.City;
+import org.tocsin.incident.DemandEntry;
+import org.tocsin.response.ResponsePlan;
+import org.tocsin.standard.Standard;
+import org.tocsin.time.DrillClock;
+
+/**
+ * A drill, resolved and executable: the place, what calls for help, the standing orders, and what is held against the outcome.
+ * Immutable; a replication builds its own state from it.
+ *
+ * @param coverageTargets the times within which coverage is reported, rising
+ */
+public record Drill(
+    String name,
+    DrillClock clock,
+    City city,
+    List<DemandEntry> demand,
+    ResponsePlan plan,
+    List<Standard> standards,
+    List<Duration> coverageTargets) {
+
+  public static final List<Duration> DEFAULT_COVERAGE_TARGETS =
+      List.of(Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofMinutes(5));
+
+  public Drill {
+    demand = List.copyOf(demand);
+    standards = List.copyOf(standards);
+    coverageTargets = coverageTargets.stream().sorted().distinct().toList();
+    if (demand.stream().map(DemandEntry::id).distinct().count() != demand.size()) {
+      throw new IllegalArgumentException("drill " + name + ": two demand entries with one id; ids are unique");
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.tocsin.measure;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number estimated from replications with its interval. The value is absent when nothing was observed; the interval is absent
+ * when it cannot be had, and then there is a reason.
+ */
+public record Estimate(@Nullable Double value, @Nullable Interval interval, @Nullable String noIntervalReason) {
+
+  public static final Estimate NONE = new Estimate(null, null, "nothing observed");
+
+  public Optional<Double> findValue() {
+    return Optional.ofNullable(value);
+  }
+
+  public Optional<Interval> findInterval() {
+    return Optional.ofNullable(interval);
+  }
+}

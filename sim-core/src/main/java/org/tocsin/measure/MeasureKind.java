@@ -1,0 +1,41 @@
+package org.tocsin.measure;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.standard.Clock;
+import org.tocsin.standard.ClockPoint;
+
+/** The measures of a run, by the ids that files carry. */
+public enum MeasureKind {
+  FIRST_ARRIVAL("response.first-arrival", "s", new Clock(ClockPoint.REPORTED, ClockPoint.ON_SCENE)),
+  CALL_HANDLING("response.call-handling", "s", new Clock(ClockPoint.REPORTED, ClockPoint.VERIFIED)),
+  TURNOUT("response.turnout", "s", new Clock(ClockPoint.NOTIFIED, ClockPoint.EN_ROUTE)),
+  TRAVEL("response.travel", "s", new Clock(ClockPoint.EN_ROUTE, ClockPoint.ON_SCENE)),
+  FIRST_ACTION("response.first-action", "s", new Clock(ClockPoint.REPORTED, ClockPoint.FIRST_ACTION)),
+  FULL_FORCE("response.full-force", "s", new Clock(ClockPoint.REPORTED, ClockPoint.FULL_FORCE)),
+  UTILISATION("unit.utilisation", "1", null),
+  QUEUE_WAIT("queue.wait", "s", null);
+
+  private final String id;
+  private final String unit;
+  private final @Nullable Clock clock;
+
+  MeasureKind(String id, String unit, @Nullable Clock clock) {
+    this.id = id;
+    this.unit = unit;
+    this.clock = clock;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  /** {@code s} for seconds, {@code 1} for a share. */
+  public String unit() {
+    return unit;
+  }
+
+  public Optional<Clock> clock() {
+    return Optional.ofNullable(clock);
+  }
+}

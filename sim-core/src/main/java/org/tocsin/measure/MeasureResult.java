@@ -1,0 +1,26 @@
+package org.tocsin.measure;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One measure of one group, in seconds or shares. {@code n} counts all that it is about, {@code notReached} those among them whose
+ * clock never stopped: they are infinite in the percentiles and left out of the mean.
+ *
+ * @param group empty for overall; else keys among tier, type, zone, station, hour, severity
+ */
+public record MeasureResult(
+    MeasureKind kind,
+    SortedMap<String, String> group,
+    long n,
+    long notReached,
+    int replications,
+    Estimate mean,
+    Estimate median,
+    Estimate p90) {
+
+  public MeasureResult {
+    group = Collections.unmodifiableSortedMap(new TreeMap<>(group));
+  }
+}

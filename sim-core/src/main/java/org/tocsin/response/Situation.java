@@ -1,0 +1,23 @@
+package org.tocsin.response;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tocsin.city.Capabilities;
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+import org.tocsin.time.SimTime;
+
+/** What a dispatcher could know now. Read-only; the engine implements it. */
+public interface Situation {
+
+  SimTime now();
+
+  /** Whether a unit could be sent now: in quarters or on its way home. */
+  boolean isAvailable(Unit unit);
+
+  /**
+   * The available unit with the smallest expected time from notification to arrival that provides something of what is needed and that
+   * {@code eligible} accepts; ties go to the unit with the lowest id. Empty when there is none or none can reach the place.
+   */
+  Optional<Assignment> findNearest(Incident incident, Capabilities needed, Predicate<Unit> eligible);
+}

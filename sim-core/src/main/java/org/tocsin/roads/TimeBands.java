@@ -1,0 +1,35 @@
+package org.tocsin.roads;
+
+import java.util.List;
+
+/**
+ * The traffic of a week: at most six bands and which of them holds in each of its 168 hours (Monday 00:00 local time first).
+ *
+ * @param bandOfHour index into {@code bands} for each hour of the week
+ */
+public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
+
+  public static final int MOST_BANDS = 6;
+  private static final int HOURS_OF_WEEK = 168;
+
+  public TimeBands {
+    bands = List.copyOf(bands);
+    bandOfHour = List.copyOf(bandOfHour);
+    int count = bands.size();
+    if (count == 0 || count > MOST_BANDS) {
+      throw new IllegalArgumentException("time bands: " + count + "; 1 to " + MOST_BANDS);
+    }
+    if (bandOfHour.size() != HOURS_OF_WEEK || bandOfHour.stream().anyMatch(b -> b < 0 || b >= count)) {
+      throw new IllegalArgumentException("time bands: each of the 168 hours of the week belongs to one of the bands");
+    }
+  }
+
+  /** One band for the whole week. */
+  public static TimeBands always() {
+    return new TimeBands(List.of(TimeBand.ALWAYS), java.util.Collections.nCopies(HOURS_OF_WEEK, 0));
+  }
+
+  public int indexAt(int hourOfWeek) {
+    return bandOfHour.get(hourOfWeek);
+  }
+}

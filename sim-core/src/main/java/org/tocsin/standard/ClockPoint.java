@@ -1,0 +1,25 @@
+package org.tocsin.standard;
+
+import java.util.Locale;
+
+/** The moments that time intervals start and end at, in the words of NFPA 1710 and NERIS. */
+public enum ClockPoint {
+  OCCURRED,
+  REPORTED,
+  ANSWERED,
+  VERIFIED,
+  NOTIFIED,
+  EN_ROUTE,
+  ON_SCENE,
+  FIRST_ACTION,
+  FULL_FORCE,
+  CONTROLLED,
+  CLOSED,
+  CLEAR,
+  IN_QUARTERS;
+
+  /** The word used in files: {@code first-action}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

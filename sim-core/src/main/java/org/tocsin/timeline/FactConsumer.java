@@ -1,0 +1,41 @@
+package org.tocsin.timeline;
+
+/**
+ * Someone who follows a replication. Implements the kinds of fact that it cares about; the default is to take no notice. Facts come
+ * in time order. {@link #close} is called once, after the last fact, on one thread and in the order of replications.
+ */
+public interface FactConsumer extends AutoCloseable {
+
+  default void incidentOccurred(IncidentOccurred fact) {}
+
+  default void incidentReported(IncidentReported fact) {}
+
+  default void callAnswered(CallAnswered fact) {}
+
+  default void incidentVerified(IncidentVerified fact) {}
+
+  default void incidentQueued(IncidentQueued fact) {}
+
+  default void incidentDequeued(IncidentDequeued fact) {}
+
+  default void unitNotified(UnitNotified fact) {}
+
+  default void unitEnRoute(UnitEnRoute fact) {}
+
+  default void unitArrived(UnitArrived fact) {}
+
+  default void firstActionTaken(FirstActionTaken fact) {}
+
+  default void fullForceAssembled(FullForceAssembled fact) {}
+
+  default void incidentControlled(IncidentControlled fact) {}
+
+  default void unitCleared(UnitCleared fact) {}
+
+  default void unitReturned(UnitReturned fact) {}
+
+  default void incidentClosed(IncidentClosed fact) {}
+
+  @Override
+  default void close() {}
+}

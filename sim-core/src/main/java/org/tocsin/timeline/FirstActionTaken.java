@@ -1,0 +1,13 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** The first unit able to attack is on scene and set up, of any tier. */
+public record FirstActionTaken(long atMillis, Incident incident, Unit unit) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.firstActionTaken(this);
+  }
+}

@@ -1,0 +1,12 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** The need was met and all units have cleared. */
+public record IncidentClosed(long atMillis, Incident incident) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.incidentClosed(this);
+  }
+}

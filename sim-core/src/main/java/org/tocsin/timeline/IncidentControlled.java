@@ -1,0 +1,12 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** The full force was assembled and the first unit to arrive has done its work. */
+public record IncidentControlled(long atMillis, Incident incident) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.incidentControlled(this);
+  }
+}

@@ -1,0 +1,12 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** An incident that waited for units has got all that it needs. */
+public record IncidentDequeued(long atMillis, Incident incident) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.incidentDequeued(this);
+  }
+}

@@ -1,0 +1,12 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** Someone or something told the call centre: the clock of most standards starts. */
+public record IncidentReported(long atMillis, Incident incident) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.incidentReported(this);
+  }
+}

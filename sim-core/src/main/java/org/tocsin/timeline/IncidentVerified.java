@@ -1,0 +1,12 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** The call taker knows what has happened and where: the dispatcher decides whom to send. */
+public record IncidentVerified(long atMillis, Incident incident) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.incidentVerified(this);
+  }
+}

@@ -1,0 +1,13 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A unit has finished on scene and may be sent elsewhere. */
+public record UnitCleared(long atMillis, Incident incident, Unit unit) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitCleared(this);
+  }
+}

@@ -1,0 +1,13 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** The wheels roll: turnout is over. */
+public record UnitEnRoute(long atMillis, Incident incident, Unit unit) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitEnRoute(this);
+  }
+}

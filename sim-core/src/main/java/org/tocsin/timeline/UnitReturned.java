@@ -1,0 +1,13 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A unit is back in quarters after its last incident. */
+public record UnitReturned(long atMillis, Incident incident, Unit unit) implements Fact {
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitReturned(this);
+  }
+}
