@@ -1,0 +1,89 @@
+package org.tocsin.roads;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one replication knows of one mode in one time band: the shared trees while the streets are as on the map, and
+ * trees of its own while they are not.
+ */
+final class ModeTravel {
+
+  final TravelMode mode;
+  final TimeBand band;
+
+  private final TravelTimes shared;
+  private final RoadConditions conditions;
+  private final Map<Location, TravelTree> outward = new IdentityHashMap<>();
+  private final Map<Location, TravelTree> inward = new IdentityHashMap<>();
+  private ArcTimes arcTimes;
+  private int version;
+  private @Nullable PathSearch search;
+  private @Nullable Location searched;
+
+  ModeTravel(TravelTimes shared, TravelMode mode, TimeBand band, RoadConditions conditions) {
+    this.shared = shared;
+    this.mode = mode;
+    this.band = band;
+    this.conditions = conditions;
+    this.arcTimes = shared.arcTimes();
+  }
+
+  TravelTree from(Location origin) {
+    refresh();
+    if (arcTimes == shared.arcTimes()) {
+      return shared.from(origin);
+    }
+    return outward.computeIfAbsent(origin, place -> new TravelTree(arcTimes, place, true));
+  }
+
+  TravelTree to(Location destination) {
+    refresh();
+    if (arcTimes == shared.arcTimes()) {
+      return shared.to(destination);
+    }
+    return inward.computeIfAbsent(destination, place -> new TravelTree(arcTimes, place, false));
+  }
+
+  ArcTimes arcTimes() {
+    refresh();
+    return arcTimes;
+  }
+
+  /** A search from everywhere to a place, continued as far as anyone asks; kept until another place is asked for. */
+  PathSearch searchTo(Location destination) {
+    refresh();
+    PathSearch known = search;
+    if (known == null) {
+      known = new PathSearch(arcTimes.network.arcs.inward, arcTimes.millis);
+      search = known;
+    }
+    if (searched != destination) {
+      known.reset();
+      TripEnd.seed(known, arcTimes, destination.access(arcTimes.network.kind()), false);
+      searched = destination;
+    }
+    return known;
+  }
+
+  /**
+   * Takes over what has changed on this network since the last question. Here trees could be repaired from {@link
+   * RoadConditions#changes} instead of being dropped.
+   */
+  private void refresh() {
+    int current = conditions.version(mode.network());
+    if (current == version) {
+      return;
+    }
+    version = current;
+    outward.clear();
+    inward.clear();
+    search = null;
+    searched = null;
+    arcTimes =
+        conditions.isNormal(mode.network())
+            ? shared.arcTimes()
+            : shared.arcTimes().under(conditions);
+  }
+}

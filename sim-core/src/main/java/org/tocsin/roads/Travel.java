@@ -1,0 +1,121 @@
+package org.tocsin.roads;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Travel in one replication, under its {@link RoadConditions}: times and routes as they hold now. While nothing has
+ * changed on a network these are the shared trees; after a change they are recomputed when they are next asked for.
+ *
+ * <p>A tree is right as long as {@link #version} stays the same; whoever keeps trees asks anew when it has grown. Not
+ * safe for threads.
+ */
+public final class Travel {
+
+  private final Streets streets;
+  private final RoadConditions conditions;
+  private final List<ModeTravel> modes = new ArrayList<>();
+
+  public Travel(Streets streets, RoadConditions conditions) {
+    this.streets = streets;
+    this.conditions = conditions;
+  }
+
+  /** Grows whenever any street has changed. */
+  public int version() {
+    return conditions.version();
+  }
+
+  /** The shortest ways from a fixed place (kept; not for incidents). */
+  public TravelTree from(Location origin, TravelMode mode, TimeBand band) {
+    return travel(mode, band).from(origin);
+  }
+
+  /** The shortest ways to a fixed place (kept; not for incidents). */
+  public TravelTree to(Location destination, TravelMode mode, TimeBand band) {
+    return travel(mode, band).to(destination);
+  }
+
+  /**
+   * Time from a junction to a place, or {@link TravelTree#UNREACHABLE} when it is more than {@code limitMillis}. Asking
+   * for many junctions and one place in a row shares the work.
+   */
+  public int millisFromJunction(
+      int junction, Location destination, TravelMode mode, TimeBand band, int limitMillis) {
+    return travel(mode, band).searchTo(destination).runTo(junction, limitMillis);
+  }
+
+  /** The shortest way from a junction to a place that can be reached from it. */
+  public Route routeFromJunction(
+      int junction, Location destination, TravelMode mode, TimeBand band) {
+    ModeTravel travel = travel(mode, band);
+    PathSearch search = travel.searchTo(destination);
+    int millis = search.runTo(junction, TravelTree.UNREACHABLE);
+    if (millis == TravelTree.UNREACHABLE) {
+      throw new IllegalStateException("no way from junction " + junction + " to " + destination);
+    }
+    return Route.of(
+        RouteLegs.fromJunction(travel.arcTimes(), search.parent, junction, destination));
+  }
+
+  /** Time between any two places, or {@link TravelTree#UNREACHABLE} when it is more than {@code limitMillis}. */
+  public int millisBetween(
+      Location origin, Location destination, TravelMode mode, TimeBand band, int limitMillis) {
+    int millis =
+        origin == destination
+            ? 0
+            : TripEnd.millis(choice(origin, destination, travel(mode, band), limitMillis));
+    return millis <= limitMillis ? millis : TravelTree.UNREACHABLE;
+  }
+
+  /** The shortest way between any two places that a way joins. */
+  public Route routeBetween(
+      Location origin, Location destination, TravelMode mode, TimeBand band) {
+    ModeTravel travel = travel(mode, band);
+    if (origin == destination) {
+      return Route.of(List.of());
+    }
+    long choice = choice(origin, destination, travel, TravelTree.UNREACHABLE);
+    if (TripEnd.millis(choice) == TravelTree.UNREACHABLE) {
+      throw new IllegalStateException("no way from " + origin + " to " + destination);
+    }
+    int[] parent = travel.searchTo(destination).parent;
+    return Route.of(RouteLegs.inward(travel.arcTimes(), parent, origin, destination, choice));
+  }
+
+  /** A time that no trip from a junction to a place can beat, from the straight line alone: for pruning. */
+  public int lowerBoundMillis(
+      int junction, Location destination, TravelMode mode, TimeBand band) {
+    ArcTimes times = travel(mode, band).arcTimes();
+    SnappedPoint spot = destination.access(times.network.kind());
+    Position street = times.network.shapes.position(spot.segment(), spot.fraction());
+    double fastest =
+        times.network.straightMetres(junction, street) * times.leastMillisPerMetre;
+    // The part of the last segment is rounded to the nearest millisecond.
+    return (int) Math.max(0, Math.floor(fastest - 1)) + times.offRoad(spot);
+  }
+
+  private static long choice(
+      Location origin, Location destination, ModeTravel travel, int limitMillis) {
+    ArcTimes times = travel.arcTimes();
+    PathSearch search = travel.searchTo(destination);
+    SnappedPoint from = origin.access(times.network.kind());
+    SnappedPoint to = destination.access(times.network.kind());
+    int first = TripEnd.junction(times.network, from.segment(), false);
+    int second = TripEnd.junction(times.network, from.segment(), true);
+    return TripEnd.best(
+        times, from, to, false, search.runTo(first, limitMillis), search.runTo(second, limitMillis));
+  }
+
+  private ModeTravel travel(TravelMode mode, TimeBand band) {
+    for (int i = 0; i < modes.size(); i++) {
+      ModeTravel known = modes.get(i);
+      if (known.mode == mode && known.band == band) {
+        return known;
+      }
+    }
+    ModeTravel added = new ModeTravel(streets.travelTimes(mode, band), mode, band, conditions);
+    modes.add(added);
+    return added;
+  }
+}

@@ -1,0 +1,55 @@
+package org.tocsin.roads;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How long one mode takes on undisturbed streets in one time band, shared by all replications and variants. Obtained
+ * from {@link Streets#travelTimes}.
+ *
+ * <p>Trees are kept for good: ask for them from stations, hospitals and other fixed places, not from incidents. Safe for
+ * threads.
+ */
+public final class TravelTimes {
+
+  private final TimeBand band;
+  private final ArcTimes arcTimes;
+  private final Map<Location, TravelTree> outward = new ConcurrentHashMap<>();
+  private final Map<Location, TravelTree> inward = new ConcurrentHashMap<>();
+
+  TravelTimes(RoadNetwork network, TravelMode mode, TimeBand band) {
+    this.band = band;
+    this.arcTimes = ArcTimes.undisturbed(network, mode, band);
+  }
+
+  public TravelMode mode() {
+    return arcTimes.mode;
+  }
+
+  public TimeBand band() {
+    return band;
+  }
+
+  public RoadNetwork network() {
+    return arcTimes.network;
+  }
+
+  /** Time over an arc in milliseconds, at least 1. */
+  public int arcMillis(int arc) {
+    return arcTimes.millis[arc];
+  }
+
+  /** The shortest ways from a place to everywhere. */
+  public TravelTree from(Location origin) {
+    return outward.computeIfAbsent(origin, place -> new TravelTree(arcTimes, place, true));
+  }
+
+  /** The shortest ways from everywhere to a place. */
+  public TravelTree to(Location destination) {
+    return inward.computeIfAbsent(destination, place -> new TravelTree(arcTimes, place, false));
+  }
+
+  ArcTimes arcTimes() {
+    return arcTimes;
+  }
+}

@@ -1,0 +1,86 @@
+package org.tocsin.roads;
+
+/**
+ * How a trip meets the network at the end where a search began or is asked: by the first end of the spot's segment, by
+ * its second end, or straight along the segment when both spots share it. A choice is packed with its time into a long.
+ */
+final class TripEnd {
+
+  static final int DIRECT = 0;
+  static final int BY_FIRST = 1;
+  static final int BY_SECOND = 2;
+
+  /** From a place to itself. */
+  static final long NO_TRIP = DIRECT;
+
+  private TripEnd() {}
+
+  static int millis(long choice) {
+    return (int) (choice >>> 2);
+  }
+
+  static int way(long choice) {
+    return (int) choice & 3;
+  }
+
+  /** Begins a search at a spot, its way off the road included. */
+  static void seed(PathSearch search, ArcTimes times, SnappedPoint root, boolean departing) {
+    seed(search, times, root, departing, false);
+    seed(search, times, root, departing, true);
+  }
+
+  private static void seed(
+      PathSearch search, ArcTimes times, SnappedPoint root, boolean departing, boolean second) {
+    int part = times.toEnd(root, second, departing);
+    if (part != TravelTree.UNREACHABLE) {
+      search.seed(junction(times.network, root.segment(), second), times.offRoad(root) + part);
+    }
+  }
+
+  /** By which end of its segment a root joins a junction that the search reached from it without an arc. */
+  static boolean joinsBySecond(ArcTimes times, SnappedPoint root, boolean departing, int junction) {
+    int segment = root.segment();
+    if (times.network.segments.from[segment] != junction) {
+      return true;
+    }
+    if (times.network.segments.to[segment] != junction) {
+      return false;
+    }
+    return times.toEnd(root, true, departing) < times.toEnd(root, false, departing);
+  }
+
+  /**
+   * The best way between a spot and the root of a search that knows the times at both ends of the spot's segment. Ties
+   * go to the direct way, then to the first end.
+   */
+  static long best(
+      ArcTimes times, SnappedPoint spot, SnappedPoint root, boolean outward, int atFirst, int atSecond) {
+    long best = pack(TravelTree.UNREACHABLE, BY_SECOND);
+    int offRoad = times.offRoad(spot);
+    if (spot.segment() == root.segment()) {
+      int along = outward ? times.between(root, spot) : times.between(spot, root);
+      best = Math.min(best, pack(sum(times.offRoad(root), along, offRoad), DIRECT));
+    }
+    if (atFirst != TravelTree.UNREACHABLE) {
+      int part = times.toEnd(spot, false, !outward);
+      best = Math.min(best, pack(sum(atFirst, part, offRoad), BY_FIRST));
+    }
+    if (atSecond != TravelTree.UNREACHABLE) {
+      int part = times.toEnd(spot, true, !outward);
+      best = Math.min(best, pack(sum(atSecond, part, offRoad), BY_SECOND));
+    }
+    return best;
+  }
+
+  static int junction(RoadNetwork network, int segment, boolean second) {
+    return second ? network.segments.to[segment] : network.segments.from[segment];
+  }
+
+  private static long sum(int a, int b, int c) {
+    return Math.min(TravelTree.UNREACHABLE, (long) a + b + c);
+  }
+
+  private static long pack(long millis, int way) {
+    return millis << 2 | way;
+  }
+}
