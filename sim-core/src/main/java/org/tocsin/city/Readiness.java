@@ -22,4 +22,9 @@ public record Readiness(
               + "; 0 or more, sigma at most 3");
     }
   }
+
+  /** Mean of the log-normal travel factor: exp(sigma^2 / 2). */
+  public double meanNoise() {
+    return StrictMath.exp(travelNoiseSigma * travelNoiseSigma / 2);
+  }
 }

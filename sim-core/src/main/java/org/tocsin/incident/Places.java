@@ -58,4 +58,8 @@ public final class Places {
   public double weight(int index) {
     return index == 0 ? cumulativeWeights[0] : cumulativeWeights[index] - cumulativeWeights[index - 1];
   }
+
+  public double totalWeight() {
+    return cumulativeWeights[cumulativeWeights.length - 1];
+  }
 }

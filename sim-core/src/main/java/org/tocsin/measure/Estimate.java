@@ -11,6 +11,11 @@ public record Estimate(@Nullable Double value, @Nullable Interval interval, @Nul
 
   public static final Estimate NONE = new Estimate(null, null, "nothing observed");
 
+  /** A number that was computed, not estimated. */
+  public static Estimate exact(double value) {
+    return new Estimate(value, null, "exact");
+  }
+
   public Optional<Double> findValue() {
     return Optional.ofNullable(value);
   }

@@ -11,6 +11,7 @@ public record RandomStreams(long seed, int replication) {
     ARRIVALS,
     PLACE,
     CALL,
+    SET_UP,
     WORK,
     TURNOUT,
     TRAVEL,
