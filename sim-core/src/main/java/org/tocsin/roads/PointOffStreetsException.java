@@ -20,8 +20,8 @@ public final class PointOffStreetsException extends RuntimeException {
             "point %s, %s: %.0f m from the nearest street of the %s network; at most %.0f m",
             longitude,
             latitude,
-            kind.name().toLowerCase(Locale.ROOT),
             metres,
+            kind.name().toLowerCase(Locale.ROOT),
             limitMetres));
     this.longitude = longitude;
     this.latitude = latitude;

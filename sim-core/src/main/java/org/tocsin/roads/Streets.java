@@ -2,6 +2,7 @@ package org.tocsin.roads;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.time.Distance;
 
@@ -33,8 +34,8 @@ public final class Streets {
 
   /** The network that a kind of traffic uses. */
   public RoadNetwork network(NetworkKind kind) {
-    RoadNetwork own = networks.get(kind);
-    return own != null ? own : networks.get(NetworkKind.CAR);
+    NetworkKind own = networks.containsKey(kind) ? kind : NetworkKind.CAR;
+    return Objects.requireNonNull(networks.get(own));
   }
 
   /**
