@@ -1,0 +1,59 @@
+package org.tocsin.report;
+
+import java.nio.file.Path;
+import org.tocsin.experiment.Results;
+import org.tocsin.measure.RecordConsumer;
+import org.tocsin.report.file.CoverageFile;
+import org.tocsin.report.file.ManifestFile;
+import org.tocsin.report.file.ModelFile;
+import org.tocsin.report.file.SummaryFile;
+import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.rows.RowTables;
+import org.tocsin.report.rows.TimelineFile;
+import org.tocsin.report.rows.ZoneTable;
+import org.tocsin.report.text.Messages;
+import org.tocsin.timeline.FactConsumer;
+
+/**
+ * The files of a run: rows while it goes on, everything else when it is over. The directory exists
+ * and is empty; who made it under a temporary name also renames it.
+ *
+ * <p>Whatever can't be written ends in an {@link java.io.UncheckedIOException} that names the file.
+ */
+public final class ResultFiles implements AutoCloseable {
+
+  private final Path directory;
+  private final RowTables tables;
+
+  public ResultFiles(Path directory) {
+    this.directory = directory;
+    this.tables = new RowTables(directory);
+  }
+
+  /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */
+  public RecordConsumer rows(int replication) {
+    return tables.rowsOf(replication);
+  }
+
+  /** Takes the facts of the one replication that {@code timeline.txt} tells. */
+  public FactConsumer timeline() {
+    return TimelineFile.writing(directory.resolve("timeline.txt"));
+  }
+
+  /** Writes what a finished run found. */
+  public void write(Results results, Provenance provenance, Messages messages) {
+    tables.close();
+    ReportModel model = ReportModel.of(results, provenance);
+    SummaryFile.write(directory.resolve("summary.json"), model, messages);
+    ZoneTable.write(directory.resolve("zones.csv"), model);
+    CoverageFile.write(
+        directory.resolve("coverage.geojson"), results.drill().city(), results.streetCoverage());
+    ManifestFile.write(directory.resolve("manifest.json"), results, provenance);
+    ModelFile.write(directory.resolve("report.json"), model);
+  }
+
+  @Override
+  public void close() {
+    tables.close();
+  }
+}

@@ -1,0 +1,171 @@
+package org.tocsin.report.model;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.City;
+import org.tocsin.city.Readiness;
+import org.tocsin.city.Station;
+import org.tocsin.city.Unit;
+import org.tocsin.drill.Drill;
+import org.tocsin.experiment.Results;
+import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.PoissonDemand;
+import org.tocsin.incident.ScriptedDemand;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.RoadNetwork;
+
+/**
+ * What was rehearsed: the drill in a few numbers, for the head, the method and the assumptions of a
+ * report.
+ *
+ * @param variant name of the variant, the same as the drill's where there is only one
+ * @param start local date and time with its zone
+ * @param incidents counted incidents over all replications
+ * @param open of these, how many were not closed at the end
+ */
+public record DrillOutline(
+    String name,
+    String variant,
+    String start,
+    double durationSeconds,
+    double warmUpSeconds,
+    double coolDownSeconds,
+    long seed,
+    int replications,
+    long incidents,
+    long open,
+    List<Double> coverageTargets,
+    List<String> tiers,
+    int junctions,
+    double streetKilometres,
+    int timeBands,
+    String dispatchPolicy,
+    List<DirectAlert> directAlerts,
+    double answeringSeconds,
+    double processingSeconds,
+    List<DemandLine> demand,
+    List<CrewLine> crews) {
+
+  /** A tier that the alarm alerts by itself, and how long after the report. */
+  public record DirectAlert(String tier, double seconds) {}
+
+  /** A line of the demand: incidents a day, or the time of a scripted one. */
+  public record DemandLine(
+      String id,
+      String type,
+      String severity,
+      @Nullable Double perDay,
+      @Nullable Double atSeconds) {}
+
+  /** All units of one type in one tier, with the mean times that their crews take. */
+  public record CrewLine(
+      String tier,
+      String type,
+      int units,
+      double turnoutSeconds,
+      double constantTravelSeconds,
+      double noiseSigma,
+      double setUpSeconds) {
+
+    private CrewLine and(int more) {
+      return new CrewLine(
+          tier,
+          type,
+          units + more,
+          turnoutSeconds,
+          constantTravelSeconds,
+          noiseSigma,
+          setUpSeconds);
+    }
+  }
+
+  public DrillOutline {
+    coverageTargets = List.copyOf(coverageTargets);
+    tiers = List.copyOf(tiers);
+    directAlerts = List.copyOf(directAlerts);
+    demand = List.copyOf(demand);
+    crews = List.copyOf(crews);
+  }
+
+  static DrillOutline of(Results results) {
+    Drill drill = results.drill();
+    City city = drill.city();
+    RoadNetwork cars = city.streets().network(NetworkKind.CAR);
+    return new DrillOutline(
+        drill.name(),
+        results.variant().name(),
+        drill.clock().start().toString(),
+        seconds(drill.clock().duration()),
+        seconds(drill.clock().warmUp()),
+        seconds(drill.clock().coolDown()),
+        results.seed(),
+        results.replications(),
+        results.incidents(),
+        results.open(),
+        drill.coverageTargets().stream().map(DrillOutline::seconds).toList(),
+        tiersByWeight(city),
+        cars.junctionCount(),
+        kilometres(cars),
+        city.timeBands().bands().size(),
+        drill.plan().dispatch().id(),
+        drill.plan().directAlerts().entrySet().stream()
+            .map(alert -> new DirectAlert(alert.getKey().id(), seconds(alert.getValue())))
+            .toList(),
+        city.callCentre().answering().meanMillis() / 1000.0,
+        city.callCentre().processing().meanMillis() / 1000.0,
+        drill.demand().stream().map(DrillOutline::line).toList(),
+        crews(city));
+  }
+
+  /** The tiers that have a station: central, small and micro first, then the author's own. */
+  private static List<String> tiersByWeight(City city) {
+    List<String> known = List.of("central", "small", "micro");
+    List<String> present =
+        city.stations().stream().map(Station::tier).distinct().sorted().map(t -> t.id()).toList();
+    List<String> ordered = new ArrayList<>(known.stream().filter(present::contains).toList());
+    present.stream().filter(tier -> !known.contains(tier)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static double kilometres(RoadNetwork network) {
+    double metres = 0;
+    for (int s = 0; s < network.segmentCount(); s++) {
+      metres += network.segment(s).metres();
+    }
+    return Math.round(metres / 100) / 10.0;
+  }
+
+  private static DemandLine line(DemandEntry entry) {
+    return new DemandLine(
+        entry.id(),
+        entry.type().id(),
+        entry.type().severity().id(),
+        entry instanceof PoissonDemand everyday ? Figure.rounded(everyday.perDay(), 3) : null,
+        entry instanceof ScriptedDemand scripted ? scripted.at().seconds() : null);
+  }
+
+  private static List<CrewLine> crews(City city) {
+    TreeMap<String, CrewLine> crews = new TreeMap<>();
+    for (Unit unit : city.units()) {
+      Readiness ready = unit.readiness();
+      CrewLine one =
+          new CrewLine(
+              unit.station().tier().id(),
+              unit.type().id(),
+              1,
+              ready.turnout().meanMillis() / 1000.0,
+              seconds(ready.constantTravel()),
+              ready.travelNoiseSigma(),
+              ready.setUp().meanMillis() / 1000.0);
+      crews.merge(one.tier() + "/" + one.type(), one, (known, more) -> known.and(more.units()));
+    }
+    return List.copyOf(crews.values());
+  }
+
+  private static double seconds(Duration duration) {
+    return duration.toMillis() / 1000.0;
+  }
+}

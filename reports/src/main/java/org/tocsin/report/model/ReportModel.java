@@ -1,0 +1,97 @@
+package org.tocsin.report.model;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.city.Zone;
+import org.tocsin.experiment.Results;
+import org.tocsin.measure.MeasureKind;
+import org.tocsin.report.Provenance;
+
+/**
+ * All that a report says of a run, in no language. Immutable; kept as {@code report.json}, from
+ * which the same page can be made again.
+ *
+ * @param format version of this form
+ * @param standards sorted by standard, then clause
+ * @param coverage sorted by id, then time
+ */
+public record ReportModel(
+    int format,
+    Origin origin,
+    DrillOutline drill,
+    List<MeasureLine> measures,
+    List<TargetLine> standards,
+    List<CoverageLine> coverage,
+    List<CurveLine> curves,
+    List<StationLine> stations,
+    List<ZoneLine> zones,
+    MapPicture map) {
+
+  public static final int FORMAT = 1;
+
+  public ReportModel {
+    measures = List.copyOf(measures);
+    standards = List.copyOf(standards);
+    coverage = List.copyOf(coverage);
+    curves = List.copyOf(curves);
+    stations = List.copyOf(stations);
+    zones = List.copyOf(zones);
+  }
+
+  public static ReportModel of(Results results, Provenance provenance) {
+    int[] expected = results.streetCoverage().bestMillis();
+    MapFrame frame = new MapFrame(results.drill().city());
+    return new ReportModel(
+        FORMAT,
+        Origin.of(provenance),
+        DrillOutline.of(results),
+        results.measures().stream().map(MeasureLine::of).sorted(BY_ID_AND_GROUP).toList(),
+        results.clauses().stream()
+            .map(TargetLine::of)
+            .sorted(Comparator.comparing(TargetLine::id))
+            .toList(),
+        results.coverage().stream().map(CoverageLine::of).sorted(BY_ID_AND_TIME).toList(),
+        results.arrivalCurves().stream().map(CurveLine::of).toList(),
+        results.stationLoads().stream().map(load -> StationLine.of(load, frame)).toList(),
+        zones(results, new ZoneCoverage(results.drill(), expected)),
+        MapDrawing.draw(
+            results.drill().city(), frame, results.drill().coverageTargets(), expected));
+  }
+
+  /** A measure over everything, if the run has it. */
+  public Optional<MeasureLine> findOverall(MeasureKind kind) {
+    return measures.stream()
+        .filter(line -> line.id().equals(kind.id()) && line.isOverall())
+        .findFirst();
+  }
+
+  /** A measure by the values of one key, in the order of the values. */
+  public List<MeasureLine> by(MeasureKind kind, String key) {
+    return measures.stream().filter(line -> line.id().equals(kind.id()) && line.isBy(key)).toList();
+  }
+
+  private static final Comparator<MeasureLine> BY_ID_AND_GROUP =
+      Comparator.comparing(MeasureLine::id).thenComparing(line -> line.group().toString());
+
+  private static final Comparator<CoverageLine> BY_ID_AND_TIME =
+      Comparator.comparing(CoverageLine::id).thenComparing(CoverageLine::withinSeconds);
+
+  private static List<ZoneLine> zones(Results results, ZoneCoverage coverage) {
+    Map<String, MeasureLine> arrivals = new LinkedHashMap<>();
+    results.measures().stream()
+        .filter(measure -> measure.kind() == MeasureKind.FIRST_ARRIVAL)
+        .map(MeasureLine::of)
+        .filter(line -> line.isBy("zone"))
+        .forEach(line -> arrivals.put(line.group().get("zone"), line));
+    return results.drill().city().zones().stream()
+        .sorted(Comparator.comparing(Zone::id))
+        .map(
+            zone ->
+                ZoneLine.of(
+                    zone, Optional.ofNullable(arrivals.get(zone.id())), coverage.shares(zone)))
+        .toList();
+  }
+}

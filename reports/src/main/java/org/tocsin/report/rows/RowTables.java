@@ -1,0 +1,104 @@
+package org.tocsin.report.rows;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Unit;
+import org.tocsin.city.Zone;
+import org.tocsin.incident.Incident;
+import org.tocsin.measure.IncidentRecord;
+import org.tocsin.measure.RecordConsumer;
+import org.tocsin.measure.ResponseRecord;
+
+/**
+ * {@code incidents.csv} and {@code responses.csv}: every incident and every response of a run, a
+ * row each.
+ */
+public final class RowTables implements AutoCloseable {
+
+  private static final String INCIDENT_COLUMNS =
+      "replication,incident,type,severity,lon,lat,zone,occurred_s,reported_s,answered_s,notified_s,first_action_s,"
+          + "first_arrival_s,full_force_s,controlled_s,closed_s,first_station,first_tier,outcome";
+  private static final String RESPONSE_COLUMNS =
+      "replication,incident,unit,station,tier,notified_s,en_route_s,on_scene_s,clear_s,in_quarters_s,distance_m,outcome";
+
+  private final TableFile incidents;
+  private final TableFile responses;
+
+  /** Begins both tables in a directory that holds neither. */
+  public RowTables(Path directory) {
+    incidents = new TableFile(directory.resolve("incidents.csv"), INCIDENT_COLUMNS);
+    responses = new TableFile(directory.resolve("responses.csv"), RESPONSE_COLUMNS);
+  }
+
+  /**
+   * The writer of one replication's rows. Replications may write at the same time, but are closed
+   * in their order, from 0.
+   */
+  public RecordConsumer rowsOf(int replication) {
+    return new Rows(replication, incidents.part(replication), responses.part(replication));
+  }
+
+  @Override
+  public void close() {
+    try (responses) {
+      incidents.close();
+    }
+  }
+
+  private record Rows(int replication, TablePart incidents, TablePart responses)
+      implements RecordConsumer {
+
+    @Override
+    public void incident(IncidentRecord row, List<ResponseRecord> itsResponses) {
+      Incident incident = row.incident();
+      Zone zone = incident.place().zone();
+      RowBytes out = head(incidents, incident);
+      out.text(incident.type().id()).text(incident.type().severity().id());
+      out.decimal(incident.place().location().longitude(), 6)
+          .decimal(incident.place().location().latitude(), 6);
+      out.text(zone == null ? "" : zone.id());
+      out.seconds(row.occurredMillis()).seconds(row.reportedMillis()).seconds(row.answeredMillis());
+      out.seconds(row.notifiedMillis())
+          .seconds(row.firstActionMillis())
+          .seconds(row.firstArrivalMillis());
+      out.seconds(row.fullForceMillis())
+          .seconds(row.controlledMillis())
+          .seconds(row.closedMillis());
+      station(out, row.firstUnit());
+      out.text(row.outcome()).endOfRow();
+    }
+
+    @Override
+    public void response(ResponseRecord row) {
+      RowBytes out = head(responses, row.incident()).text(row.unit().id());
+      station(out, row.unit());
+      out.seconds(row.notifiedMillis()).seconds(row.enRouteMillis()).seconds(row.onSceneMillis());
+      out.seconds(row.clearMillis()).seconds(row.inQuartersMillis());
+      if (row.onSceneMillis() == IncidentRecord.NEVER) {
+        out.empty();
+      } else {
+        out.decimal(row.metres(), 1);
+      }
+      out.text(row.outcome()).endOfRow();
+    }
+
+    @Override
+    public void close() {
+      incidents.close();
+      responses.close();
+    }
+
+    private RowBytes head(TablePart table, Incident incident) {
+      return table.rows().number(replication).text(incident.id());
+    }
+
+    private static void station(RowBytes out, @Nullable Unit unit) {
+      if (unit == null) {
+        out.empty().empty();
+      } else {
+        out.text(unit.station().id()).text(unit.station().tier().id());
+      }
+    }
+  }
+}
