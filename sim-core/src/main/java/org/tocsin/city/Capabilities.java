@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Amounts of capabilities, each above 0: what a unit provides, or what an incident still needs. Immutable. */
+/**
+ * Amounts of capabilities, each above 0: what a unit provides, or what an incident still needs.
+ * Immutable.
+ */
 public final class Capabilities {
 
   public static final Capabilities NONE = new Capabilities(new Capability[0], new int[0]);
@@ -76,7 +79,9 @@ public final class Capabilities {
         leftAmounts[count++] = open;
       }
     }
-    return count == 0 ? NONE : new Capabilities(Arrays.copyOf(left, count), Arrays.copyOf(leftAmounts, count));
+    return count == 0
+        ? NONE
+        : new Capabilities(Arrays.copyOf(left, count), Arrays.copyOf(leftAmounts, count));
   }
 
   /** The larger amount of each capability: what is enough for both. */

@@ -1,6 +1,9 @@
 package org.tocsin.city;
 
-/** What a unit provides and an incident needs: {@code initial-attack}, {@code pumping}, {@code rescue}, ... */
+/**
+ * What a unit provides and an incident needs: {@code initial-attack}, {@code pumping}, {@code
+ * rescue}, ...
+ */
 public record Capability(String id) implements Comparable<Capability> {
 
   /** A unit with this capability can begin to act on a fire; first action counts from it. */

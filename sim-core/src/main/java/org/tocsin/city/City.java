@@ -21,9 +21,14 @@ public record City(
     units = List.copyOf(units);
     hospitals = List.copyOf(hospitals);
     for (int i = 0; i < units.size(); i++) {
-      if (units.get(i).index() != i || (i > 0 && units.get(i - 1).id().compareTo(units.get(i).id()) >= 0)) {
+      if (units.get(i).index() != i
+          || (i > 0 && units.get(i - 1).id().compareTo(units.get(i).id()) >= 0)) {
         throw new IllegalArgumentException(
-            "unit " + units.get(i).id() + " at position " + i + "; units are numbered from 0 in the order of unique ids");
+            "unit "
+                + units.get(i).id()
+                + " at position "
+                + i
+                + "; units are numbered from 0 in the order of unique ids");
       }
     }
   }

@@ -1,6 +1,8 @@
 package org.tocsin.city;
 
-/** How heavy a station is: {@code central}, {@code small}, {@code micro}, or the author's own word. */
+/**
+ * How heavy a station is: {@code central}, {@code small}, {@code micro}, or the author's own word.
+ */
 public record Tier(String id) implements Comparable<Tier> {
 
   @Override

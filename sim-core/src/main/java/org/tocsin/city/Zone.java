@@ -9,7 +9,12 @@ import java.util.Optional;
  * @param parent id of the zone that this one is a part of
  */
 public record Zone(
-    String id, String name, double population, Optional<String> grade, Optional<String> parent, ZoneArea area) {
+    String id,
+    String name,
+    double population,
+    Optional<String> grade,
+    Optional<String> parent,
+    ZoneArea area) {
 
   @Override
   public String toString() {

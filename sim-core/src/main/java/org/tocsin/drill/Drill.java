@@ -9,8 +9,8 @@ import org.tocsin.standard.Standard;
 import org.tocsin.time.DrillClock;
 
 /**
- * A drill, resolved and executable: the place, what calls for help, the standing orders, and what is held against the outcome.
- * Immutable; a replication builds its own state from it.
+ * A drill, resolved and executable: the place, what calls for help, the standing orders, and what
+ * is held against the outcome. Immutable; a replication builds its own state from it.
  *
  * @param coverageTargets the times within which coverage is reported, rising
  */
@@ -31,7 +31,8 @@ public record Drill(
     standards = List.copyOf(standards);
     coverageTargets = coverageTargets.stream().sorted().distinct().toList();
     if (demand.stream().map(DemandEntry::id).distinct().count() != demand.size()) {
-      throw new IllegalArgumentException("drill " + name + ": two demand entries with one id; ids are unique");
+      throw new IllegalArgumentException(
+          "drill " + name + ": two demand entries with one id; ids are unique");
     }
   }
 }

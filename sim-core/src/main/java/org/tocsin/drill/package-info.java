@@ -1,6 +1,4 @@
-/**
- * The drill: everything that one replication needs, resolved, checked and immutable.
- */
+/** The drill: everything that one replication needs, resolved, checked and immutable. */
 @NullMarked
 package org.tocsin.drill;
 

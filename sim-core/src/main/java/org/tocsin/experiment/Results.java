@@ -5,6 +5,7 @@ import org.tocsin.drill.Drill;
 import org.tocsin.measure.ArrivalCurve;
 import org.tocsin.measure.ClauseResult;
 import org.tocsin.measure.CoverageResult;
+import org.tocsin.measure.ExperimentMeasures;
 import org.tocsin.measure.MeasureResult;
 import org.tocsin.measure.StationLoad;
 import org.tocsin.measure.StreetCoverage;
@@ -14,6 +15,7 @@ import org.tocsin.measure.StreetCoverage;
  *
  * @param measures sorted by id, then group
  * @param incidents counted incidents over all replications
+ * @param samples what the estimates were made from, for comparisons
  * @param open of these, how many were not closed at the end
  */
 public record Results(
@@ -27,7 +29,8 @@ public record Results(
     List<CoverageResult> coverage,
     List<ArrivalCurve> arrivalCurves,
     List<StationLoad> stationLoads,
-    StreetCoverage streetCoverage) {
+    StreetCoverage streetCoverage,
+    ExperimentMeasures samples) {
 
   public Results {
     measures = List.copyOf(measures);

@@ -1,5 +1,6 @@
 /**
- * Experiments: variants x replications, run on any number of threads with the same result; comparison of variants.
+ * Experiments: variants x replications, run on any number of threads with the same result;
+ * comparison of variants.
  */
 @NullMarked
 package org.tocsin.experiment;

@@ -17,13 +17,15 @@ public final class HourlyWeights {
   public static HourlyWeights ofDay(double... pattern) {
     HourlyWeights result = new HourlyWeights();
     if (pattern.length == 0 || HOURS_OF_WEEK % pattern.length != 0) {
-      throw new IllegalArgumentException("hours: " + pattern.length + " weights; 24, 168 or another divisor of 168");
+      throw new IllegalArgumentException(
+          "hours: " + pattern.length + " weights; 24, 168 or another divisor of 168");
     }
     double sum = 0;
     for (int hour = 0; hour < HOURS_OF_WEEK; hour++) {
       double weight = pattern[hour % pattern.length];
       if (!(weight >= 0) || Double.isInfinite(weight)) {
-        throw new IllegalArgumentException("hours: weight " + weight + "; a finite number of 0 or more");
+        throw new IllegalArgumentException(
+            "hours: weight " + weight + "; a finite number of 0 or more");
       }
       result.weights[hour] = weight;
       sum += weight;

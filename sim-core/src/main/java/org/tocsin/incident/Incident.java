@@ -1,10 +1,11 @@
 package org.tocsin.incident;
 
 /**
- * Something that calls for help: the {@code number}-th incident of a demand entry, with its place. What happens to it is told by
- * facts. Compared by identity.
+ * Something that calls for help: the {@code number}-th incident of a demand entry, with its place.
+ * What happens to it is told by facts. Compared by identity.
  *
- * @param randomKey names the random streams of this incident: the same in every variant under one seed
+ * @param randomKey names the random streams of this incident: the same in every variant under one
+ *     seed
  */
 public record Incident(DemandEntry entry, int number, Place place, long randomKey) {
 

@@ -10,7 +10,12 @@ import org.tocsin.random.RandomDuration;
  * @param work how long each unit works on scene
  */
 public record IncidentType(
-    String id, Severity severity, int priority, Need need, RandomDuration detection, RandomDuration work) {
+    String id,
+    Severity severity,
+    int priority,
+    Need need,
+    RandomDuration detection,
+    RandomDuration work) {
 
   @Override
   public String toString() {

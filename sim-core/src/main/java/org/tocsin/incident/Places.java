@@ -4,8 +4,8 @@ import java.util.List;
 import org.tocsin.random.RandomStream;
 
 /**
- * The places of a demand entry with their weights: addresses along the streets, weighted points, or a single spot. Drawing takes one
- * number from the stream.
+ * The places of a demand entry with their weights: addresses along the streets, weighted points, or
+ * a single spot. Drawing takes one number from the stream.
  */
 public final class Places {
 
@@ -15,14 +15,19 @@ public final class Places {
   public Places(List<Place> places, double[] weights) {
     if (places.isEmpty() || places.size() != weights.length) {
       throw new IllegalArgumentException(
-          "places: " + places.size() + " with " + weights.length + " weights; at least one, as many weights as places");
+          "places: "
+              + places.size()
+              + " with "
+              + weights.length
+              + " weights; at least one, as many weights as places");
     }
     this.places = List.copyOf(places);
     this.cumulativeWeights = new double[weights.length];
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       if (!(weights[i] >= 0) || Double.isInfinite(weights[i])) {
-        throw new IllegalArgumentException("places: weight " + weights[i] + "; a finite number of 0 or more");
+        throw new IllegalArgumentException(
+            "places: weight " + weights[i] + "; a finite number of 0 or more");
       }
       sum += weights[i];
       cumulativeWeights[i] = sum;
@@ -56,7 +61,9 @@ public final class Places {
   }
 
   public double weight(int index) {
-    return index == 0 ? cumulativeWeights[0] : cumulativeWeights[index] - cumulativeWeights[index - 1];
+    return index == 0
+        ? cumulativeWeights[0]
+        : cumulativeWeights[index] - cumulativeWeights[index - 1];
   }
 
   public double totalWeight() {

@@ -1,15 +1,17 @@
 package org.tocsin.incident;
 
 /**
- * Everyday demand: a Poisson stream with a daily mean and weights for the 168 hours of the week (Monday 00:00 first), which have
- * mean 1; constant within an hour.
+ * Everyday demand: a Poisson stream with a daily mean and weights for the 168 hours of the week
+ * (Monday 00:00 first), which have mean 1; constant within an hour.
  */
-public record PoissonDemand(String id, IncidentType type, Places places, double perDay, HourlyWeights weights)
+public record PoissonDemand(
+    String id, IncidentType type, Places places, double perDay, HourlyWeights weights)
     implements DemandEntry {
 
   public PoissonDemand {
     if (!(perDay >= 0) || Double.isInfinite(perDay)) {
-      throw new IllegalArgumentException("demand " + id + ": " + perDay + " a day; a finite number of 0 or more");
+      throw new IllegalArgumentException(
+          "demand " + id + ": " + perDay + " a day; a finite number of 0 or more");
     }
   }
 

@@ -6,7 +6,10 @@ import org.tocsin.standard.Standard;
 /** A clause held against the run: the share attained among {@code n} incidents it applies to. */
 public record ClauseResult(Standard standard, Clause clause, long n, Estimate attained) {
 
-  /** Whether the share attained is at least the share required; not met when there was nothing to judge. */
+  /**
+   * Whether the share attained is at least the share required; not met when there was nothing to
+   * judge.
+   */
   public boolean met() {
     Double value = attained.value();
     return value != null && value >= clause.requiredShare();

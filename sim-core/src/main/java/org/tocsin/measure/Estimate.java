@@ -4,16 +4,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number estimated from replications with its interval. The value is absent when nothing was observed; the interval is absent
- * when it cannot be had, and then there is a reason.
+ * A number estimated from replications with its interval. The value is absent when nothing was
+ * observed; the interval is absent when it cannot be had, and then there is a reason.
  */
-public record Estimate(@Nullable Double value, @Nullable Interval interval, @Nullable String noIntervalReason) {
+public record Estimate(
+    @Nullable Double value, @Nullable Interval interval, @Nullable String noIntervalReason) {
 
   public static final Estimate NONE = new Estimate(null, null, "nothing observed");
 
   /** A number that was computed, not estimated. */
   public static Estimate exact(double value) {
     return new Estimate(value, null, "exact");
+  }
+
+  /** The same in seconds, from milliseconds. */
+  Estimate inSeconds() {
+    return new Estimate(
+        value == null ? null : value / 1000,
+        interval == null ? null : new Interval(interval.low() / 1000, interval.high() / 1000),
+        noIntervalReason);
   }
 
   public Optional<Double> findValue() {

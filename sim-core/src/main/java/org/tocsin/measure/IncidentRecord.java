@@ -5,9 +5,11 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /**
- * The life of one incident as one row: moments in milliseconds since time 0, {@link #NEVER} where it did not happen.
+ * The life of one incident as one row: moments in milliseconds since time 0, {@link #NEVER} where
+ * it did not happen.
  *
- * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER} if that did not happen
+ * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER}
+ *     if that did not happen
  * @param firstUnit the first unit on scene
  * @param outcome {@code closed} or {@code open-at-end}
  */

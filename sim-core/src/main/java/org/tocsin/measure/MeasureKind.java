@@ -11,7 +11,8 @@ public enum MeasureKind {
   CALL_HANDLING("response.call-handling", "s", new Clock(ClockPoint.REPORTED, ClockPoint.VERIFIED)),
   TURNOUT("response.turnout", "s", new Clock(ClockPoint.NOTIFIED, ClockPoint.EN_ROUTE)),
   TRAVEL("response.travel", "s", new Clock(ClockPoint.EN_ROUTE, ClockPoint.ON_SCENE)),
-  FIRST_ACTION("response.first-action", "s", new Clock(ClockPoint.REPORTED, ClockPoint.FIRST_ACTION)),
+  FIRST_ACTION(
+      "response.first-action", "s", new Clock(ClockPoint.REPORTED, ClockPoint.FIRST_ACTION)),
   FULL_FORCE("response.full-force", "s", new Clock(ClockPoint.REPORTED, ClockPoint.FULL_FORCE)),
   UTILISATION("unit.utilisation", "1", null),
   QUEUE_WAIT("queue.wait", "s", null);

@@ -5,8 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One measure of one group, in seconds or shares. {@code n} counts all that it is about, {@code notReached} those among them whose
- * clock never stopped: they are infinite in the percentiles and left out of the mean.
+ * One measure of one group, in seconds or shares. {@code n} counts all that it is about, {@code
+ * notReached} those among them whose clock never stopped: they are infinite in the percentiles and
+ * left out of the mean.
  *
  * @param group empty for overall; else keys among tier, type, zone, station, hour, severity
  */

@@ -8,11 +8,14 @@ public interface RecordConsumer extends AutoCloseable {
   /**
    * An incident has closed, or the replication has ended. Rows come in the order of closing.
    *
-   * @param responses of this incident in the order of notification; not all of these units are in quarters yet
+   * @param responses of this incident in the order of notification; not all of these units are in
+   *     quarters yet
    */
   default void incident(IncidentRecord incident, List<ResponseRecord> responses) {}
 
-  /** A response is over: the unit is in quarters, was sent elsewhere, or the replication has ended. */
+  /**
+   * A response is over: the unit is in quarters, was sent elsewhere, or the replication has ended.
+   */
   default void response(ResponseRecord response) {}
 
   @Override

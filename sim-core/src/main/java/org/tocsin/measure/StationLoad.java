@@ -2,6 +2,14 @@ package org.tocsin.measure;
 
 import org.tocsin.city.Station;
 
-/** The work of a station: its units, responses per day over all of them, and the mean share of time that they were busy. */
+/**
+ * The work of a station: its units, responses per day over all of them, and the mean share of time
+ * that they were busy.
+ */
 public record StationLoad(
-    Station station, int units, long responses, double responsesPerDay, Estimate utilisation, Estimate meanTravelSeconds) {}
+    Station station,
+    int units,
+    long responses,
+    double responsesPerDay,
+    Estimate utilisation,
+    Estimate meanTravelSeconds) {}

@@ -1,5 +1,6 @@
 /**
- * Measures: facts folded into numbers with their unit, sample size and confidence interval; coverage; standards.
+ * Measures: facts folded into numbers with their unit, sample size and confidence interval;
+ * coverage; standards.
  *
  * <p>It sees facts and the drill, never the engine.
  */

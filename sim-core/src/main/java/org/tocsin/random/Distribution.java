@@ -1,8 +1,8 @@
 package org.tocsin.random;
 
 /**
- * A law that random numbers are drawn from. It has no unit of its own; whoever holds it names the unit ({@link
- * RandomDuration}: seconds).
+ * A law that random numbers are drawn from. It has no unit of its own; whoever holds it names the
+ * unit ({@link RandomDuration}: seconds).
  */
 public interface Distribution {
 

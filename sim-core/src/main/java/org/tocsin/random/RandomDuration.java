@@ -2,7 +2,10 @@ package org.tocsin.random;
 
 import java.time.Duration;
 
-/** A time that varies: turnout, call handling, work. Its law is in seconds; a negative draw counts as 0. */
+/**
+ * A time that varies: turnout, call handling, work. Its law is in seconds; a negative draw counts
+ * as 0.
+ */
 public record RandomDuration(Distribution seconds) {
 
   public static final RandomDuration ZERO = constant(Duration.ZERO);

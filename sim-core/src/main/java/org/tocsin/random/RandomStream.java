@@ -1,9 +1,9 @@
 package org.tocsin.random;
 
 /**
- * One stream of pseudo-random numbers: SplitMix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number
- * generators", OOPSLA 2014). Cheap to make, so that each incident can have its own; pure integer arithmetic, so the same
- * on every machine.
+ * One stream of pseudo-random numbers: SplitMix64 (Steele, Lea and Flood, "Fast splittable
+ * pseudorandom number generators", OOPSLA 2014). Cheap to make, so that each incident can have its
+ * own; pure integer arithmetic, so the same on every machine.
  */
 public final class RandomStream {
 

@@ -1,12 +1,16 @@
 package org.tocsin.random;
 
 /**
- * The random streams of one replication. A stream is named by its role and key, never shared and never global, so a new
- * consumer of randomness shifts no other: common random numbers by construction.
+ * The random streams of one replication. A stream is named by its role and key, never shared and
+ * never global, so a new consumer of randomness shifts no other: common random numbers by
+ * construction.
  */
 public record RandomStreams(long seed, int replication) {
 
-  /** What a stream is for; the order of the constants is part of the results and only ever grows at its end. */
+  /**
+   * What a stream is for; the order of the constants is part of the results and only ever grows at
+   * its end.
+   */
   public enum Role {
     ARRIVALS,
     PLACE,
@@ -18,7 +22,10 @@ public record RandomStreams(long seed, int replication) {
     RESAMPLING
   }
 
-  /** The stream of a role for a thing whose key is a number, for example the n-th arrival of an entry. */
+  /**
+   * The stream of a role for a thing whose key is a number, for example the n-th arrival of an
+   * entry.
+   */
   public RandomStream stream(Role role, long key) {
     long state = RandomStream.mix(seed + 0x9E3779B97F4A7C15L * (replication + 1L));
     state = RandomStream.mix(state ^ (role.ordinal() + 1L) * 0xD1B54A32D192ED03L);

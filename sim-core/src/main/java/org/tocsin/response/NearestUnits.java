@@ -9,7 +9,8 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /**
- * Sends the nearest eligible units, whatever their tier, all notified at once, until the need is met or nobody is left.
+ * Sends the nearest eligible units, whatever their tier, all notified at once, until the need is
+ * met or nobody is left.
  */
 public record NearestUnits() implements DispatchPolicy {
 
@@ -26,7 +27,8 @@ public record NearestUnits() implements DispatchPolicy {
     Capabilities open = needed;
     while (!open.isEmpty()) {
       Optional<Assignment> next =
-          situation.findNearest(incident, open, unit -> alerted.test(unit) && !chosen.contains(unit));
+          situation.findNearest(
+              incident, open, unit -> alerted.test(unit) && !chosen.contains(unit));
       if (next.isEmpty()) {
         break;
       }

@@ -9,7 +9,8 @@ import org.tocsin.city.Tier;
 /**
  * The standing orders under test.
  *
- * @param directAlerts tiers that the alarm alerts by itself, in parallel with the call centre, and how long after the report
+ * @param directAlerts tiers that the alarm alerts by itself, in parallel with the call centre, and
+ *     how long after the report
  */
 public record ResponsePlan(DispatchPolicy dispatch, SortedMap<Tier, Duration> directAlerts) {
 

@@ -16,8 +16,10 @@ public interface Situation {
   boolean isAvailable(Unit unit);
 
   /**
-   * The available unit with the smallest expected time from notification to arrival that provides something of what is needed and that
-   * {@code eligible} accepts; ties go to the unit with the lowest id. Empty when there is none or none can reach the place.
+   * The available unit with the smallest expected time from notification to arrival that provides
+   * something of what is needed and that {@code eligible} accepts; ties go to the unit with the
+   * lowest id. Empty when there is none or none can reach the place.
    */
-  Optional<Assignment> findNearest(Incident incident, Capabilities needed, Predicate<Unit> eligible);
+  Optional<Assignment> findNearest(
+      Incident incident, Capabilities needed, Predicate<Unit> eligible);
 }

@@ -32,4 +32,14 @@ public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
   public int indexAt(int hourOfWeek) {
     return bandOfHour.get(hourOfWeek);
   }
+
+  /** Whether two days of the week have different traffic. */
+  public boolean differByWeekday() {
+    for (int hour = 24; hour < HOURS_OF_WEEK; hour++) {
+      if (!bandOfHour.get(hour).equals(bandOfHour.get(hour % 24))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -95,6 +95,20 @@ public final class Travel {
     return (int) Math.max(0, Math.floor(fastest - 1)) + times.offRoad(spot);
   }
 
+  /** The least time that a mode takes over a metre of any street or off it: the inverse of its highest speed. */
+  public double leastMillisPerMetre(TravelMode mode, TimeBand band) {
+    double onRoad = travel(mode, band).arcTimes().leastMillisPerMetre;
+    return Math.min(onRoad, 1000 / mode.offRoad().metresPerSecond());
+  }
+
+  /** Straight-line distance between two places in metres, on the flat map that the car network is measured on. */
+  public double straightMetres(Location one, Location other) {
+    FlatMap map = streets.network(NetworkKind.CAR).shapes.map;
+    double east = map.x(one.longitude()) - map.x(other.longitude());
+    double north = map.y(one.latitude()) - map.y(other.latitude());
+    return Math.sqrt(east * east + north * north);
+  }
+
   private static long choice(
       Location origin, Location destination, ModeTravel travel, int limitMillis) {
     ArcTimes times = travel.arcTimes();

@@ -1,6 +1,4 @@
-/**
- * Service standards: targets with named clocks that measures are held against.
- */
+/** Service standards: targets with named clocks that measures are held against. */
 @NullMarked
 package org.tocsin.standard;
 

@@ -5,7 +5,8 @@ public record Distance(double metres) implements Comparable<Distance> {
 
   public Distance {
     if (!(metres >= 0) || Double.isInfinite(metres)) {
-      throw new IllegalArgumentException("distance: " + metres + " m; a finite length of 0 m or more");
+      throw new IllegalArgumentException(
+          "distance: " + metres + " m; a finite length of 0 m or more");
     }
   }
 

@@ -4,17 +4,27 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 
 /**
- * When a drill takes place and for how long. Time 0 is {@code start}; warm-up runs before it, demand stops at {@code
- * duration}, and the run goes on until every counted incident is closed or {@code coolDown} is over.
+ * When a drill takes place and for how long. Time 0 is {@code start}; warm-up runs before it,
+ * demand stops at {@code duration}, and the run goes on until every counted incident is closed or
+ * {@code coolDown} is over.
  */
-public record DrillClock(ZonedDateTime start, Duration duration, Duration warmUp, Duration coolDown) {
+public record DrillClock(
+    ZonedDateTime start, Duration duration, Duration warmUp, Duration coolDown) {
 
   public static final Duration DEFAULT_COOL_DOWN = Duration.ofHours(6);
 
   public DrillClock {
-    if (duration.isNegative() || duration.isZero() || warmUp.isNegative() || coolDown.isNegative()) {
+    if (duration.isNegative()
+        || duration.isZero()
+        || warmUp.isNegative()
+        || coolDown.isNegative()) {
       throw new IllegalArgumentException(
-          "clock: duration " + duration + ", warm-up " + warmUp + ", cool-down " + coolDown
+          "clock: duration "
+              + duration
+              + ", warm-up "
+              + warmUp
+              + ", cool-down "
+              + coolDown
               + "; duration above 0, the others 0 or more");
     }
   }

@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The hours of the week that a drill runs through, looked up by simulated time without calendar arithmetic. Covers the warm-up, the
- * drill and the cool-down; later times count as the last hour.
+ * The hours of the week that a drill runs through, looked up by simulated time without calendar
+ * arithmetic. Covers the warm-up, the drill and the cool-down; later times count as the last hour.
  */
 public final class HourTable {
 
@@ -24,7 +24,8 @@ public final class HourTable {
     this.offsetsOfWeek = new byte[hours];
     for (int i = 0; i < hours; i++) {
       // 168 hours do not fit a signed byte: stored with an offset
-      offsetsOfWeek[i] = (byte) (clock.hourOfWeek(SimTime.ofMillis(firstHourMillis + i * HOUR_MILLIS)) - 128);
+      offsetsOfWeek[i] =
+          (byte) (clock.hourOfWeek(SimTime.ofMillis(firstHourMillis + i * HOUR_MILLIS)) - 128);
     }
   }
 
@@ -36,6 +37,7 @@ public final class HourTable {
 
   /** When the clock hour of a time ends. */
   public long hourEndMillis(long timeMillis) {
-    return firstHourMillis + (Math.floorDiv(timeMillis - firstHourMillis, HOUR_MILLIS) + 1) * HOUR_MILLIS;
+    return firstHourMillis
+        + (Math.floorDiv(timeMillis - firstHourMillis, HOUR_MILLIS) + 1) * HOUR_MILLIS;
   }
 }

@@ -3,8 +3,8 @@ package org.tocsin.time;
 import java.time.Duration;
 
 /**
- * A moment of a drill: milliseconds since time 0, which is the drill's start and the end of its warm-up. Moments of the
- * warm-up are negative.
+ * A moment of a drill: milliseconds since time 0, which is the drill's start and the end of its
+ * warm-up. Moments of the warm-up are negative.
  */
 public record SimTime(long millis) implements Comparable<SimTime> {
 
@@ -31,7 +31,10 @@ public record SimTime(long millis) implements Comparable<SimTime> {
     return Long.compare(millis, other.millis);
   }
 
-  /** Hours, minutes, seconds and milliseconds since time 0, such as {@code 03:10:00.000} or {@code -00:05:00.000}. */
+  /**
+   * Hours, minutes, seconds and milliseconds since time 0, such as {@code 03:10:00.000} or {@code
+   * -00:05:00.000}.
+   */
   @Override
   public String toString() {
     long m = Math.abs(millis);

@@ -5,7 +5,8 @@ public record Speed(double metresPerSecond) {
 
   public Speed {
     if (!(metresPerSecond > 0) || Double.isInfinite(metresPerSecond)) {
-      throw new IllegalArgumentException("speed: " + metresPerSecond + " m/s; a finite speed above 0");
+      throw new IllegalArgumentException(
+          "speed: " + metresPerSecond + " m/s; a finite speed above 0");
     }
   }
 
@@ -23,6 +24,7 @@ public record Speed(double metresPerSecond) {
 
   /** Time over a distance in milliseconds, rounded to the nearest, at least 1. */
   public int millisFor(double metres) {
-    return (int) Math.max(1, Math.min(Integer.MAX_VALUE / 4, Math.round(metres / metresPerSecond * 1000)));
+    return (int)
+        Math.max(1, Math.min(Integer.MAX_VALUE / 4, Math.round(metres / metresPerSecond * 1000)));
   }
 }

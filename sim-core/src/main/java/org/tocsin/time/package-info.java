@@ -1,7 +1,8 @@
 /**
  * Simulated time, distance and speed: numbers that carry their unit.
  *
- * <p>Anyone may use it. It knows nothing but {@code java.*}; it must not know what happens in a drill.
+ * <p>Anyone may use it. It knows nothing but {@code java.*}; it must not know what happens in a
+ * drill.
  */
 @NullMarked
 package org.tocsin.time;

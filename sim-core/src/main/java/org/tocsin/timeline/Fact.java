@@ -3,7 +3,9 @@ package org.tocsin.timeline;
 import org.tocsin.incident.Incident;
 import org.tocsin.time.SimTime;
 
-/** Something that happened in a replication, at a time in milliseconds since time 0; never changed. */
+/**
+ * Something that happened in a replication, at a time in milliseconds since time 0; never changed.
+ */
 public sealed interface Fact
     permits CallAnswered,
         FirstActionTaken,

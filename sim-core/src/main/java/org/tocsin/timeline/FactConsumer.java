@@ -1,8 +1,9 @@
 package org.tocsin.timeline;
 
 /**
- * Someone who follows a replication. Implements the kinds of fact that it cares about; the default is to take no notice. Facts come
- * in time order. {@link #close} is called once, after the last fact, on one thread and in the order of replications.
+ * Someone who follows a replication. Implements the kinds of fact that it cares about; the default
+ * is to take no notice. Facts come in time order. {@link #close} is called once, after the last
+ * fact, on one thread and in the order of replications.
  */
 public interface FactConsumer extends AutoCloseable {
 

@@ -4,7 +4,8 @@ import org.tocsin.city.Capabilities;
 import org.tocsin.incident.Incident;
 
 /** Something is needed that no available unit provides; it waits for the next unit that is free. */
-public record IncidentQueued(long atMillis, Incident incident, Capabilities missing) implements Fact {
+public record IncidentQueued(long atMillis, Incident incident, Capabilities missing)
+    implements Fact {
 
   @Override
   public void tell(FactConsumer consumer) {

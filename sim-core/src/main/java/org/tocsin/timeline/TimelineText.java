@@ -9,7 +9,8 @@ import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
 
 /**
- * The one-line text form of facts: {@code time kind incident [unit] [detail]}. The only consumer that must know every kind.
+ * The one-line text form of facts: {@code time kind incident [unit] [detail]}. The only consumer
+ * that must know every kind.
  */
 public final class TimelineText implements FactConsumer {
 
@@ -27,7 +28,10 @@ public final class TimelineText implements FactConsumer {
 
   @Override
   public void incidentOccurred(IncidentOccurred fact) {
-    String zone = fact.incident().place().zone() == null ? "" : " zone " + fact.incident().place().zone().id();
+    String zone =
+        fact.incident().place().zone() == null
+            ? ""
+            : " zone " + fact.incident().place().zone().id();
     write(
         fact,
         "occurred",
@@ -70,7 +74,10 @@ public final class TimelineText implements FactConsumer {
     write(
         fact,
         "notified",
-        named(fact.unit(), String.format(Locale.ROOT, "%s expected %.1f s", fact.level(), fact.expectedMillis() / 1000.0)));
+        named(
+            fact.unit(),
+            String.format(
+                Locale.ROOT, "%s expected %.1f s", fact.level(), fact.expectedMillis() / 1000.0)));
   }
 
   @Override
@@ -80,7 +87,8 @@ public final class TimelineText implements FactConsumer {
 
   @Override
   public void unitArrived(UnitArrived fact) {
-    write(fact, "on scene", named(fact.unit(), String.format(Locale.ROOT, "%.0f m", fact.metres())));
+    write(
+        fact, "on scene", named(fact.unit(), String.format(Locale.ROOT, "%.0f m", fact.metres())));
   }
 
   @Override
@@ -114,7 +122,8 @@ public final class TimelineText implements FactConsumer {
   }
 
   private void write(Fact fact, String kind, String detail) {
-    String head = String.format(Locale.ROOT, "%s %-12s %s", fact.time(), kind, fact.incident().id());
+    String head =
+        String.format(Locale.ROOT, "%s %-12s %s", fact.time(), kind, fact.incident().id());
     lines.accept(detail.isEmpty() ? head : head + " " + detail);
   }
 

@@ -1,0 +1,106 @@
+package org.tocsin.engine;
+
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capabilities;
+import org.tocsin.city.Readiness;
+import org.tocsin.city.Station;
+import org.tocsin.city.Unit;
+import org.tocsin.city.UnitType;
+import org.tocsin.random.LogNormal;
+import org.tocsin.random.RandomStream;
+
+/**
+ * The units of one type at one station. They share readiness and travel times, so the nearest
+ * search looks at a bay once, however many units wait in it.
+ */
+final class Bay {
+
+  private final Station station;
+  private final UnitType type;
+  private final long turnoutMillis;
+  private final long constantMillis;
+  private final @Nullable LogNormal noise;
+  private final double meanNoise;
+  private final UnitLifecycle[] units;
+  private final boolean[] inQuarters;
+  private int waiting;
+
+  Bay(Station station, UnitType type, Readiness readiness, UnitLifecycle[] units) {
+    this.station = station;
+    this.type = type;
+    this.turnoutMillis = readiness.turnout().meanMillis();
+    this.constantMillis = readiness.constantTravel().toMillis();
+    double sigma = readiness.travelNoiseSigma();
+    this.noise = sigma > 0 ? LogNormal.ofMedianSigma(1, sigma) : null;
+    this.meanNoise = noise == null ? 1 : noise.mean();
+    this.units = units;
+    this.inQuarters = new boolean[units.length];
+    for (int i = 0; i < units.length; i++) {
+      units[i].joins(this, i);
+      enter(i);
+    }
+  }
+
+  void enter(int place) {
+    inQuarters[place] = true;
+    waiting++;
+  }
+
+  void leave(int place) {
+    inQuarters[place] = false;
+    waiting--;
+  }
+
+  /** The unit in quarters with the lowest id that is accepted, or null. */
+  @Nullable UnitLifecycle firstInQuarters(Predicate<Unit> eligible) {
+    if (waiting > 0) {
+      for (int i = 0; i < units.length; i++) {
+        if (inQuarters[i] && eligible.test(units[i].unit())) {
+          return units[i];
+        }
+      }
+    }
+    return null;
+  }
+
+  boolean contributesTo(Capabilities needed) {
+    return waiting > 0 && type.provides().contributesTo(needed);
+  }
+
+  /** Mean time from notification in quarters to arrival over a network time. */
+  long expectedFromQuarters(long networkMillis) {
+    return turnoutMillis + expectedTravel(networkMillis);
+  }
+
+  /** Mean travel time over a network time: with the constant part and the noise. */
+  long expectedTravel(long networkMillis) {
+    return Math.round(meanNoise * (constantMillis + networkMillis));
+  }
+
+  /**
+   * The largest network time whose expected travel is within {@code travelMillis}; negative if
+   * there is none.
+   */
+  int networkWithin(long travelMillis) {
+    double network = travelMillis / meanNoise - constantMillis + 1;
+    return (int) Math.min(Integer.MAX_VALUE - 1, network);
+  }
+
+  long travelMillis(long networkMillis, double noiseFactor) {
+    return Math.round(noiseFactor * (constantMillis + networkMillis));
+  }
+
+  /** The factor of one trip, drawn from the incident's stream for this responder. */
+  double drawNoise(RandomStream stream) {
+    return noise == null ? 1 : noise.sample(stream);
+  }
+
+  Station station() {
+    return station;
+  }
+
+  UnitType type() {
+    return type;
+  }
+}

@@ -1,0 +1,63 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.city.Readiness;
+import org.tocsin.city.Station;
+import org.tocsin.city.Unit;
+import org.tocsin.city.UnitType;
+
+/** All units of the city in this replication: waiting in their bays, away, or on their way home. */
+final class Fleet {
+
+  private record BayKey(Station station, UnitType type, Readiness readiness) {}
+
+  private final UnitLifecycle[] units;
+  private final List<Bay> bays = new ArrayList<>();
+  private final List<UnitLifecycle> returning = new ArrayList<>();
+
+  Fleet(Replication replication, Trips trips, Dispatcher dispatcher) {
+    List<Unit> all = replication.drill().city().units();
+    units = new UnitLifecycle[all.size()];
+    Map<BayKey, List<UnitLifecycle>> byBay = new LinkedHashMap<>();
+    for (Unit unit : all) {
+      UnitLifecycle lifecycle = new UnitLifecycle(unit, replication, this, trips, dispatcher);
+      units[unit.index()] = lifecycle;
+      byBay
+          .computeIfAbsent(
+              new BayKey(unit.station(), unit.type(), unit.readiness()), key -> new ArrayList<>())
+          .add(lifecycle);
+    }
+    byBay.forEach(
+        (key, crews) ->
+            bays.add(
+                new Bay(
+                    key.station(),
+                    key.type(),
+                    key.readiness(),
+                    crews.toArray(new UnitLifecycle[0]))));
+  }
+
+  UnitLifecycle of(Unit unit) {
+    return units[unit.index()];
+  }
+
+  List<Bay> bays() {
+    return bays;
+  }
+
+  /** Units that could be sent from the road. */
+  List<UnitLifecycle> returning() {
+    return returning;
+  }
+
+  void setsOffHome(UnitLifecycle unit) {
+    returning.add(unit);
+  }
+
+  void noLongerReturning(UnitLifecycle unit) {
+    returning.remove(unit);
+  }
+}

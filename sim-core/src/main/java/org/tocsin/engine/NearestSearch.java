@@ -1,0 +1,77 @@
+package org.tocsin.engine;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capabilities;
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+import org.tocsin.response.Assignment;
+import org.tocsin.roads.Location;
+import org.tocsin.roads.TravelTree;
+
+/**
+ * Finds the available unit that is expected first: bays by looking up their station's travel tree,
+ * units on their way home by a search that is bounded by the best found so far. Ties go to the
+ * lowest id.
+ */
+final class NearestSearch {
+
+  private final Fleet fleet;
+  private final Trips trips;
+  private @Nullable UnitLifecycle best;
+  private long bestMillis;
+
+  NearestSearch(Fleet fleet, Trips trips) {
+    this.fleet = fleet;
+    this.trips = trips;
+  }
+
+  Optional<Assignment> find(Incident incident, Capabilities needed, Predicate<Unit> eligible) {
+    best = null;
+    bestMillis = Long.MAX_VALUE;
+    Location place = incident.place().location();
+    searchBays(place, needed, eligible);
+    searchRoads(place, needed, eligible);
+    return best == null
+        ? Optional.empty()
+        : Optional.of(new Assignment(best.unit(), incident, Duration.ofMillis(bestMillis)));
+  }
+
+  private void searchBays(Location place, Capabilities needed, Predicate<Unit> eligible) {
+    for (Bay bay : fleet.bays()) {
+      if (bay.contributesTo(needed)) {
+        int network = trips.outward(bay).millisTo(place);
+        if (network != TravelTree.UNREACHABLE && bay.expectedFromQuarters(network) <= bestMillis) {
+          offer(bay.firstInQuarters(eligible), bay.expectedFromQuarters(network));
+        }
+      }
+    }
+  }
+
+  private void searchRoads(Location place, Capabilities needed, Predicate<Unit> eligible) {
+    for (UnitLifecycle unit : fleet.returning()) {
+      Bay bay = unit.bay();
+      Trip home = unit.wayHome();
+      if (unit.provides().contributesTo(needed)
+          && bay.expectedTravel(trips.lowerBoundMillis(bay, home, place)) <= bestMillis
+          && eligible.test(unit.unit())) {
+        Detour detour = trips.detour(bay, home, place, bay.networkWithin(bestMillis));
+        if (detour.exists()) {
+          offer(unit, detour.leadMillis() + bay.expectedTravel(detour.networkMillis()));
+        }
+      }
+    }
+  }
+
+  private void offer(@Nullable UnitLifecycle unit, long expectedMillis) {
+    if (unit == null || expectedMillis > bestMillis) {
+      return;
+    }
+    if (expectedMillis < bestMillis || best == null || unit.unit().index() < best.unit().index()) {
+      best = unit;
+      bestMillis = expectedMillis;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.tocsin.engine;
+
+import org.tocsin.incident.PoissonDemand;
+import org.tocsin.random.RandomStream;
+import org.tocsin.random.RandomStreams;
+import org.tocsin.random.RandomStreams.Role;
+
+/**
+ * A Poisson stream whose rate is constant within each clock hour: the next arrival is where the
+ * integrated rate has grown by an exponential draw with mean 1 (inversion; Cinlar, "Introduction to
+ * Stochastic Processes", 1975).
+ */
+final class PoissonSource implements DemandSource {
+
+  private static final double HOUR_MILLIS = 3_600_000;
+
+  private final PoissonDemand demand;
+  private final Replication replication;
+  private final IncidentSource incidents;
+  private final RandomStream stream;
+  private final long endMillis;
+  private double arrivalMillis;
+
+  PoissonSource(PoissonDemand demand, Replication replication, IncidentSource incidents) {
+    this.demand = demand;
+    this.replication = replication;
+    this.incidents = incidents;
+    this.stream = replication.streams().stream(Role.ARRIVALS, RandomStreams.key(demand.id()));
+    this.endMillis = replication.drill().clock().demandEnd().millis();
+    this.arrivalMillis = replication.nowMillis();
+  }
+
+  @Override
+  public void start() {
+    if (demand.perDay() > 0) {
+      scheduleNext();
+    }
+  }
+
+  private void arrive() {
+    incidents.next();
+    scheduleNext();
+  }
+
+  private void scheduleNext() {
+    arrivalMillis = nextArrivalMillis();
+    if (arrivalMillis < endMillis) {
+      replication.simulator().at((long) arrivalMillis, 0, "occur", this::arrive);
+    }
+  }
+
+  private double nextArrivalMillis() {
+    double exponential = -StrictMath.log(stream.nextOpenDouble());
+    double time = arrivalMillis;
+    while (time < endMillis) {
+      long floor = (long) Math.floor(time);
+      double perMilli = demand.perHour(replication.hours().hourOfWeek(floor)) / HOUR_MILLIS;
+      double hourEnd = replication.hours().hourEndMillis(floor);
+      double growth = perMilli * (hourEnd - time);
+      if (exponential < growth) {
+        return time + exponential / perMilli;
+      }
+      exponential -= growth;
+      time = hourEnd;
+    }
+    return time;
+  }
+}

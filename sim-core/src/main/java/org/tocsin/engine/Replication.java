@@ -1,0 +1,42 @@
+package org.tocsin.engine;
+
+import org.tocsin.drill.Drill;
+import org.tocsin.kernel.Simulator;
+import org.tocsin.random.RandomStreams;
+import org.tocsin.time.HourTable;
+import org.tocsin.timeline.Fact;
+import org.tocsin.timeline.FactConsumer;
+
+/**
+ * What every moving thing of one replication needs: the drill, its random streams, the clock, and
+ * where to state facts.
+ */
+record Replication(
+    Drill drill, RandomStreams streams, Simulator simulator, FactConsumer facts, HourTable hours) {
+
+  Replication(Drill drill, RandomStreams streams, Simulator simulator, FactConsumer facts) {
+    this(drill, streams, simulator, facts, new HourTable(drill.clock()));
+  }
+
+  long nowMillis() {
+    return simulator.nowMillis();
+  }
+
+  /** The time band that holds now, as an index into the city's bands. */
+  int band() {
+    return drill.city().timeBands().indexAt(hours.hourOfWeek(nowMillis()));
+  }
+
+  void state(Fact fact) {
+    fact.tell(facts);
+  }
+
+  /** Runs the step now if the delay is 0, else schedules it: a delay of 0 s costs nothing. */
+  void next(long delayMillis, String actionName, Runnable step) {
+    if (delayMillis == 0) {
+      step.run();
+    } else {
+      simulator.after(delayMillis, actionName, step);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.tocsin.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.roads.JunctionAhead;
+import org.tocsin.roads.Location;
+import org.tocsin.roads.Route;
+import org.tocsin.roads.TravelTree;
+
+/**
+ * A unit's way home: from a place to its station, along a shortest path at normal speed. Its route
+ * is unpacked only when someone asks where the unit is.
+ */
+final class Trip {
+
+  private final Location from;
+  private final Location to;
+  private final TravelTree homeward;
+  private final long departMillis;
+  private final long durationMillis;
+  private @Nullable Route route;
+
+  Trip(Location from, Location to, TravelTree homeward, long departMillis) {
+    this.from = from;
+    this.to = to;
+    this.homeward = homeward;
+    this.departMillis = departMillis;
+    this.durationMillis = homeward.millisFrom(from);
+  }
+
+  Location from() {
+    return from;
+  }
+
+  Location to() {
+    return to;
+  }
+
+  long departMillis() {
+    return departMillis;
+  }
+
+  long durationMillis() {
+    return durationMillis;
+  }
+
+  long remainingMillis(long nowMillis) {
+    return departMillis + durationMillis - nowMillis;
+  }
+
+  /** Where the unit can turn next. */
+  JunctionAhead junctionAhead(long nowMillis) {
+    if (route == null) {
+      route = homeward.routeFrom(from);
+    }
+    return route.junctionAhead(Math.min(nowMillis - departMillis, route.millis()));
+  }
+}

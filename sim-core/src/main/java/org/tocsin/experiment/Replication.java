@@ -1,0 +1,52 @@
+package org.tocsin.experiment;
+
+import java.util.List;
+import org.tocsin.engine.DrillRunner;
+import org.tocsin.kernel.ActionFailedException;
+import org.tocsin.measure.Batches;
+import org.tocsin.measure.ReplicationMeasures;
+import org.tocsin.random.RandomStreams;
+import org.tocsin.timeline.Broadcast;
+import org.tocsin.timeline.FactConsumer;
+
+/** One finished replication: its folded measures, and the consumer that is still to be closed. */
+record Replication(ReplicationMeasures measures, FactConsumer consumer) {
+
+  static Replication run(
+      Variant variant, Experiment experiment, int replication, ConsumerFactory consumers) {
+    ReplicationMeasures measures =
+        new ReplicationMeasures(variant.drill(), batches(variant, experiment));
+    FactConsumer folding = measures.facts();
+    FactConsumer consumer = consumers.consumer(variant, replication);
+    RandomStreams streams = new RandomStreams(experiment.seed(), replication);
+    try {
+      DrillRunner.run(variant.drill(), streams, new Broadcast(List.of(folding, consumer)));
+    } catch (ActionFailedException e) {
+      throw new ReplicationFailedException(
+          String.format(
+              "at %s: action \"%s\" failed in drill \"%s\", variant \"%s\", replication %d, seed %d: %s",
+              e.time(),
+              e.actionName(),
+              variant.drill().name(),
+              variant.name(),
+              replication,
+              experiment.seed(),
+              e.getCause()),
+          e);
+    }
+    folding.close();
+    return new Replication(measures, consumer);
+  }
+
+  private static Batches batches(Variant variant, Experiment experiment) {
+    return experiment.replications() == 1
+        ? Batches.ofSingle(variant.drill())
+        : Batches.oneOfMany(variant.drill());
+  }
+
+  /** Closes the consumer; called in the order of replications. */
+  Replication closed() {
+    consumer.close();
+    return this;
+  }
+}

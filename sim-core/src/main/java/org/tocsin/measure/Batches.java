@@ -1,0 +1,68 @@
+package org.tocsin.measure;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.drill.Drill;
+import org.tocsin.incident.PoissonDemand;
+
+/**
+ * How a replication is cut into clusters. One of many replications is one cluster. A single one is
+ * cut into batches of whole days (whole weeks where weekdays differ), at least 20 of them; if it is
+ * too short, it stays whole and has no interval.
+ *
+ * @param count how many
+ * @param batchMillis length of each; the last one takes what remains
+ * @param endMillis end of demand
+ * @param noIntervalReason why there can be no interval, or null
+ */
+public record Batches(
+    int count, long batchMillis, long endMillis, @Nullable String noIntervalReason) {
+
+  static final int FEWEST = 20;
+  private static final int MOST = 40;
+
+  /** The replication is a cluster of its own. */
+  public static Batches oneOfMany(Drill drill) {
+    long end = drill.clock().duration().toMillis();
+    return new Batches(1, end, end, null);
+  }
+
+  /** The only replication of an experiment. */
+  public static Batches ofSingle(Drill drill) {
+    boolean weekly = differByWeekday(drill);
+    Duration unit = weekly ? Duration.ofDays(7) : Duration.ofDays(1);
+    long end = drill.clock().duration().toMillis();
+    long units = end / unit.toMillis();
+    if (units < FEWEST) {
+      String reason =
+          String.format(
+              "one replication of %d whole %s; an interval needs 2 replications, or %d whole %s",
+              units, weekly ? "weeks" : "days", FEWEST, weekly ? "weeks" : "days");
+      return new Batches(1, end, end, reason);
+    }
+    long unitsPerBatch = Math.max(1, units / MOST);
+    return new Batches((int) (units / unitsPerBatch), unitsPerBatch * unit.toMillis(), end, null);
+  }
+
+  /** The batch that a time of the drill belongs to. */
+  public int indexAt(long timeMillis) {
+    return (int) Math.max(0, Math.min(count - 1L, timeMillis / batchMillis));
+  }
+
+  long endMillis(int batch) {
+    return batch == count - 1 ? endMillis : (batch + 1) * batchMillis;
+  }
+
+  long lengthMillis(int batch) {
+    return endMillis(batch) - batch * batchMillis;
+  }
+
+  private static boolean differByWeekday(Drill drill) {
+    boolean demand =
+        drill.demand().stream()
+            .anyMatch(
+                entry ->
+                    entry instanceof PoissonDemand poisson && poisson.weights().differByWeekday());
+    return demand || drill.city().timeBands().differByWeekday();
+  }
+}

@@ -1,0 +1,86 @@
+package org.tocsin.measure;
+
+import java.util.Arrays;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A ratio of two sums over clusters, with its 95 % interval: linearised ratio estimator with a
+ * finite number of clusters (Cochran, "Sampling Techniques", 3rd ed., 1977, section 6) and
+ * Student's t with one degree of freedom less than clusters.
+ */
+final class ClusteredRatio {
+
+  private static final double UPPER = 0.975;
+
+  private ClusteredRatio() {}
+
+  /** Sum of {@code values} over sum of {@code sizes}; absent when the sizes are 0. */
+  static Estimate estimate(double[] values, double[] sizes, @Nullable String noInterval) {
+    double size = Arrays.stream(sizes).sum();
+    if (size == 0) {
+      return Estimate.NONE;
+    }
+    double ratio = Arrays.stream(values).sum() / size;
+    if (noInterval != null) {
+      return new Estimate(ratio, null, noInterval);
+    }
+    double reach = studentT(sizes.length) * standardError(values, sizes, ratio);
+    return new Estimate(ratio, new Interval(ratio - reach, ratio + reach), null);
+  }
+
+  /** The same for a share, whose interval stays within 0 and 1. */
+  static Estimate shareEstimate(double[] met, double[] sizes, @Nullable String noInterval) {
+    Estimate plain = estimate(met, sizes, noInterval);
+    Double share = plain.value();
+    if (share == null || plain.interval() == null) {
+      return plain;
+    }
+    if (share <= 0 || share >= 1) {
+      return new Estimate(share, extremeInterval(share, Arrays.stream(sizes).sum()), null);
+    }
+    double error = standardError(met, sizes, share);
+    return new Estimate(share, logitInterval(share, error, sizes.length), null);
+  }
+
+  /** Standard error of the ratio, taken at a given value of it. */
+  static double standardError(double[] values, double[] sizes, double ratio) {
+    int clusters = sizes.length;
+    double size = Arrays.stream(sizes).sum();
+    double squares = 0;
+    double sum = 0;
+    for (int i = 0; i < clusters; i++) {
+      double residual = values[i] - ratio * sizes[i];
+      squares += residual * residual;
+      sum += residual;
+    }
+    double variance = (squares - sum * sum / clusters) / (clusters - 1);
+    return FastMath.sqrt(clusters * Math.max(0, variance)) / size;
+  }
+
+  /** Interval of a share strictly between 0 and 1, symmetric on the logit scale. */
+  static Interval logitInterval(double share, double standardError, int clusters) {
+    double logit = FastMath.log(share / (1 - share));
+    double reach = studentT(clusters) * standardError / (share * (1 - share));
+    return new Interval(inverseLogit(logit - reach), inverseLogit(logit + reach));
+  }
+
+  /**
+   * Where all or none met the target there is no spread to estimate from: the exact binomial bound,
+   * 1 - 0.025^(1/n) (Clopper and Pearson, Biometrika 26, 1934), as if the observations were
+   * independent.
+   */
+  private static Interval extremeInterval(double share, double size) {
+    double reach = 1 - FastMath.pow(1 - UPPER, 1 / size);
+    return share <= 0 ? new Interval(0, reach) : new Interval(1 - reach, 1);
+  }
+
+  static double studentT(int clusters) {
+    return new TDistribution(null, clusters - 1.0).inverseCumulativeProbability(UPPER);
+  }
+
+  private static double inverseLogit(double x) {
+    return 1 / (1 + FastMath.exp(-x));
+  }
+}

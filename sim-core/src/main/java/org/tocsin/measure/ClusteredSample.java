@@ -1,0 +1,124 @@
+package org.tocsin.measure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of several clusters pooled, with 95 % intervals that treat a cluster as one observation.
+ * Means and shares: linearised ratio estimator (Cochran, "Sampling Techniques", 3rd ed., 1977,
+ * section 6). Percentiles: the interval of the share at or below, inverted (Woodruff, "Confidence
+ * intervals for medians and other position measures", JASA 47, 1952). What was never reached is
+ * infinite in percentiles, not met in shares, and left out of means.
+ */
+final class ClusteredSample {
+
+  static final String TOO_FEW = "one cluster has no spread to estimate from";
+
+  private final List<Sample> clusters;
+  private final @Nullable String noInterval;
+  private final long count;
+  private final long reached;
+
+  /**
+   * @param noInterval why there can be no interval, or null
+   */
+  ClusteredSample(List<Sample> clusters, @Nullable String noInterval) {
+    this.clusters = clusters;
+    this.noInterval = noInterval == null && clusters.size() < 2 ? TOO_FEW : noInterval;
+    this.count = clusters.stream().mapToLong(Sample::count).sum();
+    this.reached = clusters.stream().mapToLong(Sample::reached).sum();
+  }
+
+  long count() {
+    return count;
+  }
+
+  long notReached() {
+    return count - reached;
+  }
+
+  int clusters() {
+    return clusters.size();
+  }
+
+  /** Mean of what was reached, in milliseconds. */
+  Estimate mean() {
+    double[] sums = clusters.stream().mapToDouble(Sample::sumMillis).toArray();
+    double[] sizes = clusters.stream().mapToDouble(Sample::reached).toArray();
+    return ClusteredRatio.estimate(sums, sizes, noInterval);
+  }
+
+  /** Share at or below a time, of all. */
+  Estimate shareAtMost(long millis) {
+    return ClusteredRatio.shareEstimate(countsAtMost(millis), counts(), noInterval);
+  }
+
+  /**
+   * The smallest time that at least a share {@code p} of all is at or below, in milliseconds;
+   * absent if that many were never reached. The upper end of its interval is infinite if it lies
+   * among those.
+   */
+  Estimate percentile(double p) {
+    if (count == 0) {
+      return Estimate.NONE;
+    }
+    double value = timeOfRank((long) Math.ceil(p * count));
+    Double known = Double.isInfinite(value) ? null : value;
+    if (noInterval != null) {
+      return new Estimate(known, null, noInterval);
+    }
+    long at = Double.isInfinite(value) ? Integer.MAX_VALUE : (long) value;
+    Interval share = shareInterval(p, at);
+    double low = timeOfRank((long) Math.max(1, Math.ceil(share.low() * count)));
+    double high = timeOfRank((long) Math.min(count + 1.0, Math.floor(share.high() * count) + 1));
+    return new Estimate(known, new Interval(low, high), null);
+  }
+
+  /**
+   * Interval of the share at or below a time where the share itself is {@code p}; on the logit
+   * scale, so within 0 and 1.
+   */
+  private Interval shareInterval(double p, long atMillis) {
+    double[] below = countsAtMost(atMillis);
+    double[] sizes = counts();
+    double error = ClusteredRatio.standardError(below, sizes, p);
+    return ClusteredRatio.logitInterval(p, error, clusters.size());
+  }
+
+  /**
+   * The smallest time with at least {@code rank} values at or below it; infinite if there are not
+   * so many.
+   */
+  private double timeOfRank(long rank) {
+    if (rank > reached) {
+      return Double.POSITIVE_INFINITY;
+    }
+    long low = 0;
+    long high = Integer.MAX_VALUE;
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      if (countAtMost(middle) >= rank) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
+  private long countAtMost(long millis) {
+    long total = 0;
+    for (Sample cluster : clusters) {
+      total += cluster.countAtMost(millis);
+    }
+    return total;
+  }
+
+  private double[] countsAtMost(long millis) {
+    return clusters.stream().mapToDouble(cluster -> cluster.countAtMost(millis)).toArray();
+  }
+
+  private double[] counts() {
+    return clusters.stream().mapToDouble(Sample::count).toArray();
+  }
+}

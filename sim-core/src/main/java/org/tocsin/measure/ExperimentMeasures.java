@@ -1,0 +1,186 @@
+package org.tocsin.measure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Station;
+import org.tocsin.city.Tier;
+import org.tocsin.city.Unit;
+import org.tocsin.drill.Drill;
+import org.tocsin.standard.Clause;
+import org.tocsin.standard.Standard;
+
+/**
+ * The measures of all replications of one variant, joined in their order and turned into estimates.
+ */
+public final class ExperimentMeasures {
+
+  private final Drill drill;
+  private final int replications;
+  private final Samples<MeasureKey> measures;
+  private final Samples<TargetKey> targets;
+  private final Utilisation utilisation;
+  private final @Nullable String noInterval;
+  private final long incidents;
+  private final long open;
+
+  /**
+   * @param parts one for each replication, in their order; at least one
+   */
+  public ExperimentMeasures(Drill drill, List<ReplicationMeasures> parts) {
+    this.drill = drill;
+    this.replications = parts.size();
+    this.noInterval = parts.get(0).batches().noIntervalReason();
+    this.measures = Samples.join(parts.stream().map(ReplicationMeasures::measures).toList());
+    this.targets = Samples.join(parts.stream().map(ReplicationMeasures::targets).toList());
+    this.utilisation = new Utilisation(drill, parts, noInterval);
+    this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
+    this.open = parts.stream().mapToLong(ReplicationMeasures::open).sum();
+  }
+
+  public long incidents() {
+    return incidents;
+  }
+
+  public long open() {
+    return open;
+  }
+
+  /** All measures by id, then group. */
+  public List<MeasureResult> measures() {
+    List<MeasureResult> results = new ArrayList<>();
+    for (MeasureKey key : measures.keys()) {
+      ClusteredSample sample = sample(key);
+      results.add(
+          new MeasureResult(
+              key.kind(),
+              key.group(),
+              sample.count(),
+              sample.notReached(),
+              replications,
+              sample.mean().inSeconds(),
+              sample.percentile(0.5).inSeconds(),
+              sample.percentile(0.9).inSeconds()));
+    }
+    results.add(utilisation("", "", unit -> true));
+    for (Tier tier : drill.city().tiers()) {
+      results.add(utilisation("tier", tier.id(), unit -> unit.station().tier().equals(tier)));
+    }
+    for (Station station : drill.city().stations()) {
+      results.add(utilisation("station", station.id(), unit -> unit.station().equals(station)));
+    }
+    results.sort(
+        Comparator.comparing((MeasureResult result) -> result.kind().id())
+            .thenComparing(r -> r.group().toString()));
+    return results;
+  }
+
+  private MeasureResult utilisation(String dimension, String value, Predicate<Unit> group) {
+    TreeMap<String, String> keys = new TreeMap<>();
+    if (!dimension.isEmpty()) {
+      keys.put(dimension, value);
+    }
+    Estimate none = new Estimate(null, null, "a share of time has no percentiles");
+    return new MeasureResult(
+        MeasureKind.UTILISATION,
+        keys,
+        utilisation.units(group),
+        0,
+        replications,
+        utilisation.of(group),
+        none,
+        none);
+  }
+
+  /** Every clause of the drill's standards. */
+  public List<ClauseResult> clauses() {
+    List<ClauseResult> results = new ArrayList<>();
+    for (Standard standard : drill.standards()) {
+      for (Clause clause : standard.clauses()) {
+        ClusteredSample sample = sample(TargetShares.clause(standard, clause));
+        Estimate attained = sample.shareAtMost(clause.target().toMillis());
+        results.add(new ClauseResult(standard, clause, sample.count(), attained));
+      }
+    }
+    return results;
+  }
+
+  /** Coverage as incidents experienced it, with busy units; any tier first. */
+  public List<CoverageResult> experiencedCoverage() {
+    List<CoverageResult> results = new ArrayList<>();
+    for (Optional<Tier> tier : anyAndEachTier()) {
+      ClusteredSample sample = sample(TargetShares.experienced(tier.map(Tier::id).orElse("")));
+      for (Duration target : drill.coverageTargets()) {
+        String id = TargetShares.EXPERIENCED + tier.map(t -> "." + t.id()).orElse("");
+        results.add(new CoverageResult(id, tier, target, sample.shareAtMost(target.toMillis())));
+      }
+    }
+    return results;
+  }
+
+  /**
+   * Cumulative first arrivals, any tier first; 60 steps up to where the slowest of them has 99 %.
+   */
+  public List<ArrivalCurve> arrivalCurves() {
+    long reach = 0;
+    for (Optional<Tier> tier : anyAndEachTier()) {
+      Double p99 = sample(firstArrival(tier)).percentile(0.99).value();
+      reach = Math.max(reach, p99 == null ? 0 : Math.round(p99));
+    }
+    long stepMillis = Math.max(1000, (reach / 60 / 1000 + 1) * 1000);
+    List<ArrivalCurve> curves = new ArrayList<>();
+    for (Optional<Tier> tier : anyAndEachTier()) {
+      ClusteredSample sample = sample(firstArrival(tier));
+      List<CurvePoint> points = new ArrayList<>();
+      for (long at = 0; sample.count() > 0 && at <= reach + stepMillis; at += stepMillis) {
+        points.add(new CurvePoint(at / 1000.0, sample.shareAtMost(at)));
+      }
+      curves.add(new ArrivalCurve(tier, sample.count(), points));
+    }
+    return curves;
+  }
+
+  /** The work of every station, in the order of their ids. */
+  public List<StationLoad> stationLoads() {
+    double days = replications * (drill.clock().duration().toMillis() / 86_400_000.0);
+    List<StationLoad> loads = new ArrayList<>();
+    for (Station station : drill.city().stations()) {
+      Predicate<Unit> ofStation = unit -> unit.station().equals(station);
+      ClusteredSample travel = sample(new MeasureKey(MeasureKind.TRAVEL, "station", station.id()));
+      loads.add(
+          new StationLoad(
+              station,
+              utilisation.units(ofStation),
+              travel.count(),
+              travel.count() / days,
+              utilisation.of(ofStation),
+              travel.mean().inSeconds()));
+    }
+    return loads;
+  }
+
+  ClusteredSample sample(MeasureKey key) {
+    return new ClusteredSample(measures.clusters(key), noInterval);
+  }
+
+  private ClusteredSample sample(TargetKey key) {
+    return new ClusteredSample(targets.clusters(key), noInterval);
+  }
+
+  private static MeasureKey firstArrival(Optional<Tier> tier) {
+    return tier.map(t -> new MeasureKey(MeasureKind.FIRST_ARRIVAL, "tier", t.id()))
+        .orElse(new MeasureKey(MeasureKind.FIRST_ARRIVAL, "", ""));
+  }
+
+  private List<Optional<Tier>> anyAndEachTier() {
+    List<Optional<Tier>> all = new ArrayList<>();
+    all.add(Optional.empty());
+    drill.city().tiers().forEach(tier -> all.add(Optional.of(tier)));
+    return all;
+  }
+}

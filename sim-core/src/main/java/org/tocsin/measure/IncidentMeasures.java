@@ -1,0 +1,108 @@
+package org.tocsin.measure;
+
+import static org.tocsin.measure.IncidentRecord.NEVER;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tocsin.city.Zone;
+import org.tocsin.time.HourTable;
+
+/**
+ * Folds rows into the samples of measures: incidents by type, zone, hour, severity and tier;
+ * responses by tier and station.
+ */
+final class IncidentMeasures {
+
+  private final Batches batches;
+  private final HourTable hours;
+  private final GroupSamples overall;
+  private final Map<String, GroupSamples> byType = new HashMap<>();
+  private final Map<String, GroupSamples> byZone = new HashMap<>();
+  private final Map<String, GroupSamples> byHour = new HashMap<>();
+  private final Map<String, GroupSamples> bySeverity = new HashMap<>();
+  private final Map<String, GroupSamples> byTier = new HashMap<>();
+  private final Map<String, GroupSamples> byStation = new HashMap<>();
+
+  IncidentMeasures(Batches batches, HourTable hours) {
+    this.batches = batches;
+    this.hours = hours;
+    this.overall = new GroupSamples(batches.count());
+  }
+
+  void add(IncidentRecord incident, List<ResponseRecord> responses, int cluster) {
+    addIncident(overall, incident, cluster);
+    addIncident(group(byType, incident.incident().type().id()), incident, cluster);
+    Zone zone = incident.incident().place().zone();
+    if (zone != null) {
+      addIncident(group(byZone, zone.id()), incident, cluster);
+    }
+    int hour = hours.hourOfWeek(incident.reportedMillis()) % 24;
+    addIncident(group(byHour, String.format(Locale.ROOT, "%02d", hour)), incident, cluster);
+    addIncident(group(bySeverity, incident.incident().type().severity().id()), incident, cluster);
+    addTierArrivals(incident, responses, cluster);
+    for (ResponseRecord response : responses) {
+      if (response.onSceneMillis() != NEVER) {
+        addResponse(overall, response, cluster);
+        addResponse(group(byTier, response.unit().station().tier().id()), response, cluster);
+        addResponse(group(byStation, response.unit().station().id()), response, cluster);
+      }
+    }
+  }
+
+  void handTo(Samples<MeasureKey> all) {
+    overall.handTo(all, "", "");
+    byType.forEach((value, samples) -> samples.handTo(all, "type", value));
+    byZone.forEach((value, samples) -> samples.handTo(all, "zone", value));
+    byHour.forEach((value, samples) -> samples.handTo(all, "hour", value));
+    bySeverity.forEach((value, samples) -> samples.handTo(all, "severity", value));
+    byTier.forEach((value, samples) -> samples.handTo(all, "tier", value));
+    byStation.forEach((value, samples) -> samples.handTo(all, "station", value));
+  }
+
+  private static void addIncident(GroupSamples group, IncidentRecord row, int cluster) {
+    long reported = row.reportedMillis();
+    group.add(MeasureKind.FIRST_ARRIVAL, cluster, reported, row.firstArrivalMillis());
+    group.add(MeasureKind.CALL_HANDLING, cluster, reported, row.verifiedMillis());
+    group.add(MeasureKind.FIRST_ACTION, cluster, reported, row.firstActionMillis());
+    group.add(MeasureKind.FULL_FORCE, cluster, reported, row.fullForceMillis());
+    group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
+  }
+
+  /** First arrival of a tier, for the incidents to which it was sent. */
+  private void addTierArrivals(
+      IncidentRecord incident, List<ResponseRecord> responses, int cluster) {
+    for (int i = 0; i < responses.size(); i++) {
+      String tier = responses.get(i).unit().station().tier().id();
+      if (isFirstOfTier(responses, i, tier)) {
+        long first = TierArrivals.first(responses, tier);
+        group(byTier, tier)
+            .add(MeasureKind.FIRST_ARRIVAL, cluster, incident.reportedMillis(), first);
+      }
+    }
+  }
+
+  private static boolean isFirstOfTier(List<ResponseRecord> responses, int index, String tier) {
+    for (int i = 0; i < index; i++) {
+      if (responses.get(i).unit().station().tier().id().equals(tier)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void addResponse(GroupSamples group, ResponseRecord row, int cluster) {
+    group.add(MeasureKind.TURNOUT, cluster, row.notifiedMillis(), row.enRouteMillis());
+    group.add(MeasureKind.TRAVEL, cluster, row.enRouteMillis(), row.onSceneMillis());
+  }
+
+  private GroupSamples group(Map<String, GroupSamples> groups, String value) {
+    GroupSamples known = groups.get(value);
+    if (known == null) {
+      known = new GroupSamples(batches.count());
+      groups.put(value, known);
+    }
+    return known;
+  }
+}

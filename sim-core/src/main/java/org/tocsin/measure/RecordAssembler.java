@@ -1,0 +1,188 @@
+package org.tocsin.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.incident.Incident;
+import org.tocsin.timeline.CallAnswered;
+import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.FirstActionTaken;
+import org.tocsin.timeline.FullForceAssembled;
+import org.tocsin.timeline.IncidentClosed;
+import org.tocsin.timeline.IncidentControlled;
+import org.tocsin.timeline.IncidentDequeued;
+import org.tocsin.timeline.IncidentOccurred;
+import org.tocsin.timeline.IncidentQueued;
+import org.tocsin.timeline.IncidentReported;
+import org.tocsin.timeline.IncidentVerified;
+import org.tocsin.timeline.UnitArrived;
+import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitEnRoute;
+import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReturned;
+
+/**
+ * Folds the facts of a replication into rows. Keeps only what is still open; incidents of the
+ * warm-up (before time 0) are left out. A row of an incident comes when it closes, or at the end
+ * with outcome {@code open-at-end}.
+ */
+public final class RecordAssembler implements FactConsumer {
+
+  private final RecordConsumer rows;
+  private final Map<Incident, OpenIncident> open = new LinkedHashMap<>();
+  private final Map<Integer, OpenResponse> latestOfUnit = new LinkedHashMap<>();
+
+  public RecordAssembler(RecordConsumer rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public void incidentOccurred(IncidentOccurred fact) {
+    if (fact.atMillis() >= 0) {
+      open.put(fact.incident(), new OpenIncident(fact.incident(), fact.atMillis()));
+    }
+  }
+
+  @Override
+  public void incidentReported(IncidentReported fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.reportedMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void callAnswered(CallAnswered fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.answeredMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void incidentVerified(IncidentVerified fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.verifiedMillis = fact.atMillis();
+      row.queueWaitMillis = 0;
+    }
+  }
+
+  @Override
+  public void incidentQueued(IncidentQueued fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.queueWaitMillis = IncidentRecord.NEVER;
+    }
+  }
+
+  @Override
+  public void incidentDequeued(IncidentDequeued fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.queueWaitMillis = fact.atMillis() - row.verifiedMillis;
+    }
+  }
+
+  @Override
+  public void unitNotified(UnitNotified fact) {
+    finish(latestOfUnit.remove(fact.unit().index()));
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      OpenResponse response = new OpenResponse(fact.incident(), fact.unit(), fact.atMillis());
+      row.responses.add(response);
+      latestOfUnit.put(fact.unit().index(), response);
+    }
+  }
+
+  @Override
+  public void unitEnRoute(UnitEnRoute fact) {
+    OpenResponse response = latestOfUnit.get(fact.unit().index());
+    if (response != null) {
+      response.enRouteMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void unitArrived(UnitArrived fact) {
+    OpenResponse response = latestOfUnit.get(fact.unit().index());
+    if (response != null) {
+      response.onSceneMillis = fact.atMillis();
+      response.metres = fact.metres();
+    }
+  }
+
+  @Override
+  public void firstActionTaken(FirstActionTaken fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.firstActionMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void fullForceAssembled(FullForceAssembled fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.fullForceMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void incidentControlled(IncidentControlled fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.controlledMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void unitCleared(UnitCleared fact) {
+    OpenResponse response = latestOfUnit.get(fact.unit().index());
+    if (response != null) {
+      response.clearMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void unitReturned(UnitReturned fact) {
+    OpenResponse response = latestOfUnit.remove(fact.unit().index());
+    if (response != null) {
+      response.inQuartersMillis = fact.atMillis();
+      finish(response);
+    }
+  }
+
+  @Override
+  public void incidentClosed(IncidentClosed fact) {
+    OpenIncident row = open.remove(fact.incident());
+    if (row != null) {
+      row.closedMillis = fact.atMillis();
+      tell(row);
+    }
+  }
+
+  /** Tells what is still open, in the order in which it began. */
+  @Override
+  public void close() {
+    List.copyOf(open.values()).forEach(this::tell);
+    open.clear();
+    List.copyOf(latestOfUnit.values()).forEach(this::finish);
+    latestOfUnit.clear();
+    rows.close();
+  }
+
+  private void tell(OpenIncident row) {
+    List<ResponseRecord> responses = new ArrayList<>(row.responses.size());
+    row.responses.forEach(response -> responses.add(response.toRecord()));
+    rows.incident(row.toRecord(), responses);
+  }
+
+  private void finish(@Nullable OpenResponse response) {
+    if (response != null) {
+      rows.response(response.toRecord());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.tocsin.measure;
+
+import java.util.List;
+import org.tocsin.drill.Drill;
+import org.tocsin.time.HourTable;
+import org.tocsin.timeline.Broadcast;
+import org.tocsin.timeline.FactConsumer;
+
+/**
+ * Folds one replication, as it happens, into samples by measure, group and cluster. The cluster is
+ * the replication itself, or in a single long run a batch of whole days. Nothing else is kept.
+ */
+public final class ReplicationMeasures implements RecordConsumer {
+
+  private final Batches batches;
+  private final IncidentMeasures incidentMeasures;
+  private final TargetShares targetShares;
+  private final BusyTime busyTime;
+  private final Samples<MeasureKey> measures;
+  private final Samples<TargetKey> targets;
+  private long incidents;
+  private long open;
+
+  /**
+   * @param batches how the replication is cut into clusters
+   */
+  public ReplicationMeasures(Drill drill, Batches batches) {
+    this.batches = batches;
+    this.incidentMeasures = new IncidentMeasures(batches, new HourTable(drill.clock()));
+    this.targetShares = new TargetShares(drill);
+    this.busyTime = new BusyTime(drill, batches);
+    this.measures = new Samples<>(batches.count());
+    this.targets = new Samples<>(batches.count());
+  }
+
+  /**
+   * The consumer of facts that feeds these measures; to be closed when the replication has ended.
+   */
+  public FactConsumer facts() {
+    return new Broadcast(List.of(busyTime, new RecordAssembler(this)));
+  }
+
+  @Override
+  public void incident(IncidentRecord incident, List<ResponseRecord> responses) {
+    int cluster = batches.indexAt(incident.occurredMillis());
+    incidents++;
+    if (incident.closedMillis() == IncidentRecord.NEVER) {
+      open++;
+    }
+    incidentMeasures.add(incident, responses, cluster);
+    targetShares.add(targets, incident, responses, cluster);
+  }
+
+  @Override
+  public void close() {
+    incidentMeasures.handTo(measures);
+  }
+
+  Samples<MeasureKey> measures() {
+    return measures;
+  }
+
+  Samples<TargetKey> targets() {
+    return targets;
+  }
+
+  long[][] busyMillis() {
+    return busyTime.busyMillis();
+  }
+
+  Batches batches() {
+    return batches;
+  }
+
+  long incidents() {
+    return incidents;
+  }
+
+  long open() {
+    return open;
+  }
+}

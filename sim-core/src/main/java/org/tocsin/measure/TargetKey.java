@@ -1,0 +1,16 @@
+package org.tocsin.measure;
+
+/**
+ * A share that is held against a time: a clause of a standard, or a target of experienced coverage.
+ *
+ * @param family id of the standard, or the coverage's id
+ * @param id of the clause, or the target in milliseconds
+ */
+record TargetKey(String family, String id) implements Comparable<TargetKey> {
+
+  @Override
+  public int compareTo(TargetKey other) {
+    int byFamily = family.compareTo(other.family);
+    return byFamily != 0 ? byFamily : id.compareTo(other.id);
+  }
+}

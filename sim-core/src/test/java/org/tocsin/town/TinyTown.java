@@ -1,0 +1,234 @@
+package org.tocsin.town;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tocsin.city.CallCentre;
+import org.tocsin.city.Capabilities;
+import org.tocsin.city.Capability;
+import org.tocsin.city.City;
+import org.tocsin.city.Readiness;
+import org.tocsin.city.Station;
+import org.tocsin.city.Tier;
+import org.tocsin.city.Unit;
+import org.tocsin.city.UnitType;
+import org.tocsin.drill.Drill;
+import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.HourlyWeights;
+import org.tocsin.incident.IncidentType;
+import org.tocsin.incident.Need;
+import org.tocsin.incident.Place;
+import org.tocsin.incident.Places;
+import org.tocsin.incident.PoissonDemand;
+import org.tocsin.incident.ScriptedDemand;
+import org.tocsin.incident.Severity;
+import org.tocsin.random.Distribution;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.response.NearestUnits;
+import org.tocsin.response.ResponsePlan;
+import org.tocsin.roads.Location;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.RoadClass;
+import org.tocsin.roads.RoadNetworkBuilder;
+import org.tocsin.roads.SegmentSpec;
+import org.tocsin.roads.Streets;
+import org.tocsin.roads.TimeBands;
+import org.tocsin.roads.TravelMode;
+import org.tocsin.standard.Standard;
+import org.tocsin.time.Distance;
+import org.tocsin.time.DrillClock;
+import org.tocsin.time.SimTime;
+import org.tocsin.time.Speed;
+
+/**
+ * A town on one straight two-way street of 100 m segments, driven at 10 m/s, so that 100 m are 10
+ * s. Places are metres from its western end. Turnout is 30 s, a call takes 10 s to answer and 20 s
+ * to process, work takes 10 min; all can be changed.
+ */
+public final class TinyTown {
+
+  private static final double METRES_PER_DEGREE = 111_319.49;
+  private static final TravelMode DRIVE =
+      new TravelMode("drive", NetworkKind.CAR, Map.of(), new Speed(10), 1, true, new Speed(2));
+
+  private final Streets streets;
+  private final List<Station> stations = new ArrayList<>();
+  private final Map<Station, List<UnitType>> crews = new LinkedHashMap<>();
+  private final Map<String, IncidentType> types = new TreeMap<>();
+  private final List<DemandEntry> demand = new ArrayList<>();
+  private final List<Standard> standards = new ArrayList<>();
+  private final TreeMap<Tier, Duration> directAlerts = new TreeMap<>();
+  private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
+  private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
+  private CallCentre callCentre = callCentre(10, 20);
+  private Duration duration = Duration.ofDays(1);
+  private Duration warmUp = Duration.ZERO;
+
+  private TinyTown(int lengthMetres) {
+    RoadNetworkBuilder roads = new RoadNetworkBuilder(NetworkKind.CAR);
+    int last = roads.addJunction(0, 0);
+    for (int metres = 100; metres <= lengthMetres; metres += 100) {
+      int next = roads.addJunction(metres / METRES_PER_DEGREE, 0);
+      roads.addSegment(
+          SegmentSpec.between(last, next, new RoadClass("residential")).withMetres(100));
+      last = next;
+    }
+    streets = new Streets(Map.of(NetworkKind.CAR, roads.build()), Distance.ofMetres(500));
+  }
+
+  public static TinyTown onStreetOf(int lengthMetres) {
+    return new TinyTown(lengthMetres);
+  }
+
+  public TinyTown station(String id, String tier, int atMetres, String... unitTypes) {
+    Station station = new Station(id, id, new Tier(tier), at(atMetres));
+    stations.add(station);
+    List<UnitType> types = new ArrayList<>();
+    for (String type : unitTypes) {
+      String[] parts = type.split(":", 2);
+      types.add(new UnitType(parts[0], capabilities(parts[1]), DRIVE, DRIVE, readiness()));
+    }
+    crews.put(station, types);
+    return this;
+  }
+
+  /** A kind of incident; each need is a level such as {@code first=initial-attack 1,pumping 2}. */
+  public TinyTown incidentType(String id, String... levels) {
+    return incidentType(id, 2, levels);
+  }
+
+  public TinyTown incidentType(String id, int priority, String... levels) {
+    List<Need.Level> need = new ArrayList<>();
+    for (String level : levels) {
+      String[] parts = level.split("=", 2);
+      need.add(new Need.Level(parts[0], capabilities(parts[1])));
+    }
+    types.put(
+        id,
+        new IncidentType(
+            id, Severity.SERIOUS, priority, new Need(need), RandomDuration.ZERO, work));
+    return this;
+  }
+
+  public TinyTown scripted(String id, String type, long atSeconds, int atMetres) {
+    demand.add(
+        new ScriptedDemand(id, type(type), spot(atMetres), SimTime.ofMillis(atSeconds * 1000)));
+    return this;
+  }
+
+  public TinyTown poisson(String id, String type, double perDay, int... atMetres) {
+    List<Place> places = new ArrayList<>();
+    for (int metres : atMetres) {
+      places.add(new Place(at(metres), null));
+    }
+    double[] weights = new double[places.size()];
+    java.util.Arrays.fill(weights, 1);
+    demand.add(
+        new PoissonDemand(
+            id, type(type), new Places(places, weights), perDay, HourlyWeights.even()));
+    return this;
+  }
+
+  public TinyTown standard(Standard standard) {
+    standards.add(standard);
+    return this;
+  }
+
+  public TinyTown alertDirectly(String tier, int afterSeconds) {
+    directAlerts.put(new Tier(tier), Duration.ofSeconds(afterSeconds));
+    return this;
+  }
+
+  /** Applies to the stations added from now on. */
+  public TinyTown turnout(Distribution seconds) {
+    turnout = new RandomDuration(seconds);
+    return this;
+  }
+
+  /** Applies to the incident types added from now on. */
+  public TinyTown work(Distribution seconds) {
+    work = new RandomDuration(seconds);
+    return this;
+  }
+
+  public TinyTown call(int answeringSeconds, int processingSeconds) {
+    callCentre = callCentre(answeringSeconds, processingSeconds);
+    return this;
+  }
+
+  public TinyTown lasting(Duration drill, Duration before) {
+    duration = drill;
+    warmUp = before;
+    return this;
+  }
+
+  public Drill drill() {
+    ZonedDateTime monday = ZonedDateTime.parse("2026-01-12T00:00:00Z");
+    DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
+    City city =
+        new City(streets, TimeBands.always(), List.of(), stations, units(), List.of(), callCentre);
+    ResponsePlan plan = new ResponsePlan(new NearestUnits(), directAlerts);
+    return new Drill(
+        "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS);
+  }
+
+  public Location at(int metres) {
+    return streets.locate(metres / METRES_PER_DEGREE, 0);
+  }
+
+  private List<Unit> units() {
+    record Crew(String id, UnitType type, Station station) {}
+    List<Crew> all = new ArrayList<>();
+    crews.forEach(
+        (station, types) -> {
+          for (int i = 0; i < types.size(); i++) {
+            UnitType type = types.get(i);
+            long n = types.subList(0, i + 1).stream().filter(t -> t.id().equals(type.id())).count();
+            all.add(new Crew(station.id() + "/" + type.id() + "-" + n, type, station));
+          }
+        });
+    all.sort(Comparator.comparing(Crew::id));
+    List<Unit> units = new ArrayList<>();
+    for (Crew crew : all) {
+      units.add(
+          new Unit(units.size(), crew.id(), crew.type(), crew.station(), crew.type().readiness()));
+    }
+    return units;
+  }
+
+  private Places spot(int metres) {
+    return new Places(List.of(new Place(at(metres), null)), new double[] {1});
+  }
+
+  private IncidentType type(String id) {
+    IncidentType type = types.get(id);
+    if (type == null) {
+      throw new IllegalArgumentException("incident type " + id + "; one of " + types.keySet());
+    }
+    return type;
+  }
+
+  private Readiness readiness() {
+    return new Readiness(turnout, Duration.ZERO, 0, RandomDuration.ZERO);
+  }
+
+  private static CallCentre callCentre(int answeringSeconds, int processingSeconds) {
+    return new CallCentre(
+        RandomDuration.constant(Duration.ofSeconds(answeringSeconds)),
+        RandomDuration.constant(Duration.ofSeconds(processingSeconds)));
+  }
+
+  private static Capabilities capabilities(String text) {
+    Map<Capability, Integer> amounts = new TreeMap<>();
+    for (String part : text.split(",")) {
+      String[] words = part.trim().split(" ");
+      amounts.put(new Capability(words[0]), Integer.parseInt(words[1]));
+    }
+    return Capabilities.of(amounts);
+  }
+}
