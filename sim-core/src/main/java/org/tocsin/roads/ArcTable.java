@@ -1,8 +1,8 @@
 package org.tocsin.roads;
 
 /**
- * The directed arcs of a network, frozen in arrays. Arcs are numbered by tail, then segment, then forward before
- * backward: so the ids leaving one junction are consecutive.
+ * The directed arcs of a network, frozen in arrays. Arcs are numbered by tail, then segment, then
+ * forward before backward: so the ids leaving one junction are consecutive.
  */
 final class ArcTable {
 

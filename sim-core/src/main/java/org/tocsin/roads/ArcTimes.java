@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a mode takes on every arc at one moment: whole arcs, parts of them at either end of a trip, and the way
- * between a point and its street. Immutable.
+ * How long a mode takes on every arc at one moment: whole arcs, parts of them at either end of a
+ * trip, and the way between a point and its street. Immutable.
  *
- * <p>A closed arc takes {@link TravelTree#UNREACHABLE}. A spot on a closed segment is still reached from either end at
- * the off-road speed, unless the closure is sealed.
+ * <p>A closed arc takes {@link TravelTree#UNREACHABLE}. A spot on a closed segment is still reached
+ * from either end at the off-road speed, unless the closure is sealed.
  */
 final class ArcTimes {
 
@@ -19,7 +19,9 @@ final class ArcTimes {
   final TravelMode mode;
   final int[] millis;
 
-  /** The fastest that any piece of road lets a unit go, in milliseconds per metre of the flat map. */
+  /**
+   * The fastest that any piece of road lets a unit go, in milliseconds per metre of the flat map.
+   */
   final double leastMillisPerMetre;
 
   /** By segment; empty when all are open. */
@@ -50,26 +52,35 @@ final class ArcTimes {
 
   /** These times under closures and changed speeds. */
   ArcTimes under(RoadConditions conditions) {
+    NetworkKind kind = network.kind();
     int[] changed = millis.clone();
     Closure[] closed = new Closure[network.segmentCount()];
     Arrays.fill(closed, Closure.OPEN);
-    for (int a = 0; a < changed.length; a++) {
-      int segment = network.segmentOf(a);
-      Closure closure = conditions.closure(network.kind(), segment);
-      closed[segment] = closure;
-      double factor = conditions.speedFactor(network.kind(), segment);
-      if (closure != Closure.OPEN) {
-        changed[a] = TravelTree.UNREACHABLE;
-      } else if (factor != 1) {
-        changed[a] = whole(millis[a] / factor);
+    for (RoadChange change : conditions.changes()) {
+      if (change.kind() == kind) {
+        int segment = change.segment();
+        closed[segment] = conditions.closure(kind, segment);
+        double factor = conditions.speedFactor(kind, segment);
+        changeArc(changed, network.arcs.forward[segment], closed[segment], factor);
+        changeArc(changed, network.arcs.backward[segment], closed[segment], factor);
       }
     }
     return new ArcTimes(network, mode, changed, closed);
   }
 
+  private void changeArc(int[] changed, int arc, Closure closure, double factor) {
+    if (arc >= 0) {
+      changed[arc] =
+          closure != Closure.OPEN
+              ? TravelTree.UNREACHABLE
+              : factor == 1 ? millis[arc] : whole(millis[arc] / factor);
+    }
+  }
+
   /**
-   * Time between a spot and one end of its segment without passing the other end, {@link TravelTree#UNREACHABLE} if
-   * that cannot be. A spot exactly at an end is that junction and is not joined to the other end but through it.
+   * Time between a spot and one end of its segment without passing the other end, {@link
+   * TravelTree#UNREACHABLE} if that cannot be. A spot exactly at an end is that junction and is not
+   * joined to the other end but through it.
    */
   int toEnd(SnappedPoint spot, boolean second, boolean departing) {
     double part = second ? 1 - spot.fraction() : spot.fraction();
@@ -77,6 +88,16 @@ final class ArcTimes {
       return part <= 0 ? 0 : TravelTree.UNREACHABLE;
     }
     return part(spot.segment(), part, second == departing);
+  }
+
+  /**
+   * As {@link #toEnd} for a unit that was caught on the segment: it may leave even what was sealed
+   * behind it.
+   */
+  int leaving(SnappedPoint spot, boolean second) {
+    double part = second ? 1 - spot.fraction() : spot.fraction();
+    boolean caught = isInside(spot) && closure(spot.segment()) == Closure.SEALED;
+    return caught ? crawl(spot.segment(), part) : toEnd(spot, second, true);
   }
 
   /** Time from one spot to another on the same segment without passing an end. */
@@ -135,7 +156,7 @@ final class ArcTimes {
     return Double.isInfinite(least) ? 0 : least;
   }
 
-  private static boolean isInside(SnappedPoint spot) {
+  static boolean isInside(SnappedPoint spot) {
     return spot.fraction() > 0 && spot.fraction() < 1;
   }
 

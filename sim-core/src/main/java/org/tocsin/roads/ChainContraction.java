@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Contracts the vertices that are only points of a road's shape: where exactly two segments meet end to end that agree
- * in name, class, maximum speed, being one-way and the kinds of travel times given. Names count because a drill closes
- * streets by name. Lengths, times and shapes are joined; a ring of such vertices keeps its lowest as a loop.
+ * Contracts the vertices that are only points of a road's shape: where exactly two segments meet
+ * end to end that agree in name, class, maximum speed, being one-way and the kinds of travel times
+ * given. Names count because a drill closes streets by name. Lengths, times and shapes are joined;
+ * a ring of such vertices keeps its lowest as a loop.
  */
 final class ChainContraction {
 
@@ -16,7 +17,10 @@ final class ChainContraction {
   private final RoadNetworkBuilder builder;
   private final int[] degree;
 
-  /** Two segments at each junction, as {@code 2 * segment + (1 at its second end)}; right where the degree is 2. */
+  /**
+   * Two segments at each junction, as {@code 2 * segment + (1 at its second end)}; right where the
+   * degree is 2.
+   */
   private final int[] one;
 
   private final int[] other;
@@ -122,8 +126,11 @@ final class ChainContraction {
       end = arrived == one[at] ? other[at] : one[at];
     }
     return ends.size() == 1
-        ? network.segment(segment).toSpec(
-            renumbered[network.segments.from[segment]], renumbered[network.segments.to[segment]])
+        ? network
+            .segment(segment)
+            .toSpec(
+                renumbered[network.segments.from[segment]],
+                renumbered[network.segments.to[segment]])
         : joined(ends);
   }
 
@@ -137,7 +144,9 @@ final class ChainContraction {
       SegmentSpec spec = network.segment(end >> 1).toSpec(0, 0);
       metres += spec.metres();
       shape.add(spec.shape(), reversed);
-      spec.given().forEach((mode, time) -> given.merge(mode, turned(time, reversed), ChainContraction::sum));
+      spec.given()
+          .forEach(
+              (mode, time) -> given.merge(mode, turned(time, reversed), ChainContraction::sum));
     }
     RoadSegment first = network.segment(ends.get(0) >> 1);
     return new SegmentSpec(
@@ -184,9 +193,7 @@ final class ChainContraction {
   }
 
   private static SegmentSpec.GivenTime turned(SegmentSpec.GivenTime time, boolean reversed) {
-    return reversed
-        ? new SegmentSpec.GivenTime(time.backwardMillis(), time.forwardMillis())
-        : time;
+    return reversed ? new SegmentSpec.GivenTime(time.backwardMillis(), time.forwardMillis()) : time;
   }
 
   private static SegmentSpec.GivenTime sum(SegmentSpec.GivenTime a, SegmentSpec.GivenTime b) {

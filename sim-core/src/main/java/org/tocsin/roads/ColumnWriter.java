@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** Writes columns of numbers and texts, each after its length, into one growing block of bytes (big-endian). */
+/**
+ * Writes columns of numbers and texts, each after its length, into one growing block of bytes
+ * (big-endian).
+ */
 final class ColumnWriter {
 
   private ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
@@ -46,7 +49,9 @@ final class ColumnWriter {
     room(utf8.length).put(utf8);
   }
 
-  /** A column of texts of which many are equal: each different one once, then a number for each row. */
+  /**
+   * A column of texts of which many are equal: each different one once, then a number for each row.
+   */
   void texts(int rows, IntFunction<String> text) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
     int[] column = new int[rows];

@@ -1,8 +1,8 @@
 package org.tocsin.roads;
 
 /**
- * A local flat projection: metres east and north of a reference point, for snapping and for straight-line bounds.
- * Over a city its distances are within half a percent of the WGS84 geodesic.
+ * A local flat projection: metres east and north of a reference point, for snapping and for
+ * straight-line bounds. Over a city its distances are within half a percent of the WGS84 geodesic.
  *
  * <p>Radii of curvature of the WGS84 ellipsoid; {@code StrictMath}, so the same on every machine.
  */

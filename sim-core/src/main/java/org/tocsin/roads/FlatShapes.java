@@ -1,8 +1,8 @@
 package org.tocsin.roads;
 
 /**
- * The shapes of a network on its {@link FlatMap}, and the way along them. A fraction of a segment is a fraction of its
- * length on this map.
+ * The shapes of a network on its {@link FlatMap}, and the way along them. A fraction of a segment
+ * is a fraction of its length on this map.
  */
 final class FlatShapes {
 

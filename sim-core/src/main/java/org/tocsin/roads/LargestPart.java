@@ -6,7 +6,10 @@ import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
 
-/** Keeps the largest strongly connected part of a network; of equally large ones, that with the lowest junction. */
+/**
+ * Keeps the largest strongly connected part of a network; of equally large ones, that with the
+ * lowest junction.
+ */
 final class LargestPart {
 
   private LargestPart() {}
@@ -49,8 +52,7 @@ final class LargestPart {
     for (int s = 0; s < network.segmentCount(); s++) {
       RoadSegment segment = network.segment(s);
       if (kept.contains(segment.from()) && kept.contains(segment.to())) {
-        builder.addSegment(
-            segment.toSpec(renumbered[segment.from()], renumbered[segment.to()]));
+        builder.addSegment(segment.toSpec(renumbered[segment.from()], renumbered[segment.to()]));
       }
     }
     return builder.build();

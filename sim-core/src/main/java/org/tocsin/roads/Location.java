@@ -4,11 +4,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the city (WGS84 longitude and latitude in degrees) with its access to each network of its {@link
- * Streets}. Made by {@link Streets} only, once for equal coordinates, and compared by identity.
+ * A place in the city (WGS84 longitude and latitude in degrees) with its access to each network of
+ * its {@link Streets}. Made by {@link Streets} only, once for equal coordinates, and compared by
+ * identity.
  *
- * <p>Access to a network is looked up when it is first asked for. It depends on the place and the network alone, so
- * threads that look it up at once find the same.
+ * <p>Access to a network is looked up when it is first asked for. It depends on the place and the
+ * network alone, so threads that look it up at once find the same.
  */
 public final class Location {
 
@@ -16,6 +17,12 @@ public final class Location {
   private final Streets streets;
   private final AtomicReferenceArray<@Nullable SnappedPoint> access =
       new AtomicReferenceArray<>(NetworkKind.values().length);
+
+  /**
+   * The last answers by network and direction; any thread may overwrite them with equally good
+   * ones.
+   */
+  private final @Nullable SpotTimes[] spotTimes = new SpotTimes[2 * NetworkKind.values().length];
 
   Location(Position position, Streets streets) {
     this.position = position;
@@ -40,6 +47,17 @@ public final class Location {
     if (known == null) {
       known = streets.snap(position, kind);
       access.set(kind.ordinal(), known);
+    }
+    return known;
+  }
+
+  /** How this place meets a network under given arc times. */
+  SpotTimes spotTimes(ArcTimes times, boolean departing) {
+    int slot = 2 * times.network.kind().ordinal() + (departing ? 1 : 0);
+    SpotTimes known = spotTimes[slot];
+    if (known == null || known.times != times) {
+      known = new SpotTimes(times, access(times.network.kind()), departing);
+      spotTimes[slot] = known;
     }
     return known;
   }

@@ -3,8 +3,8 @@ package org.tocsin.roads;
 import java.util.Arrays;
 
 /**
- * The frontier of a search: (milliseconds, junction) pairs packed into longs, smallest first, equal times by junction.
- * A 4-ary heap; entries that were overtaken stay in it until they surface.
+ * The frontier of a search: (milliseconds, junction) pairs packed into longs, smallest first, equal
+ * times by junction. A 4-ary heap; entries that were overtaken stay in it until they surface.
  */
 final class LongHeap {
 

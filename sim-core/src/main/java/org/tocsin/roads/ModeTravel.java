@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one replication knows of one mode in one time band: the shared trees while the streets are as on the map, and
- * trees of its own while they are not.
+ * What one replication knows of one mode in one time band: the shared trees while the streets are
+ * as on the map, and trees of its own while they are not.
  */
 final class ModeTravel {
 
@@ -51,7 +51,10 @@ final class ModeTravel {
     return arcTimes;
   }
 
-  /** A search from everywhere to a place, continued as far as anyone asks; kept until another place is asked for. */
+  /**
+   * A search from everywhere to a place, continued as far as anyone asks; kept until another place
+   * is asked for.
+   */
   PathSearch searchTo(Location destination) {
     refresh();
     PathSearch known = search;
@@ -68,8 +71,8 @@ final class ModeTravel {
   }
 
   /**
-   * Takes over what has changed on this network since the last question. Here trees could be repaired from {@link
-   * RoadConditions#changes} instead of being dropped.
+   * Takes over what has changed on this network since the last question. Here trees could be
+   * repaired from {@link RoadConditions#changes} instead of being dropped.
    */
   private void refresh() {
     int current = conditions.version(mode.network());

@@ -1,14 +1,16 @@
 package org.tocsin.roads;
 
 /**
- * A network made fit for simulation, and what that took: junctions that join nothing are contracted (their shape points
- * stay), and only the largest part in which every place can be reached from every other is kept.
+ * A network made fit for simulation, and what that took: only the largest part in which every place
+ * can be reached from every other is kept, and junctions that join nothing are contracted (their
+ * shape points stay).
  *
  * @param contractedJunctions vertices that were only points of a road's shape
  * @param droppedJunctions junctions outside the part kept
  * @param droppedSegments segments outside the part kept
  * @param droppedMetres their length
- * @param defaultedSpeeds segments kept without a maximum speed of their own: the class speed applies
+ * @param defaultedSpeeds segments kept without a maximum speed of their own: the class speed
+ *     applies
  */
 public record NetworkReduction(
     RoadNetwork network,
@@ -19,8 +21,7 @@ public record NetworkReduction(
     int defaultedSpeeds) {
 
   public static NetworkReduction of(RoadNetwork raw) {
-    RoadNetwork contracted = ChainContraction.contract(raw);
-    RoadNetwork connected = LargestPart.of(contracted);
+    RoadNetwork connected = LargestPart.of(raw);
     RoadNetwork kept = ChainContraction.contract(connected);
     int defaulted = 0;
     for (int s = 0; s < kept.segmentCount(); s++) {
@@ -28,10 +29,10 @@ public record NetworkReduction(
     }
     return new NetworkReduction(
         kept,
-        raw.junctionCount() - contracted.junctionCount() + connected.junctionCount() - kept.junctionCount(),
-        contracted.junctionCount() - connected.junctionCount(),
-        contracted.segmentCount() - connected.segmentCount(),
-        Math.max(0, metres(contracted) - metres(connected)),
+        connected.junctionCount() - kept.junctionCount(),
+        raw.junctionCount() - connected.junctionCount(),
+        raw.segmentCount() - connected.segmentCount(),
+        Math.max(0, metres(raw) - metres(connected)),
         defaulted);
   }
 

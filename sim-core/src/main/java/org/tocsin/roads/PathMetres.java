@@ -2,12 +2,17 @@ package org.tocsin.roads;
 
 import java.util.Arrays;
 
-/** Lengths of the shortest ways of a whole tree, found by following parents; each junction is measured once. */
+/**
+ * Lengths of the shortest ways of a whole tree, found by following parents; each junction is
+ * measured once.
+ */
 final class PathMetres {
 
   private PathMetres() {}
 
-  /** Metres on the road between the root's spot and each junction; off-road metres are not included. */
+  /**
+   * Metres on the road between the root's spot and each junction; off-road metres are not included.
+   */
   static float[] along(
       ArcTimes times, SnappedPoint root, boolean outward, int[] millis, int[] parent) {
     RoadNetwork network = times.network;

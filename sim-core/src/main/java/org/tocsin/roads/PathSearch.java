@@ -3,10 +3,12 @@ package org.tocsin.roads;
 import java.util.Arrays;
 
 /**
- * Dijkstra's search over arcs in one direction, which can stop at a junction or a time and go on later. The parent of
- * a junction is the lowest arc among its shortest ways, or {@link #ROOT} where the search began.
+ * Dijkstra's search over arcs in one direction, which can stop at a junction or a time and go on
+ * later. The parent of a junction is the lowest arc among its shortest ways, or {@link #ROOT} where
+ * the search began.
  *
- * <p>Arc times are at least 1 ms: so all shortest ways into a junction are known once the frontier has reached it.
+ * <p>Arc times are at least 1 ms: so all shortest ways into a junction are known once the frontier
+ * has reached it.
  */
 final class PathSearch {
 
@@ -54,7 +56,10 @@ final class PathSearch {
     }
   }
 
-  /** Goes on until the time of a junction is certain, or certain to be beyond the limit; then tells it. */
+  /**
+   * Goes on until the time of a junction is certain, or certain to be beyond the limit; then tells
+   * it.
+   */
   int runTo(int junction, int limitMillis) {
     while (!frontier.isEmpty()) {
       long earliest = frontier.peek() >>> 32;

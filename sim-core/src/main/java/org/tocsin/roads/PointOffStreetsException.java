@@ -2,7 +2,10 @@ package org.tocsin.roads;
 
 import java.util.Locale;
 
-/** A point of a drill lies farther from the streets than the snap limit: most often swapped or wrong coordinates. */
+/**
+ * A point of a drill lies farther from the streets than the snap limit: most often swapped or wrong
+ * coordinates.
+ */
 public final class PointOffStreetsException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

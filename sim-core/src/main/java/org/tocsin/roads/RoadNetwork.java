@@ -6,8 +6,9 @@ import org.jgrapht.Graph;
 import org.jgrapht.graph.DirectedWeightedPseudograph;
 
 /**
- * The streets of a city for one {@link NetworkKind}: junctions, the road segments between them, and the directed arcs
- * in which a segment may be travelled. Numbered from 0 and frozen in arrays; parallel segments and loops are allowed.
+ * The streets of a city for one {@link NetworkKind}: junctions, the road segments between them, and
+ * the directed arcs in which a segment may be travelled. Numbered from 0 and frozen in arrays;
+ * parallel segments and loops are allowed.
  *
  * <p>Immutable. Closures and slow-downs are {@link RoadConditions} laid over it; ids never change.
  */
@@ -20,7 +21,9 @@ public final class RoadNetwork {
   final FlatShapes shapes;
   final SnapIndex snapIndex;
 
-  /** Travel times in milliseconds given by the author, by mode id and arc; 0 where none is given. */
+  /**
+   * Travel times in milliseconds given by the author, by mode id and arc; 0 where none is given.
+   */
   final Map<String, int[]> givenMillis;
 
   private final NetworkKind kind;
@@ -103,8 +106,8 @@ public final class RoadNetwork {
   }
 
   /**
-   * The network as a JGraphT graph for analysis: vertices are junctions, edges are arcs, weights milliseconds; arcs
-   * at {@link TravelTree#UNREACHABLE} (closed) are left out.
+   * The network as a JGraphT graph for analysis: vertices are junctions, edges are arcs, weights
+   * milliseconds; arcs at {@link TravelTree#UNREACHABLE} (closed) are left out.
    */
   public Graph<Integer, Integer> asGraph(int[] arcMillis) {
     Graph<Integer, Integer> graph = new DirectedWeightedPseudograph<>(Integer.class);
@@ -130,7 +133,13 @@ public final class RoadNetwork {
   private void checkGiven(String modeId, int[] millis) {
     if (millis.length != arcCount()) {
       throw new IllegalArgumentException(
-          "travel times of " + modeId + ": " + millis.length + "; one for each of " + arcCount() + " arcs");
+          "travel times of "
+              + modeId
+              + ": "
+              + millis.length
+              + "; one for each of "
+              + arcCount()
+              + " arcs");
     }
   }
 

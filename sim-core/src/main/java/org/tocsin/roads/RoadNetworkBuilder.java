@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Gathers junctions and segments as a reader finds them. Ids are given in the order of adding. {@link #build} keeps
- * everything as it is; {@link #simplified} makes it fit for simulation.
+ * Gathers junctions and segments as a reader finds them. Ids are given in the order of adding.
+ * {@link #build} keeps everything as it is; {@link #simplified} makes it fit for simulation.
  */
 public final class RoadNetworkBuilder {
 
@@ -25,7 +25,10 @@ public final class RoadNetworkBuilder {
   public int addJunction(double longitude, double latitude) {
     if (!(Math.abs(longitude) <= 180) || !(Math.abs(latitude) <= 90)) {
       throw new IllegalArgumentException(
-          "junction: " + longitude + ", " + latitude
+          "junction: "
+              + longitude
+              + ", "
+              + latitude
               + "; WGS84 degrees, longitude -180 to 180, latitude -90 to 90");
     }
     if (junctions == longitudes.length) {
@@ -40,8 +43,14 @@ public final class RoadNetworkBuilder {
   public int addSegment(SegmentSpec spec) {
     if (spec.from() < 0 || spec.from() >= junctions || spec.to() < 0 || spec.to() >= junctions) {
       throw new IllegalArgumentException(
-          "segment " + specs.size() + ": from " + spec.from() + " to " + spec.to()
-              + "; junctions added before, 0 to " + (junctions - 1));
+          "segment "
+              + specs.size()
+              + ": from "
+              + spec.from()
+              + " to "
+              + spec.to()
+              + "; junctions added before, 0 to "
+              + (junctions - 1));
     }
     specs.add(spec);
     return specs.size() - 1;
@@ -73,7 +82,9 @@ public final class RoadNetworkBuilder {
         given(table));
   }
 
-  /** The network without junctions that join nothing, and only its largest strongly connected part. */
+  /**
+   * The network without junctions that join nothing, and only its largest strongly connected part.
+   */
   public NetworkReduction simplified() {
     return NetworkReduction.of(build());
   }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * The stored form of a {@link RoadNetwork}, so that a city is parsed once: a mark with a version, the length and
- * checksum of what follows, then its columns. Reading gives back exactly what was written, ids included, or fails with
- * an {@link IOException} that says what is wrong.
+ * The stored form of a {@link RoadNetwork}, so that a city is parsed once: a mark with a version,
+ * the length and checksum of what follows, then its columns. Reading gives back exactly what was
+ * written, ids included, or fails with an {@link IOException} that says what is wrong.
  */
 public final class RoadNetworkCodec {
 

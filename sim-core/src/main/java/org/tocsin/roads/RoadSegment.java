@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A piece of road between two junctions, which a drill may close or slow down. A light view on its {@link
- * RoadNetwork}; equal by network and id.
+ * A piece of road between two junctions, which a drill may close or slow down. A light view on its
+ * {@link RoadNetwork}; equal by network and id.
  */
 public record RoadSegment(RoadNetwork network, int id) {
 

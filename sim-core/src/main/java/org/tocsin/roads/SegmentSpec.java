@@ -4,14 +4,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a road file says about one segment, on its way into a {@link RoadNetworkBuilder}. Made by {@link #between} and
- * refined by the {@code with} methods; two-way, nameless and without a maximum speed unless said otherwise.
+ * What a road file says about one segment, on its way into a {@link RoadNetworkBuilder}. Made by
+ * {@link #between} and refined by the {@code with} methods; two-way, nameless and without a maximum
+ * speed unless said otherwise.
  *
  * @param metres length on the ground; 0 to measure the shape
  * @param name empty for none
  * @param maxSpeedKmh 0 for none
  * @param oneWay may be travelled only from {@code from} to {@code to}
- * @param shape points between (and, if wanted, at) the two junctions: lon, lat, lon, lat, ...; empty for straight
+ * @param shape points between (and, if wanted, at) the two junctions: lon, lat, lon, lat, ...;
+ *     empty for straight
  * @param given travel times by mode id
  */
 public record SegmentSpec(
@@ -33,7 +35,10 @@ public record SegmentSpec(
     public Shape {
       if (longitudes.length != latitudes.length || longitudes.length == 1) {
         throw new IllegalArgumentException(
-            "shape: " + longitudes.length + " longitudes, " + latitudes.length
+            "shape: "
+                + longitudes.length
+                + " longitudes, "
+                + latitudes.length
                 + " latitudes; as many of both, at least 2");
       }
     }
@@ -59,13 +64,11 @@ public record SegmentSpec(
   }
 
   public SegmentSpec withMetres(double length) {
-    return new SegmentSpec(
-        from, to, roadClass, length, name, maxSpeedKmh, oneWay, shape, given);
+    return new SegmentSpec(from, to, roadClass, length, name, maxSpeedKmh, oneWay, shape, given);
   }
 
   public SegmentSpec withName(String street) {
-    return new SegmentSpec(
-        from, to, roadClass, metres, street, maxSpeedKmh, oneWay, shape, given);
+    return new SegmentSpec(from, to, roadClass, metres, street, maxSpeedKmh, oneWay, shape, given);
   }
 
   public SegmentSpec withMaxSpeed(int kmh) {
@@ -79,15 +82,21 @@ public record SegmentSpec(
   /** The points of the road including both ends; the ends are moved onto the junctions. */
   public SegmentSpec withShape(double[] longitudes, double[] latitudes) {
     return new SegmentSpec(
-        from, to, roadClass, metres, name, maxSpeedKmh, oneWay,
-        new Shape(longitudes, latitudes), given);
+        from,
+        to,
+        roadClass,
+        metres,
+        name,
+        maxSpeedKmh,
+        oneWay,
+        new Shape(longitudes, latitudes),
+        given);
   }
 
   /** Travel times under a mode's id; 0 for a direction without one. */
   public SegmentSpec withGiven(String modeId, int forwardMillis, int backwardMillis) {
     Map<String, GivenTime> times = new TreeMap<>(given);
     times.put(modeId, new GivenTime(forwardMillis, backwardMillis));
-    return new SegmentSpec(
-        from, to, roadClass, metres, name, maxSpeedKmh, oneWay, shape, times);
+    return new SegmentSpec(from, to, roadClass, metres, name, maxSpeedKmh, oneWay, shape, times);
   }
 }

@@ -1,8 +1,8 @@
 package org.tocsin.roads;
 
 /**
- * The segments of a network as columns, as they are stored. Shape points of segment {@code s}, its two
- * junctions included, are at {@code shapeStart[s]} up to {@code shapeStart[s + 1]}.
+ * The segments of a network as columns, as they are stored. Shape points of segment {@code s}, its
+ * two junctions included, are at {@code shapeStart[s]} up to {@code shapeStart[s + 1]}.
  */
 final class SegmentTable {
 
@@ -61,7 +61,12 @@ final class SegmentTable {
 
   private void checkLengths() {
     int[] lengths = {
-      to.length, metres.length, roadClass.length, name.length, maxSpeedKmh.length, oneWay.length,
+      to.length,
+      metres.length,
+      roadClass.length,
+      name.length,
+      maxSpeedKmh.length,
+      oneWay.length,
       shapeStart.length - 1
     };
     for (int length : lengths) {
@@ -85,15 +90,30 @@ final class SegmentTable {
               && shapeStart[s + 1] - shapeStart[s] >= 2;
       if (!ends || !shape || !(metres[s] >= 0) || metres[s] > 1e7 || maxSpeedKmh[s] < 0) {
         throw new IllegalArgumentException(
-            "segment " + s + ": from " + from[s] + " to " + to[s] + ", " + metres[s] + " m, "
-                + maxSpeedKmh[s] + " km/h; junctions 0 to " + (junctions - 1)
+            "segment "
+                + s
+                + ": from "
+                + from[s]
+                + " to "
+                + to[s]
+                + ", "
+                + metres[s]
+                + " m, "
+                + maxSpeedKmh[s]
+                + " km/h; junctions 0 to "
+                + (junctions - 1)
                 + ", 0 to 10,000 km long, at least 2 shape points");
       }
     }
     for (int i = 0; i < shapeLongitude.length; i++) {
       if (!(Math.abs(shapeLongitude[i]) <= 180) || !(Math.abs(shapeLatitude[i]) <= 90)) {
         throw new IllegalArgumentException(
-            "shape point " + i + ": " + shapeLongitude[i] + ", " + shapeLatitude[i]
+            "shape point "
+                + i
+                + ": "
+                + shapeLongitude[i]
+                + ", "
+                + shapeLatitude[i]
                 + "; WGS84 degrees, longitude -180 to 180, latitude -90 to 90");
       }
     }

@@ -24,7 +24,6 @@ final class ShapeJoin {
   }
 
   SegmentSpec.Shape joined() {
-    return new SegmentSpec.Shape(
-        Arrays.copyOf(longitudes, size), Arrays.copyOf(latitudes, size));
+    return new SegmentSpec.Shape(Arrays.copyOf(longitudes, size), Arrays.copyOf(latitudes, size));
   }
 }

@@ -5,8 +5,9 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /**
- * Finds the spot of a network nearest to a point: an R-tree over the straight pieces of all shapes, asked with a
- * window that doubles until it must hold the nearest. Ties go to the lowest segment, then to its first piece.
+ * Finds the spot of a network nearest to a point: an R-tree over the straight pieces of all shapes,
+ * asked with a window that doubles until it must hold the nearest. Ties go to the lowest segment,
+ * then to its first piece.
  *
  * <p>Built on first need; safe for threads.
  */
@@ -91,13 +92,11 @@ final class SnapIndex {
       double dx = shapes.x[i + 1] - shapes.x[i];
       double dy = shapes.y[i + 1] - shapes.y[i];
       double length = dx * dx + dy * dy;
-      double t =
-          length > 0
-              ? ((px - shapes.x[i]) * dx + (py - shapes.y[i]) * dy) / length
-              : 0;
+      double t = length > 0 ? ((px - shapes.x[i]) * dx + (py - shapes.y[i]) * dy) / length : 0;
       t = Math.max(0, Math.min(1, t));
-      double ex = shapes.x[i] + t * dx - px;
-      double ey = shapes.y[i] + t * dy - py;
+      // Exact at the ends, so that segments which meet at the nearest junction tie exactly.
+      double ex = (t == 1 ? shapes.x[i + 1] : shapes.x[i] + t * dx) - px;
+      double ey = (t == 1 ? shapes.y[i + 1] : shapes.y[i] + t * dy) - py;
       double distance = ex * ex + ey * ey;
       boolean tieWon =
           distance == squared
@@ -116,8 +115,7 @@ final class SnapIndex {
       }
       double fraction = fraction();
       Position spot = shapes.position(segment, fraction);
-      double metres =
-          FlatMap.groundMetres(longitude, latitude, spot.longitude(), spot.latitude());
+      double metres = FlatMap.groundMetres(longitude, latitude, spot.longitude(), spot.latitude());
       return new SnappedPoint(segment, fraction, metres);
     }
 
@@ -128,8 +126,7 @@ final class SnapIndex {
       if (total <= 0 || atStart) {
         return 0;
       }
-      double along =
-          shapes.along[point] + share * (shapes.along[point + 1] - shapes.along[point]);
+      double along = shapes.along[point] + share * (shapes.along[point + 1] - shapes.along[point]);
       return atEnd ? 1 : Math.max(0, Math.min(1, along / total));
     }
   }

@@ -1,7 +1,8 @@
 package org.tocsin.roads;
 
 /**
- * A stretch along one segment from one fraction of it to another, falling when it runs against the segment.
+ * A stretch along one segment from one fraction of it to another, falling when it runs against the
+ * segment.
  *
  * @param arc the arc travelled; -1 when creeping along a closed segment
  */

@@ -7,10 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tocsin.time.Distance;
 
 /**
- * All streets of a city: its networks, the places on them, and the travel times that every replication and variant
- * shares. A city without a network for people on foot lets them use that for cars.
+ * All streets of a city: its networks, the places on them, and the travel times that every
+ * replication and variant shares. A city without a network for people on foot lets them use that
+ * for cars.
  *
- * <p>Everything visible is immutable; what is computed on first need is the same whoever asks first. Safe for threads.
+ * <p>Everything visible is immutable; what is computed on first need is the same whoever asks
+ * first. Safe for threads.
  */
 public final class Streets {
 
@@ -39,8 +41,8 @@ public final class Streets {
   }
 
   /**
-   * The place at a point. Equal coordinates give the same place, which is kept: so this is for places that an author
-   * names, and {@link #onStreet} for the endless stream of random ones.
+   * The place at a point. Equal coordinates give the same place, which is kept: so this is for
+   * places that an author names, and {@link #onStreet} for the endless stream of random ones.
    *
    * @throws PointOffStreetsException if the point is farther from the car network than the limit
    */
@@ -60,7 +62,8 @@ public final class Streets {
   public Location onStreet(NetworkKind kind, int segment, double fraction) {
     RoadNetwork network = network(kind);
     if (!(fraction >= 0 && fraction <= 1)) {
-      throw new IllegalArgumentException("segment " + segment + ": fraction " + fraction + "; 0 to 1");
+      throw new IllegalArgumentException(
+          "segment " + segment + ": fraction " + fraction + "; 0 to 1");
     }
     Location place = new Location(network.shapes.position(segment, fraction), this);
     place.place(network.kind(), new SnappedPoint(segment, fraction, 0));

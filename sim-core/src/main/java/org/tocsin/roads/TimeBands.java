@@ -3,7 +3,8 @@ package org.tocsin.roads;
 import java.util.List;
 
 /**
- * The traffic of a week: at most six bands and which of them holds in each of its 168 hours (Monday 00:00 local time first).
+ * The traffic of a week: at most six bands and which of them holds in each of its 168 hours (Monday
+ * 00:00 local time first).
  *
  * @param bandOfHour index into {@code bands} for each hour of the week
  */
@@ -19,8 +20,10 @@ public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
     if (count == 0 || count > MOST_BANDS) {
       throw new IllegalArgumentException("time bands: " + count + "; 1 to " + MOST_BANDS);
     }
-    if (bandOfHour.size() != HOURS_OF_WEEK || bandOfHour.stream().anyMatch(b -> b < 0 || b >= count)) {
-      throw new IllegalArgumentException("time bands: each of the 168 hours of the week belongs to one of the bands");
+    if (bandOfHour.size() != HOURS_OF_WEEK
+        || bandOfHour.stream().anyMatch(b -> b < 0 || b >= count)) {
+      throw new IllegalArgumentException(
+          "time bands: each of the 168 hours of the week belongs to one of the bands");
     }
   }
 

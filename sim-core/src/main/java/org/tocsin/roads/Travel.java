@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Travel in one replication, under its {@link RoadConditions}: times and routes as they hold now. While nothing has
- * changed on a network these are the shared trees; after a change they are recomputed when they are next asked for.
+ * Travel in one replication, under its {@link RoadConditions}: times and routes as they hold now.
+ * While nothing has changed on a network these are the shared trees; after a change they are
+ * recomputed when they are next asked for.
  *
- * <p>A tree is right as long as {@link #version} stays the same; whoever keeps trees asks anew when it has grown. Not
- * safe for threads.
+ * <p>A tree is right as long as {@link #version} stays the same; whoever keeps trees asks anew when
+ * it has grown. Not safe for threads.
  */
 public final class Travel {
 
@@ -37,8 +38,8 @@ public final class Travel {
   }
 
   /**
-   * Time from a junction to a place, or {@link TravelTree#UNREACHABLE} when it is more than {@code limitMillis}. Asking
-   * for many junctions and one place in a row shares the work.
+   * Time from a junction to a place, or {@link TravelTree#UNREACHABLE} when it is more than {@code
+   * limitMillis}. Asking for many junctions and one place in a row shares the work.
    */
   public int millisFromJunction(
       int junction, Location destination, TravelMode mode, TimeBand band, int limitMillis) {
@@ -58,7 +59,10 @@ public final class Travel {
         RouteLegs.fromJunction(travel.arcTimes(), search.parent, junction, destination));
   }
 
-  /** Time between any two places, or {@link TravelTree#UNREACHABLE} when it is more than {@code limitMillis}. */
+  /**
+   * Time between any two places, or {@link TravelTree#UNREACHABLE} when it is more than {@code
+   * limitMillis}.
+   */
   public int millisBetween(
       Location origin, Location destination, TravelMode mode, TimeBand band, int limitMillis) {
     int millis =
@@ -69,56 +73,111 @@ public final class Travel {
   }
 
   /** The shortest way between any two places that a way joins. */
-  public Route routeBetween(
-      Location origin, Location destination, TravelMode mode, TimeBand band) {
+  public Route routeBetween(Location origin, Location destination, TravelMode mode, TimeBand band) {
     ModeTravel travel = travel(mode, band);
     if (origin == destination) {
-      return Route.of(List.of());
+      return Route.of(RouteLegs.none(travel.arcTimes(), origin));
     }
     long choice = choice(origin, destination, travel, TravelTree.UNREACHABLE);
     if (TripEnd.millis(choice) == TravelTree.UNREACHABLE) {
       throw new IllegalStateException("no way from " + origin + " to " + destination);
     }
     int[] parent = travel.searchTo(destination).parent;
-    return Route.of(RouteLegs.inward(travel.arcTimes(), parent, origin, destination, choice));
+    SnappedPoint from = origin.access(travel.arcTimes().network.kind());
+    return Route.of(
+        RouteLegs.inward(travel.arcTimes(), parent, origin.position(), from, destination, choice));
   }
 
-  /** A time that no trip from a junction to a place can beat, from the straight line alone: for pruning. */
-  public int lowerBoundMillis(
-      int junction, Location destination, TravelMode mode, TimeBand band) {
+  /**
+   * Time for a unit under way to go to another place instead, or {@link TravelTree#UNREACHABLE}
+   * when it is more than {@code limitMillis}. It may turn only at junctions; off the road, where it
+   * is; and it leaves a segment that has been closed by the nearer end.
+   *
+   * @param current the way it is on, in a mode on the same network
+   */
+  public int millisDiverted(
+      Route current,
+      long elapsedMillis,
+      Location destination,
+      TravelMode mode,
+      TimeBand band,
+      int limitMillis) {
+    ModeTravel travel = travel(mode, band);
+    long choice = current.underWay(elapsedMillis).choice(travel, destination, limitMillis);
+    int millis = TripEnd.millis(choice);
+    return millis <= limitMillis ? millis : TravelTree.UNREACHABLE;
+  }
+
+  /**
+   * The way of a unit that is diverted to another place, from where it is; as {@link
+   * #millisDiverted} tells.
+   */
+  public Route divert(
+      Route current, long elapsedMillis, Location destination, TravelMode mode, TimeBand band) {
+    ModeTravel travel = travel(mode, band);
+    UnderWay unit = current.underWay(elapsedMillis);
+    long choice = unit.choice(travel, destination, TravelTree.UNREACHABLE);
+    if (TripEnd.millis(choice) == TravelTree.UNREACHABLE) {
+      throw new IllegalStateException("no way from " + unit.position() + " to " + destination);
+    }
+    return Route.of(
+        RouteLegs.inward(
+            travel.arcTimes(),
+            travel.searchTo(destination).parent,
+            unit.position(),
+            unit.spot(),
+            destination,
+            choice));
+  }
+
+  /**
+   * A time that no trip from a junction to a place can beat, from the straight line alone: for
+   * pruning.
+   */
+  public int lowerBoundMillis(int junction, Location destination, TravelMode mode, TimeBand band) {
     ArcTimes times = travel(mode, band).arcTimes();
     SnappedPoint spot = destination.access(times.network.kind());
     Position street = times.network.shapes.position(spot.segment(), spot.fraction());
-    double fastest =
-        times.network.straightMetres(junction, street) * times.leastMillisPerMetre;
+    double fastest = times.network.straightMetres(junction, street) * times.leastMillisPerMetre;
     // The part of the last segment is rounded to the nearest millisecond.
     return (int) Math.max(0, Math.floor(fastest - 1)) + times.offRoad(spot);
   }
 
-  /** The least time that a mode takes over a metre of any street or off it: the inverse of its highest speed. */
+  /**
+   * The least time that a mode takes over a metre of any street or off it: the inverse of its
+   * highest speed.
+   */
   public double leastMillisPerMetre(TravelMode mode, TimeBand band) {
     double onRoad = travel(mode, band).arcTimes().leastMillisPerMetre;
     return Math.min(onRoad, 1000 / mode.offRoad().metresPerSecond());
   }
 
-  /** Straight-line distance between two places in metres, on the flat map that the car network is measured on. */
+  /**
+   * Straight-line distance between two places in metres, on that network's flat map where it is
+   * shortest: so that with {@link #leastMillisPerMetre} it bounds the time of every mode from below
+   * (but for the rounding of the parts at both ends, at most 1 ms).
+   */
   public double straightMetres(Location one, Location other) {
-    FlatMap map = streets.network(NetworkKind.CAR).shapes.map;
-    double east = map.x(one.longitude()) - map.x(other.longitude());
-    double north = map.y(one.latitude()) - map.y(other.latitude());
-    return Math.sqrt(east * east + north * north);
+    double least = Double.POSITIVE_INFINITY;
+    for (NetworkKind kind : NetworkKind.values()) {
+      FlatMap map = streets.network(kind).shapes.map;
+      double east = map.x(one.longitude()) - map.x(other.longitude());
+      double north = map.y(one.latitude()) - map.y(other.latitude());
+      least = Math.min(least, Math.sqrt(east * east + north * north));
+    }
+    return least;
   }
 
   private static long choice(
       Location origin, Location destination, ModeTravel travel, int limitMillis) {
     ArcTimes times = travel.arcTimes();
     PathSearch search = travel.searchTo(destination);
-    SnappedPoint from = origin.access(times.network.kind());
-    SnappedPoint to = destination.access(times.network.kind());
-    int first = TripEnd.junction(times.network, from.segment(), false);
-    int second = TripEnd.junction(times.network, from.segment(), true);
+    SpotTimes from = origin.spotTimes(times, true);
     return TripEnd.best(
-        times, from, to, false, search.runTo(first, limitMillis), search.runTo(second, limitMillis));
+        from,
+        destination.access(times.network.kind()),
+        search.runTo(from.firstJunction, limitMillis),
+        search.runTo(from.secondJunction, limitMillis));
   }
 
   private ModeTravel travel(TravelMode mode, TimeBand band) {

@@ -4,11 +4,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How long one mode takes on undisturbed streets in one time band, shared by all replications and variants. Obtained
- * from {@link Streets#travelTimes}.
+ * How long one mode takes on undisturbed streets in one time band, shared by all replications and
+ * variants. Obtained from {@link Streets#travelTimes}.
  *
- * <p>Trees are kept for good: ask for them from stations, hospitals and other fixed places, not from incidents. Safe for
- * threads.
+ * <p>Trees are kept for good: ask for them from stations, hospitals and other fixed places, not
+ * from incidents. Safe for threads.
  */
 public final class TravelTimes {
 

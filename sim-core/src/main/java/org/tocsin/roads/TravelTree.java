@@ -1,10 +1,12 @@
 package org.tocsin.roads;
 
 /**
- * The shortest ways between one place (the root) and everywhere: from it in an outward tree, to it in an inward tree.
- * A time is a few array reads; it counts the parts of segments at both ends and the ways off the road.
+ * The shortest ways between one place (the root) and everywhere: from it in an outward tree, to it
+ * in an inward tree. A time is a few array reads; it counts the parts of segments at both ends and
+ * the ways off the road.
  *
- * <p>Immutable. The parent of a junction is the lowest arc among its shortest ways, so the same on every run.
+ * <p>Immutable. The parent of a junction is the lowest arc among its shortest ways, so the same on
+ * every run.
  */
 public final class TravelTree {
 
@@ -46,7 +48,10 @@ public final class TravelTree {
     return millis[junction];
   }
 
-  /** The arc by which the shortest way reaches (or, in an inward tree, leaves) a junction; -1 at the root's own street. */
+  /**
+   * The arc by which the shortest way reaches (or, in an inward tree, leaves) a junction; -1 at the
+   * root's own street.
+   */
   public int parentArc(int junction) {
     return parent[junction];
   }
@@ -63,13 +68,19 @@ public final class TravelTree {
     return TripEnd.millis(best(place));
   }
 
-  /** Length of the shortest way from the root of this outward tree to a place, off-road ends included. */
+  /**
+   * Length of the shortest way from the root of this outward tree to a place, off-road ends
+   * included.
+   */
   public double metresTo(Location place) {
     requireDirection(true);
     return metresOf(place, best(place));
   }
 
-  /** Length of the shortest way from a place to the root of this inward tree, off-road ends included. */
+  /**
+   * Length of the shortest way from a place to the root of this inward tree, off-road ends
+   * included.
+   */
   public double metresFrom(Location place) {
     requireDirection(false);
     return metresOf(place, best(place));
@@ -93,36 +104,32 @@ public final class TravelTree {
     requireReachable(millis[junction], "junction " + junction);
     double length = metres[junction] + rootSpot.offRoadMetres();
     return new Route(
-        millis[junction],
-        length,
-        () -> RouteLegs.fromJunction(times, parent, junction, root));
+        millis[junction], length, () -> RouteLegs.fromJunction(times, parent, junction, root));
   }
 
   private Route route(Location place) {
     long best = best(place);
     requireReachable(TripEnd.millis(best), place.toString());
-    return new Route(
-        TripEnd.millis(best),
-        metresOf(place, best),
-        () ->
-            outward
-                ? RouteLegs.outward(times, parent, root, place, best)
-                : RouteLegs.inward(times, parent, place, root, best));
+    return new Route(TripEnd.millis(best), metresOf(place, best), () -> unpack(place, best));
+  }
+
+  private Way unpack(Location place, long best) {
+    if (place == root) {
+      return RouteLegs.none(times, root);
+    }
+    if (outward) {
+      return RouteLegs.outward(times, parent, root, place, best);
+    }
+    SnappedPoint spot = place.access(times.network.kind());
+    return RouteLegs.inward(times, parent, place.position(), spot, root, best);
   }
 
   private long best(Location place) {
     if (place == root) {
       return TripEnd.NO_TRIP;
     }
-    SnappedPoint spot = place.access(times.network.kind());
-    SegmentTable segments = times.network.segments;
-    return TripEnd.best(
-        times,
-        spot,
-        rootSpot,
-        outward,
-        millis[segments.from[spot.segment()]],
-        millis[segments.to[spot.segment()]]);
+    SpotTimes spot = place.spotTimes(times, !outward);
+    return TripEnd.best(spot, rootSpot, millis[spot.firstJunction], millis[spot.secondJunction]);
   }
 
   private double metresOf(Location place, long best) {
@@ -140,10 +147,12 @@ public final class TravelTree {
           case TripEnd.DIRECT ->
               Math.abs(spot.fraction() - rootSpot.fraction()) * length + rootSpot.offRoadMetres();
           case TripEnd.BY_FIRST ->
-              metres[segments.from[spot.segment()]] + spot.fraction() * length
+              metres[segments.from[spot.segment()]]
+                  + spot.fraction() * length
                   + rootSpot.offRoadMetres();
           default ->
-              metres[segments.to[spot.segment()]] + (1 - spot.fraction()) * length
+              metres[segments.to[spot.segment()]]
+                  + (1 - spot.fraction()) * length
                   + rootSpot.offRoadMetres();
         };
     return onRoad + spot.offRoadMetres();

@@ -1,8 +1,9 @@
 package org.tocsin.roads;
 
 /**
- * How a trip meets the network at the end where a search began or is asked: by the first end of the spot's segment, by
- * its second end, or straight along the segment when both spots share it. A choice is packed with its time into a long.
+ * How a trip meets the network at the end where a search began or is asked: by the first end of the
+ * spot's segment, by its second end, or straight along the segment when both spots share it. A
+ * choice is packed with its time into a long.
  */
 final class TripEnd {
 
@@ -12,6 +13,9 @@ final class TripEnd {
 
   /** From a place to itself. */
   static final long NO_TRIP = DIRECT;
+
+  /** No way at all. */
+  static final long NO_WAY = pack(TravelTree.UNREACHABLE, DIRECT);
 
   private TripEnd() {}
 
@@ -37,7 +41,10 @@ final class TripEnd {
     }
   }
 
-  /** By which end of its segment a root joins a junction that the search reached from it without an arc. */
+  /**
+   * By which end of its segment a root joins a junction that the search reached from it without an
+   * arc.
+   */
   static boolean joinsBySecond(ArcTimes times, SnappedPoint root, boolean departing, int junction) {
     int segment = root.segment();
     if (times.network.segments.from[segment] != junction) {
@@ -50,37 +57,34 @@ final class TripEnd {
   }
 
   /**
-   * The best way between a spot and the root of a search that knows the times at both ends of the spot's segment. Ties
-   * go to the direct way, then to the first end.
+   * The best way between a spot and the root of a search that knows the times at both ends of the
+   * spot's segment. Ties go to the direct way, then to the first end.
    */
-  static long best(
-      ArcTimes times, SnappedPoint spot, SnappedPoint root, boolean outward, int atFirst, int atSecond) {
-    long best = pack(TravelTree.UNREACHABLE, BY_SECOND);
-    int offRoad = times.offRoad(spot);
-    if (spot.segment() == root.segment()) {
-      int along = outward ? times.between(root, spot) : times.between(spot, root);
-      best = Math.min(best, pack(sum(times.offRoad(root), along, offRoad), DIRECT));
+  static long best(SpotTimes place, SnappedPoint root, int atFirst, int atSecond) {
+    long byFirst = pack((long) atFirst + place.firstMillis, BY_FIRST);
+    long bySecond = pack((long) atSecond + place.secondMillis, BY_SECOND);
+    long best = Math.min(byFirst, bySecond);
+    if (place.spot.segment() == root.segment()) {
+      best = Math.min(best, direct(place, root));
     }
-    if (atFirst != TravelTree.UNREACHABLE) {
-      int part = times.toEnd(spot, false, !outward);
-      best = Math.min(best, pack(sum(atFirst, part, offRoad), BY_FIRST));
-    }
-    if (atSecond != TravelTree.UNREACHABLE) {
-      int part = times.toEnd(spot, true, !outward);
-      best = Math.min(best, pack(sum(atSecond, part, offRoad), BY_SECOND));
-    }
-    return best;
+    return Math.min(best, NO_WAY);
+  }
+
+  private static long direct(SpotTimes place, SnappedPoint root) {
+    ArcTimes times = place.times;
+    int along = place.departing ? times.between(place.spot, root) : times.between(root, place.spot);
+    return pack(sum(times.offRoad(root), along, times.offRoad(place.spot)), DIRECT);
   }
 
   static int junction(RoadNetwork network, int segment, boolean second) {
     return second ? network.segments.to[segment] : network.segments.from[segment];
   }
 
-  private static long sum(int a, int b, int c) {
+  static long sum(int a, int b, int c) {
     return Math.min(TravelTree.UNREACHABLE, (long) a + b + c);
   }
 
-  private static long pack(long millis, int way) {
+  static long pack(long millis, int way) {
     return millis << 2 | way;
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The one writable form of {@link RoadConditions}: drill control closes, reopens and slows segments through it. Each
- * change is kept and makes a new version; saying what already holds is no change.
+ * The one writable form of {@link RoadConditions}: drill control closes, reopens and slows segments
+ * through it. Each change is kept and makes a new version; saying what already holds is no change.
  *
  * <p>Belongs to one replication; not safe for threads.
  */

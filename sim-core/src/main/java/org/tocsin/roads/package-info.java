@@ -1,6 +1,6 @@
 /**
- * Streets: junctions, road segments, travel times and routes on a frozen snapshot, and the conditions that
- * change them during a replication.
+ * Streets: junctions, road segments, travel times and routes on a frozen snapshot, and the
+ * conditions that change them during a replication.
  *
  * <pre>
  * RoadNetwork (one per NetworkKind) -- Streets -- Location (a place with its access to each network)
