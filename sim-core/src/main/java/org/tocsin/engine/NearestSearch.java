@@ -57,9 +57,9 @@ final class NearestSearch {
       if (unit.provides().contributesTo(needed)
           && bay.expectedTravel(trips.lowerBoundMillis(bay, home, place)) <= bestMillis
           && eligible.test(unit.unit())) {
-        Detour detour = trips.detour(bay, home, place, bay.networkWithin(bestMillis));
-        if (detour.exists()) {
-          offer(unit, detour.leadMillis() + bay.expectedTravel(detour.networkMillis()));
+        int network = trips.detourMillis(bay, home, place, bay.networkWithin(bestMillis));
+        if (network != TravelTree.UNREACHABLE) {
+          offer(unit, bay.expectedTravel(network));
         }
       }
     }

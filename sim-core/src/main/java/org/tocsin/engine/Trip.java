@@ -1,7 +1,6 @@
 package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.roads.JunctionAhead;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.Route;
 import org.tocsin.roads.TravelTree;
@@ -47,11 +46,14 @@ final class Trip {
     return departMillis + durationMillis - nowMillis;
   }
 
-  /** Where the unit can turn next. */
-  JunctionAhead junctionAhead(long nowMillis) {
+  long elapsedMillis(long nowMillis) {
+    return nowMillis - departMillis;
+  }
+
+  Route route() {
     if (route == null) {
       route = homeward.routeFrom(from);
     }
-    return route.junctionAhead(Math.min(nowMillis - departMillis, route.millis()));
+    return route;
   }
 }

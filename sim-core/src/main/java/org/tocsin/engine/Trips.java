@@ -1,6 +1,5 @@
 package org.tocsin.engine;
 
-import org.tocsin.roads.JunctionAhead;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.RoadConditions;
 import org.tocsin.roads.Route;
@@ -14,6 +13,9 @@ import org.tocsin.roads.TravelTree;
  * starts.
  */
 final class Trips {
+
+  /** Times of partial segments at both ends are rounded to the nearest millisecond. */
+  private static final int ROUNDING_MILLIS = 2;
 
   private final Replication replication;
   private final Travel travel;
@@ -35,38 +37,23 @@ final class Trips {
   }
 
   /**
-   * The way to a place for a unit on its way home: straight from the scene that it has just
-   * cleared, or else from the next junction, or from its station if it has passed the last one.
-   *
-   * @param limitMillis network times above this need not be found
+   * Network time to a place for a unit on its way home, or {@link TravelTree#UNREACHABLE} beyond
+   * the limit: straight from the scene that it has just cleared, or else from the next junction.
    */
-  Detour detour(Bay bay, Trip home, Location place, int limitMillis) {
-    long now = replication.nowMillis();
+  int detourMillis(Bay bay, Trip home, Location place, int limitMillis) {
     TravelMode mode = bay.type().outbound();
-    if (home.departMillis() == now) {
-      return new Detour(0, 0, travel.millisBetween(home.from(), place, mode, band(), limitMillis));
-    }
-    JunctionAhead ahead = home.junctionAhead(now);
-    int network =
-        ahead.junction().isEmpty()
-            ? outward(bay).millisTo(place)
-            : travel.millisFromJunction(
-                ahead.junction().getAsInt(), place, mode, band(), limitMillis);
-    return new Detour(ahead.millis(), ahead.metres(), network);
+    return home.departMillis() == now()
+        ? travel.millisBetween(home.from(), place, mode, band(), limitMillis)
+        : travel.millisDiverted(
+            home.route(), home.elapsedMillis(now()), place, mode, band(), limitMillis);
   }
 
-  /** Metres of the way that {@link #detour} found. */
-  double detourMetres(Bay bay, Trip home, Location place) {
+  /** The way that {@link #detourMillis} times. */
+  Route detour(Bay bay, Trip home, Location place) {
     TravelMode mode = bay.type().outbound();
-    if (home.departMillis() == replication.nowMillis()) {
-      return travel.routeBetween(home.from(), place, mode, band()).metres();
-    }
-    JunctionAhead ahead = home.junctionAhead(replication.nowMillis());
-    if (ahead.junction().isEmpty()) {
-      return ahead.metres() + outward(bay).metresTo(place);
-    }
-    Route route = travel.routeFromJunction(ahead.junction().getAsInt(), place, mode, band());
-    return ahead.metres() + route.metres();
+    return home.departMillis() == now()
+        ? travel.routeBetween(home.from(), place, mode, band())
+        : travel.divert(home.route(), home.elapsedMillis(now()), place, mode, band());
   }
 
   /**
@@ -76,12 +63,14 @@ final class Trips {
    */
   long lowerBoundMillis(Bay bay, Trip home, Location place) {
     double remainingMetres =
-        home.remainingMillis(replication.nowMillis())
-            / travel.leastMillisPerMetre(bay.type().homebound(), band());
+        home.remainingMillis(now()) / travel.leastMillisPerMetre(bay.type().homebound(), band());
     double metres = travel.straightMetres(home.to(), place) - remainingMetres;
-    return metres <= 0
-        ? 0
-        : (long) (metres * travel.leastMillisPerMetre(bay.type().outbound(), band()));
+    double millis = metres * travel.leastMillisPerMetre(bay.type().outbound(), band());
+    return Math.max(0, (long) millis - ROUNDING_MILLIS);
+  }
+
+  private long now() {
+    return replication.nowMillis();
   }
 
   private TimeBand band() {

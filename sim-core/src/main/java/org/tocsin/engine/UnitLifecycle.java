@@ -6,6 +6,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.kernel.Scheduled;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.Route;
 import org.tocsin.roads.TravelTree;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
@@ -64,26 +65,25 @@ final class UnitLifecycle {
 
   private void turnOut() {
     TravelTree outward = trips.outward(bay());
-    setOff(0, outward.millisTo(place()), outward.metresTo(place()));
+    setOff(outward.millisTo(place()), outward.metresTo(place()));
   }
 
   /** Breaks off the way home. */
   private void turnBack(Trip broken) {
-    Detour detour = trips.detour(bay(), broken, place(), TravelTree.UNREACHABLE - 1);
-    double metres = trips.detourMetres(bay(), broken, place());
+    Route way = trips.detour(bay(), broken, place());
     if (homecoming != null) {
       replication.simulator().cancel(homecoming);
       homecoming = null;
     }
     home = null;
     fleet.noLongerReturning(this);
-    setOff(detour.leadMillis(), detour.networkMillis(), metres);
+    setOff(way.millis(), way.metres());
   }
 
-  private void setOff(long leadMillis, int networkMillis, double metres) {
+  private void setOff(int networkMillis, double metres) {
     replication.state(new UnitEnRoute(replication.nowMillis(), target().incident(), unit));
     double noise = bay().drawNoise(target().stream(Role.TRAVEL, responder));
-    long travel = leadMillis + bay().travelMillis(networkMillis, noise);
+    long travel = bay().travelMillis(networkMillis, noise);
     replication.simulator().after(travel, "arrive", () -> arrive(metres));
   }
 

@@ -1,5 +1,7 @@
 package org.tocsin.random;
 
+import org.apache.commons.math3.util.FastMath;
+
 /**
  * One stream of pseudo-random numbers: SplitMix64 (Steele, Lea and Flood, "Fast splittable
  * pseudorandom number generators", OOPSLA 2014). Cheap to make, so that each incident can have its
@@ -28,6 +30,15 @@ public final class RandomStream {
   /** A number in (0, 1), for logarithms and inverse distribution functions. */
   public double nextOpenDouble() {
     return ((nextLong() >>> 12) + 0.5) * 0x1.0p-52;
+  }
+
+  /**
+   * A standard normal number (Box and Muller, Annals of Mathematical Statistics 29, 1958); takes
+   * two from the stream.
+   */
+  public double nextGaussian() {
+    double radius = FastMath.sqrt(-2 * FastMath.log(nextOpenDouble()));
+    return radius * FastMath.cos(2 * FastMath.PI * nextDouble());
   }
 
   static long mix(long z) {

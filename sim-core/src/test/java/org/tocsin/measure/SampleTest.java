@@ -1,0 +1,87 @@
+package org.tocsin.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.tocsin.random.RandomStream;
+import org.tocsin.random.RandomStreams;
+import org.tocsin.random.RandomStreams.Role;
+
+class SampleTest {
+
+  @Property
+  void countsAreExactWhateverTheOrder(
+      @ForAll @Size(min = 1, max = 200) List<@IntRange(max = 5000) Integer> values,
+      @ForAll @IntRange(max = 5001) int at) {
+    Sample sample = new Sample();
+
+    values.forEach(sample::add);
+
+    assertThat(sample.countAtMost(at)).isEqualTo(values.stream().filter(v -> v <= at).count());
+    assertThat(sample.sumMillis()).isEqualTo(values.stream().mapToLong(v -> v).sum());
+  }
+
+  @Test
+  void aMillionValuesKeepTheirPercentilesWithinOneIn4096() {
+    RandomStream stream = new RandomStreams(1, 0).stream(Role.WORK, 1);
+    int[] values = new int[1_000_000];
+    Sample sample = new Sample();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (int) (60_000 + stream.nextDouble() * stream.nextDouble() * 3_000_000);
+      sample.add(values[i]);
+    }
+    Arrays.sort(values);
+
+    ClusteredSample pooled = new ClusteredSample(List.of(sample), null);
+
+    for (double p : new double[] {0.001, 0.1, 0.5, 0.9, 0.999}) {
+      double exact = values[(int) Math.ceil(p * values.length) - 1];
+      assertThat(pooled.percentile(p).value()).isCloseTo(exact, within(exact / 4096));
+    }
+    assertThat(sample.sumMillis()).isEqualTo(Arrays.stream(values).asLongStream().sum());
+  }
+
+  @Property
+  void aBucketHoldsItsMiddle(@ForAll @IntRange(min = 0) int millis) {
+    long middle = LogBuckets.middleOf(LogBuckets.indexOf(millis));
+
+    assertThat((double) middle).isCloseTo(millis, within(millis / 4096.0));
+  }
+
+  @Test
+  void whatWasNeverReachedIsInfiniteInPercentilesAndLeftOutOfTheMean() {
+    Sample sample = new Sample();
+    for (int millis : new int[] {1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000}) {
+      sample.add(millis);
+    }
+    sample.addNotReached();
+    sample.addNotReached();
+
+    ClusteredSample pooled = new ClusteredSample(List.of(sample), null);
+
+    assertThat(pooled.mean().value()).isEqualTo(4500);
+    assertThat(pooled.percentile(0.5).value()).isEqualTo(5000);
+    assertThat(pooled.percentile(0.8).value()).isEqualTo(8000);
+    assertThat(pooled.percentile(0.9).value()).isNull();
+    assertThat(pooled.shareAtMost(4000).value()).isEqualTo(0.4);
+    assertThat(pooled.notReached()).isEqualTo(2);
+  }
+
+  @Test
+  void oneClusterHasNoIntervalAndSaysWhy() {
+    Sample sample = new Sample();
+    sample.add(1000);
+
+    Estimate mean = new ClusteredSample(List.of(sample), null).mean();
+
+    assertThat(mean.interval()).isNull();
+    assertThat(mean.noIntervalReason()).contains("one cluster");
+  }
+}
