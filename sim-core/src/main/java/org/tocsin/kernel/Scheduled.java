@@ -7,8 +7,8 @@ import nl.tudelft.simulation.dsol.formalisms.eventscheduling.AbstractSimEvent;
  * An action on the agenda: what will be done, when, and under which name. Only good for {@link
  * Simulator#cancel}.
  *
- * <p>Order is that of dsol: time, then priority (dsol's higher number first, so ours is negated),
- * then order of scheduling.
+ * <p>Order is that of dsol: time, then priority (dsol's higher number first, so ours is subtracted
+ * from its normal one), then order of scheduling.
  */
 public final class Scheduled extends AbstractSimEvent<Long> {
 
@@ -17,7 +17,7 @@ public final class Scheduled extends AbstractSimEvent<Long> {
   private boolean over;
 
   Scheduled(long timeMillis, int priority, String actionName, Runnable action) {
-    super(timeMillis, (short) -priority);
+    super(timeMillis, (short) (NORMAL_PRIORITY - priority));
     this.actionName = actionName;
     this.action = action;
   }

@@ -11,7 +11,7 @@ import org.tocsin.time.SimTime;
  */
 public final class Simulator {
 
-  private static final int MOST_EXTREME_PRIORITY = 1000;
+  private static final int FARTHEST_PRIORITY = 4;
 
   private final SynchronousDevs devs;
 
@@ -41,9 +41,9 @@ public final class Simulator {
               "action \"%s\": time %s is past, it is %s; now or later",
               actionName, SimTime.ofMillis(timeMillis), now()));
     }
-    if (Math.abs((long) priority) > MOST_EXTREME_PRIORITY) {
+    if (Math.abs(priority) > FARTHEST_PRIORITY) {
       throw new IllegalArgumentException(
-          String.format("action \"%s\": priority %d; -1000 to 1000", actionName, priority));
+          String.format("action \"%s\": priority %d; -4 to 4", actionName, priority));
     }
     Scheduled scheduled = new Scheduled(timeMillis, priority, actionName, action);
     devs.add(scheduled);
