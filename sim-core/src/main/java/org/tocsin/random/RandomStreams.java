@@ -19,7 +19,8 @@ public record RandomStreams(long seed, int replication) {
     WORK,
     TURNOUT,
     TRAVEL,
-    RESAMPLING
+    RESAMPLING,
+    CITY
   }
 
   /**
