@@ -50,6 +50,7 @@ public final class ResultFiles implements AutoCloseable {
         directory.resolve("coverage.geojson"), results.drill().city(), results.streetCoverage());
     ManifestFile.write(directory.resolve("manifest.json"), results, provenance);
     ModelFile.write(directory.resolve("report.json"), model);
+    ReportPage.write(directory, messages);
   }
 
   @Override

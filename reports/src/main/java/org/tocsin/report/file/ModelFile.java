@@ -3,8 +3,10 @@ package org.tocsin.report.file;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
@@ -64,7 +66,11 @@ public final class ModelFile {
     SimpleModule numbers = new SimpleModule();
     numbers.addSerializer(Double.class, new SameDigits());
     numbers.addSerializer(double.class, new SameDigits());
-    return new ObjectMapper().registerModule(numbers);
+    // What records tell beside their components is not part of the file.
+    return JsonMapper.builder()
+        .addModule(numbers)
+        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+        .build();
   }
 
   /**

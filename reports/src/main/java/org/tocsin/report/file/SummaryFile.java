@@ -2,6 +2,8 @@ package org.tocsin.report.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.tocsin.report.model.CoverageLine;
 import org.tocsin.report.model.DrillOutline;
@@ -37,7 +39,7 @@ public final class SummaryFile {
           json.array(
               "standards",
               list -> {
-                for (TargetLine line : model.standards()) {
+                for (TargetLine line : targetsById(model)) {
                   list.object(entry -> target(entry, line));
                 }
               });
@@ -49,6 +51,10 @@ public final class SummaryFile {
                 }
               });
         });
+  }
+
+  private static List<TargetLine> targetsById(ReportModel model) {
+    return model.standards().stream().sorted(Comparator.comparing(TargetLine::id)).toList();
   }
 
   private static void measure(JsonFile json, MeasureLine line, Messages messages)

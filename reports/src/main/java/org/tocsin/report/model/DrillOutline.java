@@ -1,6 +1,7 @@
 package org.tocsin.report.model;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ public record DrillOutline(
     return new DrillOutline(
         drill.name(),
         results.variant().name(),
-        drill.clock().start().toString(),
+        moment(drill.clock().start()),
         seconds(drill.clock().duration()),
         seconds(drill.clock().warmUp()),
         seconds(drill.clock().coolDown()),
@@ -118,6 +119,11 @@ public record DrillOutline(
         city.callCentre().processing().meanMillis() / 1000.0,
         drill.demand().stream().map(DrillOutline::line).toList(),
         crews(city));
+  }
+
+  /** {@code 2026-01-12 18:00 (Asia/Shanghai)} */
+  private static String moment(ZonedDateTime start) {
+    return start.toLocalDate() + " " + start.toLocalTime() + " (" + start.getZone().getId() + ")";
   }
 
   /** The tiers that have a station: central, small and micro first, then the author's own. */

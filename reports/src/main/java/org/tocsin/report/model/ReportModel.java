@@ -15,7 +15,7 @@ import org.tocsin.report.Provenance;
  * which the same page can be made again.
  *
  * @param format version of this form
- * @param standards sorted by standard, then clause
+ * @param standards in the order of the drill
  * @param coverage sorted by id, then time
  */
 public record ReportModel(
@@ -49,10 +49,7 @@ public record ReportModel(
         Origin.of(provenance),
         DrillOutline.of(results),
         results.measures().stream().map(MeasureLine::of).sorted(BY_ID_AND_GROUP).toList(),
-        results.clauses().stream()
-            .map(TargetLine::of)
-            .sorted(Comparator.comparing(TargetLine::id))
-            .toList(),
+        results.clauses().stream().map(TargetLine::of).toList(),
         results.coverage().stream().map(CoverageLine::of).sorted(BY_ID_AND_TIME).toList(),
         results.arrivalCurves().stream().map(CurveLine::of).toList(),
         results.stationLoads().stream().map(load -> StationLine.of(load, frame)).toList(),

@@ -1,0 +1,146 @@
+package org.tocsin.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.experiment.Results;
+import org.tocsin.measure.MeasureKind;
+import org.tocsin.report.model.MeasureLine;
+import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.model.TargetLine;
+import org.tocsin.report.page.Answer;
+import org.tocsin.report.text.Columns;
+import org.tocsin.report.text.Figures;
+import org.tocsin.report.text.Messages;
+
+/**
+ * What {@code tocsin run} says at its end, in at most 80 columns: the answer, the measures, the
+ * targets, and last the paths of what was written. Colour is for terminals only and says nothing
+ * that the text does not.
+ */
+public final class ClosingTable {
+
+  private static final int WIDTH = 80;
+  private static final String GREEN = "\u001b[32m";
+  private static final String RED = "\u001b[31m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final ReportModel model;
+  private final Messages messages;
+  private final Figures figures;
+  private final boolean coloured;
+  private final List<String> lines = new ArrayList<>();
+
+  private ClosingTable(ReportModel model, Messages messages, boolean coloured) {
+    this.model = model;
+    this.messages = messages;
+    this.figures = new Figures(messages);
+    this.coloured = coloured;
+  }
+
+  /** The lines to print; {@code written} in the order in which a reader wants to open them. */
+  public static List<String> lines(
+      Results results,
+      Provenance provenance,
+      Messages messages,
+      List<Path> written,
+      boolean coloured) {
+    ReportModel model = ReportModel.of(results, provenance);
+    return new ClosingTable(model, messages, coloured).lines(written);
+  }
+
+  private List<String> lines(List<Path> written) {
+    for (String sentence : Answer.sentences(model, messages)) {
+      lines.addAll(Columns.wrapped(sentence, WIDTH));
+    }
+    lines.add("");
+    String subject =
+        messages.text(
+            "closing.subject",
+            model.drill().name(),
+            figures.spoken(model.drill().durationSeconds()),
+            figures.count(model.drill().replications()),
+            figures.count(model.drill().incidents()));
+    lines.addAll(Columns.wrapped(subject, WIDTH));
+    measures();
+    targets();
+    lines.add("");
+    written.forEach(path -> lines.add(path.toString()));
+    // Not every terminal knows thin spaces and those that keep words together.
+    return lines.stream().map(line -> line.replace('\u2009', ' ').replace('\u00a0', ' ')).toList();
+  }
+
+  private void measures() {
+    Columns table = new Columns(30, -8, -12, -8, -8, -8);
+    lines.add(
+        table.row(
+            "",
+            messages.text("column.n"),
+            messages.text("measures.not-reached"),
+            messages.text("measures.mean"),
+            messages.text("measures.median"),
+            messages.text("closing.p90")));
+    for (MeasureKind kind : MeasureKind.values()) {
+      model
+          .findOverall(kind)
+          .filter(line -> line.unit().equals("s"))
+          .ifPresent(line -> measure(table, line));
+      if (kind == MeasureKind.FIRST_ARRIVAL) {
+        for (String tier : model.drill().tiers()) {
+          model.by(kind, "tier").stream()
+              .filter(line -> tier.equals(line.group().get("tier")))
+              .forEach(line -> measure(table, line));
+        }
+      }
+    }
+  }
+
+  private void measure(Columns table, MeasureLine line) {
+    String tier = line.group().get("tier");
+    lines.add(
+        table.row(
+            tier == null
+                ? messages.text("measure." + line.id())
+                : "  " + messages.textOr("tier." + tier, tier),
+            figures.count(line.n()),
+            figures.count(line.notReached()),
+            figures.clock(line.mean().value()),
+            figures.clock(line.median().value()),
+            figures.clock(line.p90().value())));
+  }
+
+  private void targets() {
+    if (model.standards().isEmpty()) {
+      return;
+    }
+    Columns table = new Columns(2, 42, -8, -14, -10);
+    lines.add("");
+    lines.add(
+        table.row(
+            "",
+            messages.text("standards.target"),
+            messages.text("standards.attained"),
+            messages.text("closing.interval"),
+            messages.text("standards.required")));
+    for (TargetLine target : model.standards()) {
+      String row =
+          table.row(
+              target.met() ? "✓" : "✗",
+              target.label(),
+              figures.share(target.attained().value(), target.attained().halfWidth()),
+              interval(target),
+              messages.text("standards.at-least", figures.share(target.requiredShare(), 1.0)));
+      lines.add(coloured ? (target.met() ? GREEN : RED) + row + PLAIN : row);
+    }
+  }
+
+  private String interval(TargetLine target) {
+    Double low = target.attained().low();
+    Double high = target.attained().high();
+    Double half = target.attained().halfWidth();
+    return low == null || high == null
+        ? Figures.NONE
+        : messages.text(
+            "interval.range", figures.sharePoints(low, half), figures.sharePoints(high, half));
+  }
+}

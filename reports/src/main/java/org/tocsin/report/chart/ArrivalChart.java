@@ -1,0 +1,206 @@
+package org.tocsin.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.tocsin.report.model.CurveLine;
+import org.tocsin.report.model.Figure;
+import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.model.TargetLine;
+import org.tocsin.report.text.Figures;
+import org.tocsin.report.text.Messages;
+
+/**
+ * The share of incidents reached within a time, by tier and by any, against the targets: cumulative
+ * curves with their intervals.
+ */
+public final class ArrivalChart {
+
+  private static final int WIDTH = 760;
+  private static final int HEIGHT = 400;
+  private static final Rectangle2D PLACE = new Rectangle2D.Double(52, 58, 560, 290);
+  private static final BasicStroke TARGET_STROKE =
+      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
+  private static final List<Integer> STEPS = List.of(10, 30, 60, 120, 300, 600, 1200, 1800, 3600);
+
+  private final ReportModel model;
+  private final Messages messages;
+  private final Figures figures;
+  private final List<CurveLine> curves;
+  private final double lastSeconds;
+
+  private ArrivalChart(ReportModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    this.figures = new Figures(messages);
+    this.curves = inDrawingOrder(model);
+    this.lastSeconds = lastSeconds();
+  }
+
+  public static Picture draw(ReportModel model, Messages messages) {
+    return new ArrivalChart(model, messages).picture();
+  }
+
+  private Picture picture() {
+    Canvas canvas = Canvas.named("arrival");
+    int step = STEPS.stream().filter(s -> lastSeconds / s <= 12).findFirst().orElse(7200);
+    NumberAxis across = ChartArea.axis(0, lastSeconds, step, seconds -> tick(seconds, step));
+    NumberAxis up = ChartArea.axis(0, 1, 0.1, share -> figures.share(share, 1.0));
+    ChartArea area = new ChartArea(canvas, PLACE, across, up);
+    drawCurves(area);
+    drawTargets(area);
+    area.label(messages.text("chart.arrival.up"), 8, 14, Ink.FAINT);
+    area.label(
+        messages.text(step < 60 ? "chart.arrival.across-clock" : "chart.arrival.across"),
+        PLACE.getX(),
+        HEIGHT - 12,
+        Ink.FAINT);
+    return new Picture(
+        WIDTH, HEIGHT, SvgText.of(canvas), messages.text("chart.arrival.description"));
+  }
+
+  private void drawCurves(ChartArea area) {
+    YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    EndLabels names = new EndLabels();
+    for (CurveLine curve : curves) {
+      int series = data.getSeriesCount();
+      Ink ink = ink(curve);
+      data.addSeries(series(curve, series));
+      renderer.setSeriesPaint(series, ink.standIn());
+      renderer.setSeriesFillPaint(series, ink.standIn());
+      renderer.setSeriesStroke(series, new BasicStroke(curve.tier() == null ? 2.5f : 2f));
+      names.add(name(curve), ink, area.y(shareAtEnd(curve)));
+    }
+    renderer.setAlpha(0.15f);
+    area.draw(data, renderer);
+    names.draw(area, PLACE.getMaxX(), PLACE.getMaxY());
+  }
+
+  private YIntervalSeries series(CurveLine curve, int key) {
+    YIntervalSeries series = new YIntervalSeries(key);
+    for (CurveLine.Point point : curve.points()) {
+      Figure share = point.share();
+      Double value = share.value();
+      if (value != null && point.seconds() <= lastSeconds) {
+        Double low = share.low();
+        Double high = share.high();
+        series.add(point.seconds(), value, low == null ? value : low, high == null ? value : high);
+      }
+    }
+    return series;
+  }
+
+  /**
+   * A thin line for each time that a standard names, and a ring where the share required lies on
+   * it.
+   */
+  private void drawTargets(ChartArea area) {
+    Map<Double, List<TargetLine>> byTime = new TreeMap<>();
+    model.standards().stream()
+        .filter(
+            target -> target.clockFrom().equals("reported") && target.clockTo().equals("on-scene"))
+        .forEach(
+            target ->
+                byTime.computeIfAbsent(target.targetSeconds(), t -> new ArrayList<>()).add(target));
+    int row = 0;
+    for (Map.Entry<Double, List<TargetLine>> time : byTime.entrySet()) {
+      double x = area.x(time.getKey());
+      double top = PLACE.getY() - 6 - 14 * (row++ % 2);
+      area.line(x, top, x, PLACE.getMaxY(), TARGET_STROKE, Ink.TARGET);
+      area.label(targetName(time.getKey(), time.getValue()), x + 3, top + 4, Ink.FAINT);
+      for (TargetLine target : time.getValue()) {
+        String tier = target.tier();
+        area.ring(
+            x,
+            area.y(target.requiredShare()),
+            4.5,
+            new BasicStroke(2),
+            tier == null ? Ink.ANY : Ink.ofTier(tier));
+      }
+    }
+  }
+
+  private String targetName(double seconds, List<TargetLine> targets) {
+    List<String> tiers = targets.stream().map(t -> tierName(t.tier())).distinct().toList();
+    return messages.text(
+        "chart.arrival.target",
+        figures.spoken(seconds),
+        String.join(messages.text("list.comma"), tiers));
+  }
+
+  private String name(CurveLine curve) {
+    return messages.text(
+        "chart.arrival.curve", tierName(curve.tier()), figures.share(shareAtEnd(curve), 1.0));
+  }
+
+  private String tierName(@org.jspecify.annotations.Nullable String tier) {
+    return tier == null ? messages.text("tier.any") : messages.textOr("tier." + tier, tier);
+  }
+
+  private static Ink ink(CurveLine curve) {
+    String tier = curve.tier();
+    return tier == null ? Ink.ANY : Ink.ofTier(tier);
+  }
+
+  private double shareAtEnd(CurveLine curve) {
+    double share = 0;
+    for (CurveLine.Point point : curve.points()) {
+      Double value = point.share().value();
+      if (value != null && point.seconds() <= lastSeconds) {
+        share = value;
+      }
+    }
+    return share;
+  }
+
+  private String tick(double seconds, int step) {
+    return step < 60 ? figures.clock(seconds) : Long.toString(Math.round(seconds / 60));
+  }
+
+  /**
+   * Where the picture ends: after all targets and where each curve has reached 95 %, but not after
+   * its last point.
+   */
+  private double lastSeconds() {
+    double last = 60;
+    double known = 60;
+    for (CurveLine curve : curves) {
+      for (CurveLine.Point point : curve.points()) {
+        known = Math.max(known, point.seconds());
+        Double share = point.share().value();
+        if (share != null && share <= 0.95) {
+          last = Math.max(last, point.seconds());
+        }
+      }
+    }
+    for (TargetLine target : model.standards()) {
+      last = Math.max(last, target.targetSeconds() * 1.2);
+    }
+    return Math.ceil(Math.min(last, known) / 30) * 30;
+  }
+
+  /**
+   * The tiers from heavy to light, then any tier on top of them; only any where there is a single
+   * tier.
+   */
+  private static List<CurveLine> inDrawingOrder(ReportModel model) {
+    List<CurveLine> ordered = new ArrayList<>();
+    if (model.drill().tiers().size() > 1) {
+      for (String tier : model.drill().tiers()) {
+        model.curves().stream()
+            .filter(curve -> tier.equals(curve.tier()) && curve.n() > 0)
+            .forEach(ordered::add);
+      }
+    }
+    model.curves().stream().filter(curve -> curve.tier() == null).forEach(ordered::add);
+    return ordered;
+  }
+}

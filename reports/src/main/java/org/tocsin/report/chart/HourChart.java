@@ -1,0 +1,167 @@
+package org.tocsin.report.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.Function;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.StandardXYBarPainter;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.jfree.data.xy.XYIntervalSeries;
+import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.tocsin.measure.MeasureKind;
+import org.tocsin.report.model.Figure;
+import org.tocsin.report.model.MeasureLine;
+import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.text.Decimals;
+import org.tocsin.report.text.Figures;
+import org.tocsin.report.text.Messages;
+
+/**
+ * How the hours of the day differ: first arrivals above (median and 90 %), incidents an hour below,
+ * on one axis of hours.
+ */
+public final class HourChart {
+
+  private static final int WIDTH = 760;
+  private static final int HEIGHT = 400;
+  private static final Rectangle2D TIMES = new Rectangle2D.Double(52, 28, 580, 190);
+  private static final Rectangle2D DEMAND = new Rectangle2D.Double(52, 272, 580, 84);
+  private static final double SECONDS_PER_DAY = 86_400;
+
+  private final List<MeasureLine> hours;
+  private final double days;
+  private final Messages messages;
+  private final Figures figures;
+
+  private HourChart(ReportModel model, Messages messages) {
+    this.hours = model.by(MeasureKind.FIRST_ARRIVAL, "hour");
+    // A drill of less than a day meets each of its hours once.
+    this.days =
+        Math.max(1, model.drill().durationSeconds() / SECONDS_PER_DAY)
+            * model.drill().replications();
+    this.messages = messages;
+    this.figures = new Figures(messages);
+  }
+
+  public static Picture draw(ReportModel model, Messages messages) {
+    return new HourChart(model, messages).picture();
+  }
+
+  private Picture picture() {
+    Canvas canvas = Canvas.named("hour");
+    drawTimes(canvas);
+    drawDemand(canvas);
+    return new Picture(WIDTH, HEIGHT, SvgText.of(canvas), messages.text("chart.hour.description"));
+  }
+
+  private void drawTimes(Canvas canvas) {
+    double highest = 60;
+    for (MeasureLine hour : hours) {
+      highest = Math.max(highest, top(hour.p90()));
+    }
+    int step =
+        highest > 2400
+            ? 1200
+            : highest > 1200 ? 600 : highest > 480 ? 120 : highest > 200 ? 60 : 30;
+    NumberAxis up = ChartArea.axis(0, Math.ceil(highest / step) * step, step, figures::clock);
+    ChartArea area = new ChartArea(canvas, TIMES, hourAxis(), up);
+    YIntervalSeriesCollection data = new YIntervalSeriesCollection();
+    data.addSeries(series(0, MeasureLine::p90));
+    data.addSeries(series(1, MeasureLine::median));
+    DeviationRenderer renderer = new DeviationRenderer(true, false);
+    for (int s = 0; s < 2; s++) {
+      renderer.setSeriesPaint(s, Ink.ANY.standIn());
+      renderer.setSeriesFillPaint(s, Ink.ANY.standIn());
+      renderer.setSeriesStroke(s, new BasicStroke(s == 0 ? 2.5f : 1.5f));
+    }
+    renderer.setAlpha(0.15f);
+    area.draw(data, renderer);
+    EndLabels names = new EndLabels();
+    name(names, area, data.getSeries(0), "chart.hour.p90");
+    name(names, area, data.getSeries(1), "chart.hour.median");
+    names.draw(area, TIMES.getMaxX(), TIMES.getMaxY());
+    area.label(messages.text("chart.hour.times"), 8, 14, Ink.FAINT);
+  }
+
+  private void name(EndLabels names, ChartArea area, YIntervalSeries series, String key) {
+    if (series.getItemCount() > 0) {
+      names.add(messages.text(key), Ink.ANY, area.y(series.getYValue(series.getItemCount() - 1)));
+    }
+  }
+
+  private void drawDemand(Canvas canvas) {
+    XYIntervalSeries bars = new XYIntervalSeries(0);
+    double highest = 0;
+    for (MeasureLine line : hours) {
+      double perHour = line.n() / days;
+      int hour = hour(line);
+      bars.add(hour, hour + 0.1, hour + 0.9, perHour, 0, perHour);
+      highest = Math.max(highest, perHour);
+    }
+    double step = niceStep(highest / 2);
+    NumberAxis up =
+        ChartArea.axis(
+            0,
+            Math.max(step, Math.ceil(highest / step) * step),
+            step,
+            v -> Decimals.shortest(v, 3));
+    ChartArea area = new ChartArea(canvas, DEMAND, hourAxis(), up);
+    XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
+    data.addSeries(bars);
+    XYBarRenderer renderer = new XYBarRenderer();
+    renderer.setBarPainter(new StandardXYBarPainter());
+    renderer.setShadowVisible(false);
+    renderer.setUseYInterval(true);
+    renderer.setSeriesPaint(0, Ink.DEMAND.standIn());
+    area.draw(data, renderer);
+    area.label(messages.text("chart.hour.demand"), 8, DEMAND.getY() - 14, Ink.FAINT);
+    area.label(messages.text("chart.hour.across"), DEMAND.getX(), HEIGHT - 8, Ink.FAINT);
+  }
+
+  private YIntervalSeries series(int key, Function<MeasureLine, Figure> which) {
+    YIntervalSeries series = new YIntervalSeries(key);
+    for (MeasureLine line : hours) {
+      Figure figure = which.apply(line);
+      Double value = figure.value();
+      if (value != null) {
+        Double low = figure.low();
+        Double high = figure.high();
+        series.add(hour(line) + 0.5, value, low == null ? value : low, high == null ? value : high);
+      }
+    }
+    return series;
+  }
+
+  private static NumberAxis hourAxis() {
+    return ChartArea.axis(0, 24, 3, hour -> Long.toString(Math.round(hour)));
+  }
+
+  private static int hour(MeasureLine line) {
+    return Integer.parseInt(line.group().getOrDefault("hour", "0")) % 24;
+  }
+
+  private static double top(Figure figure) {
+    Double high = figure.high();
+    Double value = figure.value();
+    return high != null ? high : value != null ? value : 0;
+  }
+
+  /** The largest of 1, 2, 5 times a power of ten that is not above a value; 1 for nothing. */
+  private static double niceStep(double value) {
+    if (!(value > 0)) {
+      return 1;
+    }
+    double power = 1;
+    while (power > value) {
+      power /= 10;
+    }
+    while (power * 10 <= value) {
+      power *= 10;
+    }
+    return value >= 5 * power ? 5 * power : value >= 2 * power ? 2 * power : power;
+  }
+}

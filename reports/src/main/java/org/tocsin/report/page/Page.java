@@ -1,0 +1,97 @@
+package org.tocsin.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.tocsin.report.model.DrillOutline;
+import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.text.Messages;
+
+/** {@code report.html}: what a run found, for one minute or for an hour; both start at the top. */
+public final class Page {
+
+  /** Nothing may be loaded, whatever a name in a scenario tries. */
+  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+  private final ReportModel model;
+  private final Words words;
+  private final Markup markup = new Markup();
+
+  private Page(ReportModel model, Messages messages) {
+    this.model = model;
+    this.words = new Words(messages);
+  }
+
+  /** The same text for the same model and language, byte for byte. */
+  public static String render(ReportModel model, Messages messages) {
+    return new Page(model, messages).html();
+  }
+
+  private String html() {
+    markup.ready("<!DOCTYPE html>\n").open("html", "lang", words.messages.language());
+    head();
+    markup.open("body").open("main");
+    top();
+    Standards.write(model, words, markup);
+    Charts charts = new Charts(model, words, markup);
+    charts.arrivals();
+    new StreetMap(model, words, markup).write();
+    new Coverage(model, words, markup).write();
+    charts.hours();
+    Stations.write(model, words, markup);
+    Measures.write(model, words, markup);
+    Zones.write(model, words, markup);
+    new Method(model, words, markup).write();
+    Sources.write(model, words, markup);
+    return markup.close().close().close().toString();
+  }
+
+  private void head() {
+    markup.open("head").empty("meta", "charset", "utf-8");
+    markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    markup.empty(
+        "meta", "name", "generator", "content", "Tocsin " + model.origin().tocsinVersion());
+    markup.element("title", words.text("page.title", title()));
+    markup.open("style").ready(styleSheet()).close().close();
+  }
+
+  private void top() {
+    DrillOutline drill = model.drill();
+    markup.open("header").element("h1", title());
+    markup.element(
+        "p",
+        words.text(
+            "page.subject",
+            words.figures.spoken(drill.durationSeconds()),
+            words.figures.count(drill.replications()),
+            words.figures.count(drill.incidents()),
+            model.stations().size()),
+        "class",
+        "subject");
+    List<String> sentences = Answer.sentences(model, words.messages);
+    markup.element("p", String.join(words.text("list.sentence"), sentences), "class", "answer");
+    new KeyFigures(model, words, markup).write();
+    markup.close();
+  }
+
+  private String title() {
+    DrillOutline drill = model.drill();
+    return drill.variant().equals(drill.name())
+        ? drill.name()
+        : words.text("page.variant", drill.name(), drill.variant());
+  }
+
+  private static String styleSheet() {
+    try (InputStream in = Page.class.getResourceAsStream("page.css")) {
+      if (in == null) {
+        throw new IllegalStateException("page.css is missing from this program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.tocsin.report.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.report.chart.Ink;
+import org.tocsin.report.model.Figure;
+import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.model.StationLine;
+import org.tocsin.report.text.Decimals;
+
+/** The stations and their work, the busiest first. */
+final class Stations {
+
+  private static final Comparator<StationLine> BUSIEST_FIRST =
+      Comparator.comparingDouble(Stations::busy).reversed().thenComparing(StationLine::id);
+
+  private Stations() {}
+
+  static Optional<StationLine> findBusiest(ReportModel model) {
+    return model.stations().stream().filter(s -> busy(s) > 0).min(BUSIEST_FIRST);
+  }
+
+  static void write(ReportModel model, Words words, Markup markup) {
+    if (model.stations().isEmpty()) {
+      return;
+    }
+    markup.open("section", "id", "stations");
+    markup.element("h2", heading(model, words));
+    Table table =
+        new Table(
+            markup,
+            words.text("stations.caption"),
+            List.of(
+                words.text("stations.station"),
+                words.text("stations.tier"),
+                "#" + words.text("stations.units"),
+                "#" + words.text("stations.per-day"),
+                "#" + words.text("stations.busy"),
+                "#" + words.text("stations.travel")));
+    for (StationLine station : model.stations().stream().sorted(BUSIEST_FIRST).toList()) {
+      Figure busy = station.utilisation();
+      table.row().ready(name(station)).cell(words.tier(station.tier()));
+      table
+          .cell(words.figures.count(station.units()))
+          .cell(words.figures.oneDecimal(station.responsesPerDay()));
+      table.ready(busyCell(busy, words, station));
+      table
+          .cell(words.clockTime(station.meanTravel()), words.clockInterval(station.meanTravel()))
+          .endRow();
+    }
+    table.end();
+    markup.close();
+  }
+
+  private static String heading(ReportModel model, Words words) {
+    return findBusiest(model)
+        .map(
+            station ->
+                words.text("stations.heading", station.title(), words.share(station.utilisation())))
+        .orElse(words.text("stations.heading-idle"));
+  }
+
+  private static String name(StationLine station) {
+    Markup markup = new Markup();
+    markup.open("svg", "class", "mark", "viewBox", "-60 -60 120 120", "aria-hidden", "true");
+    markup.ready(StationMark.shape(station.tier())).close();
+    return markup.text(station.title()).toString();
+  }
+
+  /** The share at work, with a bar of that length behind it. */
+  private static String busyCell(Figure busy, Words words, StationLine station) {
+    Markup markup = new Markup();
+    String width = Decimals.fixed(Math.min(1, busy(station)) * 100, 1);
+    String style = "--w:" + width + "%;--c:" + Ink.ofTier(station.tier()).css();
+    markup
+        .open("span", "class", "busy")
+        .element("span", words.share(busy), "class", "bar", "style", style);
+    markup.element("span", words.shareInterval(busy), "class", "ci");
+    return markup.close().toString();
+  }
+
+  private static double busy(StationLine station) {
+    Double share = station.utilisation().value();
+    return share == null ? 0 : share;
+  }
+}

@@ -1,0 +1,96 @@
+package org.tocsin.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.page.Page;
+import org.tocsin.report.text.Messages;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+class PageTest {
+
+  private static final GridTown TOWN = new GridTown(24, 9);
+
+  @TempDir Path directory;
+
+  private static String page(String language) {
+    ReportModel model = ReportModel.of(SampleResults.of(TOWN), SampleResults.provenance());
+    return Page.render(model, Messages.in(language));
+  }
+
+  @Test
+  void theAnswerComesFirst() {
+    String page = page("en");
+
+    assertThat(
+            page.indexOf(
+                "First force on scene in 1 min 50 s on average (1 min 46 s to 1 min 54 s with 95\u00a0% certainty); 90 % within 2 min 50 s"))
+        .isPositive()
+        .isLessThan(page.indexOf("<h2>"));
+    assertThat(page)
+        .contains("2 of 123 incidents were never reached.")
+        .contains("2 of 4 targets are met.");
+  }
+
+  @Test
+  void thePageIsWellFormed() throws Exception {
+    String page =
+        page("en")
+            .replaceFirst("<!DOCTYPE html>\n", "")
+            .replaceAll("<(meta)([^>]*[^/])>", "<$1$2/>");
+
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new InputSource(new StringReader(page)));
+
+    assertThat(document.getElementsByTagName("svg").getLength()).isGreaterThan(3);
+    assertThat(document.getElementsByTagName("h1").item(0).getTextContent())
+        .isEqualTo("哈尔滨市道里区, a <winter> night & \"ice\"");
+  }
+
+  @Test
+  void nothingIsLoadedFromElsewhere() {
+    String page = page("en");
+
+    assertThat(page)
+        .doesNotContain("http:")
+        .doesNotContain("https:")
+        .doesNotContain("<script")
+        .doesNotContain("url(http");
+    assertThat(page).doesNotContain("src=").doesNotContain("@import");
+  }
+
+  @Test
+  void everyIdIsThereOnce() {
+    Matcher ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(page("en"));
+
+    assertThat(ids.results().map(id -> id.group(1)).toList()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void pageFromTheFileIsTheSameByteForByte() throws IOException {
+    try (ResultFiles files = new ResultFiles(directory)) {
+      files.write(SampleResults.of(TOWN), SampleResults.provenance(), Messages.english());
+    }
+    byte[] first = Files.readAllBytes(directory.resolve("report.html"));
+    Files.delete(directory.resolve("report.html"));
+
+    ReportPage.write(directory, Messages.english());
+
+    assertThat(directory.resolve("report.html"))
+        .hasBinaryContent(first)
+        .content()
+        .isEqualTo(page("en"));
+  }
+}

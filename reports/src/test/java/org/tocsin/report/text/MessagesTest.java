@@ -1,0 +1,187 @@
+package org.tocsin.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tocsin.incident.Severity;
+import org.tocsin.measure.MeasureKind;
+import org.tocsin.standard.ClockPoint;
+
+class MessagesTest {
+
+  private static final Path SOURCES = Path.of("src/main/java");
+
+  /**
+   * Keys made of a prefix and an id: the values that the program itself can make up, and words for
+   * what authors usually write.
+   */
+  private static final List<String> COMPOSED =
+      List.of("measure.", "clock.", "severity.", "tier.", "policy.", "coverage.");
+
+  @Test
+  void everyLanguageHasTheSameKeysAndArguments() {
+    Properties english = catalogue("messages.properties");
+    Properties chinese = catalogue("messages_zh.properties");
+
+    assertThat(new TreeSet<>(chinese.stringPropertyNames()))
+        .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+    assertThat(english.stringPropertyNames())
+        .allSatisfy(
+            key ->
+                assertThat(arguments(chinese.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(arguments(english.getProperty(key))));
+  }
+
+  @Test
+  void everyKeyInTheCodeIsInTheCatalogueAndEveryKeyInTheCatalogueIsUsed() throws IOException {
+    Set<String> keys = catalogue("messages.properties").stringPropertyNames();
+    Set<String> literals = literals();
+
+    List<String> missing =
+        literals.stream()
+            .filter(MessagesTest::looksLikeAKey)
+            .filter(k -> !keys.contains(k))
+            .toList();
+    List<String> unused =
+        keys.stream()
+            .filter(key -> !literals.contains(key))
+            .filter(
+                key ->
+                    COMPOSED.stream().noneMatch(key::startsWith) && !key.startsWith("measures.by-"))
+            .toList();
+
+    assertThat(missing).isEmpty();
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void whateverTheModelCanNameHasItsWord() {
+    Messages english = Messages.english();
+
+    assertThat(
+            Arrays.stream(MeasureKind.values()).map(kind -> english.text("measure." + kind.id())))
+        .doesNotContain("");
+    assertThat(Arrays.stream(ClockPoint.values()).map(point -> english.text("clock." + point.id())))
+        .doesNotContain("");
+    assertThat(
+            Arrays.stream(Severity.values())
+                .map(severity -> english.text("severity." + severity.id())))
+        .doesNotContain("");
+  }
+
+  @Test
+  void theLanguageOfTheMachineHasNoSay() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.CHINESE);
+
+      assertThat(Messages.english().text("verdict.met")).isEqualTo("met");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void anUnknownLanguageIsRefusedWithThoseKnown() {
+    assertThatThrownBy(() -> Messages.in("fr"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("language: fr; one of en, zh");
+  }
+
+  @Test
+  void argumentsAreFilledInAsTheyAre() {
+    assertThat(Messages.english().text("standards.within", "{0} $1 \\ '", "b"))
+        .isEqualTo("{0} $1 \\ ' within b");
+  }
+
+  private static boolean looksLikeAKey(String literal) {
+    String head = literal.substring(0, literal.indexOf('.'));
+    return Set.of(
+            "list",
+            "duration",
+            "figure",
+            "interval",
+            "page",
+            "answer",
+            "key",
+            "verdict",
+            "standards",
+            "column",
+            "arrival",
+            "chart",
+            "hour",
+            "map",
+            "stations",
+            "measures",
+            "zones",
+            "method",
+            "demand",
+            "assumptions",
+            "crews",
+            "limits",
+            "limit",
+            "provenance",
+            "closing")
+        .contains(head);
+  }
+
+  private static Set<String> literals() throws IOException {
+    Pattern dotted = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)*\\.[a-z0-9-]*[a-z0-9])\"");
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .map(MessagesTest::content)
+          .flatMap(text -> dotted.matcher(text).results().map(found -> found.group(1)))
+          .filter(literal -> !literal.matches(".*\\.(css|json|csv|geojson|html|txt)"))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static String content(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> arguments(String text) {
+    Matcher found = Pattern.compile("\\{\\d+}").matcher(text);
+    return found
+        .results()
+        .map(match -> match.group())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties catalogue(String name) {
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Objects.requireNonNull(Messages.class.getResourceAsStream(name)),
+            StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return properties;
+  }
+}
