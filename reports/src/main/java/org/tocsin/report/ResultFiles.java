@@ -1,7 +1,9 @@
 package org.tocsin.report;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.tocsin.experiment.Results;
+import org.tocsin.measure.RecordAssembler;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.report.file.CoverageFile;
 import org.tocsin.report.file.ManifestFile;
@@ -12,6 +14,7 @@ import org.tocsin.report.rows.RowTables;
 import org.tocsin.report.rows.TimelineFile;
 import org.tocsin.report.rows.ZoneTable;
 import org.tocsin.report.text.Messages;
+import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
 
 /**
@@ -33,6 +36,15 @@ public final class ResultFiles implements AutoCloseable {
   /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */
   public RecordConsumer rows(int replication) {
     return tables.rowsOf(replication);
+  }
+
+  /**
+   * Takes the facts of a replication: folds them into rows, and tells the timeline if it is the
+   * first.
+   */
+  public FactConsumer consumer(int replication) {
+    FactConsumer folding = new RecordAssembler(rows(replication));
+    return replication == 0 ? new Broadcast(List.of(timeline(), folding)) : folding;
   }
 
   /** Takes the facts of the one replication that {@code timeline.txt} tells. */

@@ -14,13 +14,16 @@ import org.tocsin.city.Tier;
 import org.tocsin.experiment.Results;
 import org.tocsin.experiment.Variant;
 import org.tocsin.measure.ArrivalCurve;
+import org.tocsin.measure.Batches;
 import org.tocsin.measure.ClauseResult;
 import org.tocsin.measure.CoverageResult;
 import org.tocsin.measure.CurvePoint;
 import org.tocsin.measure.Estimate;
+import org.tocsin.measure.ExperimentMeasures;
 import org.tocsin.measure.Interval;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.measure.MeasureResult;
+import org.tocsin.measure.ReplicationMeasures;
 import org.tocsin.measure.StationLoad;
 import org.tocsin.measure.StreetCoverage;
 import org.tocsin.roads.NetworkKind;
@@ -76,7 +79,10 @@ final class SampleResults {
         coverage(city),
         curves(city),
         city.stations().stream().map(SampleResults::load).toList(),
-        streets(city));
+        streets(city),
+        new ExperimentMeasures(
+            town.drill,
+            List.of(new ReplicationMeasures(town.drill, Batches.oneOfMany(town.drill)))));
   }
 
   private static MeasureResult measure(

@@ -35,6 +35,10 @@ public final class Answer {
       sentences.add(words.text("answer.nothing"));
     } else {
       sentences.add(arrivals(arrival.get()));
+      String reason = arrival.get().mean().reason();
+      if (reason != null) {
+        sentences.add(words.text("answer.no-interval", reason));
+      }
       if (arrival.get().notReached() > 0) {
         sentences.add(
             words.text(
