@@ -1,0 +1,29 @@
+package org.tocsin.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.drill.Drill;
+import org.tocsin.scenario.problem.Problem;
+import org.tocsin.scenario.source.InputFile;
+
+/**
+ * The outcome of reading a scenario: a drill, unless there were errors.
+ *
+ * @param problems errors and warnings, in the order of their places in the files
+ * @param inputs every file that was read: the scenario, its includes, tables, road files
+ * @param attribution what has to be said wherever a map is shown; may be empty
+ * @param notes what the author should know about the streets
+ */
+public record LoadedScenario(
+    Optional<Drill> drill,
+    List<Problem> problems,
+    List<InputFile> inputs,
+    String attribution,
+    List<String> notes) {
+
+  public LoadedScenario {
+    problems = List.copyOf(problems);
+    inputs = List.copyOf(inputs);
+    notes = List.copyOf(notes);
+  }
+}

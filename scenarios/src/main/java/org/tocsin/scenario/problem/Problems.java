@@ -1,0 +1,56 @@
+package org.tocsin.scenario.problem;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is wrong with the files of a drill, gathered while they are read so that the author sees
+ * everything at once. Not safe for threads.
+ */
+public final class Problems {
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing(Problem::file)
+          .thenComparingInt(Problem::line)
+          .thenComparingInt(Problem::column);
+
+  private final Set<Problem> found = new LinkedHashSet<>();
+
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
+  public void error(Spot spot, String what, String allowed) {
+    add(problem(Problem.Severity.ERROR, spot, what, allowed, Optional.empty()));
+  }
+
+  public void error(Spot spot, String what, String allowed, Optional<String> maybe) {
+    add(problem(Problem.Severity.ERROR, spot, what, allowed, maybe));
+  }
+
+  public void warning(Spot spot, String what, String allowed) {
+    add(problem(Problem.Severity.WARNING, spot, what, allowed, Optional.empty()));
+  }
+
+  public boolean hasErrors() {
+    return found.stream().anyMatch(Problem::isError);
+  }
+
+  public int count() {
+    return found.size();
+  }
+
+  /** The problems in the order of their places in the files. */
+  public List<Problem> all() {
+    return found.stream().sorted(BY_PLACE).toList();
+  }
+
+  private static Problem problem(
+      Problem.Severity severity, Spot spot, String what, String allowed, Optional<String> maybe) {
+    return new Problem(
+        severity, spot.file(), spot.line(), spot.column(), spot.path(), what, allowed, maybe);
+  }
+}

@@ -1,0 +1,31 @@
+package org.tocsin.scenario.source;
+
+import java.util.List;
+import java.util.Map;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.RoadNetwork;
+import org.tocsin.scenario.problem.Problems;
+
+/** Brings the streets that a scenario asks for. */
+@FunctionalInterface
+public interface RoadSource {
+
+  /**
+   * The streets, and what the author should know about them.
+   *
+   * @param notes such as how much of a network was dropped because nobody can get there
+   */
+  record LoadedRoads(Map<NetworkKind, RoadNetwork> networks, List<String> notes) {
+    public LoadedRoads {
+      networks = Map.copyOf(networks);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * Loads streets; there is always a network for cars in the answer, unless errors were reported.
+   *
+   * @param problems where to report what is wrong with the files
+   */
+  LoadedRoads load(RoadsSpec spec, Problems problems);
+}

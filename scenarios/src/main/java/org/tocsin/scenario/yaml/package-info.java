@@ -1,0 +1,8 @@
+/**
+ * YAML text to a tree of entries that know where they stand, and a typed way of reading it. Called
+ * by the readers of scenarios. Knows nothing of drills.
+ */
+@NullMarked
+package org.tocsin.scenario.yaml;
+
+import org.jspecify.annotations.NullMarked;
