@@ -1,0 +1,28 @@
+package org.tocsin.scenario.roads;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.RoadNetwork;
+
+/** Parsed networks by kind, and what the author should know about them. */
+record CachedNetworks(Map<NetworkKind, RoadNetwork> networks, List<String> notes) {
+
+  CachedNetworks {
+    networks = Map.copyOf(networks);
+    notes = List.copyOf(notes);
+  }
+
+  static CachedNetworks of(List<RoadNetwork> networks, List<String> notes) {
+    Map<NetworkKind, RoadNetwork> byKind = new EnumMap<>(NetworkKind.class);
+    networks.forEach(network -> byKind.put(network.kind(), network));
+    return new CachedNetworks(byKind, notes);
+  }
+
+  /** The networks in the order of their kinds. */
+  List<RoadNetwork> inOrder() {
+    return new ArrayList<>(new EnumMap<>(networks).values());
+  }
+}

@@ -1,0 +1,50 @@
+package org.tocsin.scenario.roads;
+
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+
+/** A row of a table of streets, by the format's own column names. */
+record TableRow(String file, CSVRecord csv, Map<String, String> columns) {
+
+  boolean has(String column) {
+    String header = header(column);
+    return csv.isMapped(header) && csv.isSet(header) && !csv.get(header).isBlank();
+  }
+
+  String text(String column) throws BadRowException {
+    if (!has(column)) {
+      throw bad(column, "nothing", "a value");
+    }
+    return csv.get(header(column)).trim();
+  }
+
+  double number(String column, double least, double most) throws BadRowException {
+    String text = text(column);
+    try {
+      double value = Double.parseDouble(text);
+      if (value >= least && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw bad(column, "\"" + text + "\"", "a number from " + least + " to " + most);
+  }
+
+  BadRowException bad(String column, String found, String allowed) {
+    return new BadRowException(
+        file
+            + ":"
+            + (csv.getRecordNumber() + 1)
+            + ": "
+            + header(column)
+            + ": "
+            + found
+            + "; "
+            + allowed);
+  }
+
+  private String header(String column) {
+    return columns.getOrDefault(column, column);
+  }
+}
