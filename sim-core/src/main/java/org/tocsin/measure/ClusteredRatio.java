@@ -59,6 +59,20 @@ final class ClusteredRatio {
     return FastMath.sqrt(clusters * Math.max(0, variance)) / size;
   }
 
+  /**
+   * What each cluster adds to the ratio's deviation, to first order: (value - ratio x size) / mean
+   * size. Its variance over clusters, divided by their number, is the variance of the ratio.
+   */
+  static double[] influence(double[] values, double[] sizes) {
+    double size = Arrays.stream(sizes).sum();
+    double ratio = Arrays.stream(values).sum() / size;
+    double[] influence = new double[sizes.length];
+    for (int i = 0; i < sizes.length; i++) {
+      influence[i] = (values[i] - ratio * sizes[i]) * sizes.length / size;
+    }
+    return influence;
+  }
+
   /** Interval of a share strictly between 0 and 1, symmetric on the logit scale. */
   static Interval logitInterval(double share, double standardError, int clusters) {
     double logit = FastMath.log(share / (1 - share));

@@ -33,6 +33,10 @@ final class ClusteredSample {
     return count;
   }
 
+  @Nullable String noIntervalReason() {
+    return noInterval;
+  }
+
   long notReached() {
     return count - reached;
   }
@@ -72,6 +76,40 @@ final class ClusteredSample {
     double low = timeOfRank((long) Math.max(1, Math.ceil(share.low() * count)));
     double high = timeOfRank((long) Math.min(count + 1.0, Math.floor(share.high() * count) + 1));
     return new Estimate(known, new Interval(low, high), null);
+  }
+
+  /** What each cluster adds to the deviation of the mean; see {@link ClusteredRatio#influence}. */
+  double[] meanInfluence() {
+    double[] sums = clusters.stream().mapToDouble(Sample::sumMillis).toArray();
+    double[] sizes = clusters.stream().mapToDouble(Sample::reached).toArray();
+    return ClusteredRatio.influence(sums, sizes);
+  }
+
+  double[] shareInfluence(long millis) {
+    return ClusteredRatio.influence(countsAtMost(millis), counts());
+  }
+
+  /**
+   * The same for a percentile: that of the share at or below it, over the density there, which the
+   * ends of the percentile's own interval give (Francisco and Fuller, "Quantile estimation with a
+   * complex survey design", Annals of Statistics 19, 1991).
+   */
+  double[] percentileInfluence(double p) {
+    Estimate estimate = percentile(p);
+    Double at = estimate.value();
+    Interval interval = estimate.interval();
+    double[] influence = new double[clusters.size()];
+    if (at == null || interval == null || !(interval.high() - interval.low() > 0)) {
+      return influence;
+    }
+    long low = (long) interval.low();
+    long high = (long) Math.min(Integer.MAX_VALUE, interval.high());
+    double density = (double) (countAtMost(high) - countAtMost(low)) / count / (high - low);
+    double[] ofShare = shareInfluence(Math.round(at));
+    for (int i = 0; density > 0 && i < influence.length; i++) {
+      influence[i] = -ofShare[i] / density;
+    }
+    return influence;
   }
 
   /**

@@ -168,7 +168,16 @@ public final class ExperimentMeasures {
     return new ClusteredSample(measures.clusters(key), noInterval);
   }
 
-  private ClusteredSample sample(TargetKey key) {
+  /** First arrivals by tier. */
+  List<MeasureKey> tierArrivals() {
+    return drill.city().tiers().stream().map(tier -> firstArrival(Optional.of(tier))).toList();
+  }
+
+  Drill drill() {
+    return drill;
+  }
+
+  ClusteredSample sample(TargetKey key) {
     return new ClusteredSample(targets.clusters(key), noInterval);
   }
 

@@ -1,0 +1,123 @@
+package org.tocsin.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.commons.math3.util.FastMath;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.drill.Drill;
+import org.tocsin.standard.Clause;
+import org.tocsin.standard.Standard;
+
+/**
+ * Differences of two variants under common random numbers. Both meet the same incidents in each
+ * replication, so their deviations are paired cluster by cluster, and what they have in common
+ * drops out of the interval.
+ */
+public final class PairedDifferences {
+
+  private static final List<MeasureKind> TIMES =
+      List.of(
+          MeasureKind.FIRST_ARRIVAL,
+          MeasureKind.FIRST_ACTION,
+          MeasureKind.FULL_FORCE,
+          MeasureKind.QUEUE_WAIT);
+
+  private final ExperimentMeasures first;
+  private final ExperimentMeasures second;
+  private final List<Difference> differences = new ArrayList<>();
+
+  private PairedDifferences(ExperimentMeasures first, ExperimentMeasures second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  /** Times overall, first arrivals by tier, and the shares of the clauses that both drills name. */
+  public static List<Difference> between(ExperimentMeasures first, ExperimentMeasures second) {
+    PairedDifferences pairs = new PairedDifferences(first, second);
+    TIMES.forEach(kind -> pairs.addTimes(new MeasureKey(kind, "", "")));
+    for (MeasureKey key : first.tierArrivals()) {
+      pairs.addTimes(key);
+    }
+    pairs.addClauses(first.drill());
+    return List.copyOf(pairs.differences);
+  }
+
+  private void addTimes(MeasureKey key) {
+    ClusteredSample one = first.sample(key);
+    ClusteredSample other = second.sample(key);
+    if (one.count() > 0 && other.count() > 0) {
+      add(key, "mean", one, other, ClusteredSample::mean, ClusteredSample::meanInfluence);
+      add(key, "p90", one, other, s -> s.percentile(0.9), s -> s.percentileInfluence(0.9));
+    }
+  }
+
+  private void add(
+      MeasureKey key,
+      String statistic,
+      ClusteredSample one,
+      ClusteredSample other,
+      Function<ClusteredSample, Estimate> value,
+      Function<ClusteredSample, double[]> influence) {
+    Double a = value.apply(one).inSeconds().value();
+    Double b = value.apply(other).inSeconds().value();
+    Estimate difference =
+        difference(
+            a, b, influence.apply(one), influence.apply(other), 1e-3, one.noIntervalReason());
+    differences.add(
+        new Difference(
+            key.kind().id(), statistic, key.kind().unit(), key.group(), a, b, difference));
+  }
+
+  private void addClauses(Drill drill) {
+    for (Standard standard : drill.standards()) {
+      for (Clause clause : standard.clauses()) {
+        ClusteredSample one = first.sample(TargetShares.clause(standard, clause));
+        ClusteredSample other = second.sample(TargetShares.clause(standard, clause));
+        long target = clause.target().toMillis();
+        if (one.count() > 0 && other.count() > 0) {
+          Double a = one.shareAtMost(target).value();
+          Double b = other.shareAtMost(target).value();
+          Estimate difference =
+              difference(
+                  a,
+                  b,
+                  one.shareInfluence(target),
+                  other.shareInfluence(target),
+                  1,
+                  one.noIntervalReason());
+          String id = standard.id() + "." + clause.id();
+          differences.add(new Difference(id, "share", "1", new TreeMap<>(), a, b, difference));
+        }
+      }
+    }
+  }
+
+  private static Estimate difference(
+      @Nullable Double a,
+      @Nullable Double b,
+      double[] one,
+      double[] other,
+      double scale,
+      @Nullable String noInterval) {
+    if (a == null || b == null) {
+      return new Estimate(null, null, "too many were never reached");
+    }
+    if (noInterval != null || one.length != other.length) {
+      return new Estimate(
+          b - a, null, noInterval == null ? "different numbers of replications" : noInterval);
+    }
+    int clusters = one.length;
+    double squares = 0;
+    double sum = 0;
+    for (int i = 0; i < clusters; i++) {
+      double deviation = (other[i] - one[i]) * scale;
+      squares += deviation * deviation;
+      sum += deviation;
+    }
+    double variance = Math.max(0, squares - sum * sum / clusters) / (clusters - 1);
+    double reach = ClusteredRatio.studentT(clusters) * FastMath.sqrt(variance / clusters);
+    return new Estimate(b - a, new Interval(b - a - reach, b - a + reach), null);
+  }
+}
