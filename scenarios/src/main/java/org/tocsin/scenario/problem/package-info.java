@@ -1,4 +1,7 @@
-/** What is wrong with an author's files, and where. Used by everything that reads them; knows no format. */
+/**
+ * What is wrong with an author's files, and where. Used by everything that reads them; knows no
+ * format.
+ */
 @NullMarked
 package org.tocsin.scenario.problem;
 

@@ -76,14 +76,17 @@ public final class FileSource implements ScenarioSource {
 
   /** A file named from a folder; {@code ${TOCSIN_DATA}} at the start stands for the data folder. */
   static FileSource sibling(
-      @org.jspecify.annotations.Nullable Path folder, String name, Map<String, String> environment) {
+      @org.jspecify.annotations.Nullable Path folder,
+      String name,
+      Map<String, String> environment) {
     try {
       if (name.startsWith(DATA_PREFIX)) {
         String data = environment.get(DATA);
         if (data == null || data.isBlank()) {
           return unset(name);
         }
-        return new FileSource(name, Path.of(data + name.substring(DATA_PREFIX.length())), missing(data));
+        return new FileSource(
+            name, Path.of(data + name.substring(DATA_PREFIX.length())), missing(data));
       }
       Path file = folder == null ? Path.of(name) : folder.resolve(name);
       return new FileSource(name, file.normalize(), Optional.empty());

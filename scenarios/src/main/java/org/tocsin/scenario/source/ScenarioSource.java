@@ -2,9 +2,9 @@ package org.tocsin.scenario.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.nio.file.Path;
 
 /** Where a scenario lies and how the files that it names are found from there. */
 public interface ScenarioSource {
