@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A scenario on disk; relative paths start where the file that names them lies. */
 public final class FileSource implements ScenarioSource {
@@ -71,14 +72,12 @@ public final class FileSource implements ScenarioSource {
 
   @Override
   public ScenarioSource sibling(String name, Map<String, String> environment) {
-    return sibling(path.toAbsolutePath().getParent(), name, environment);
+    return sibling(path.getParent(), name, environment);
   }
 
   /** A file named from a folder; {@code ${TOCSIN_DATA}} at the start stands for the data folder. */
-  static FileSource sibling(
-      @org.jspecify.annotations.Nullable Path folder,
-      String name,
-      Map<String, String> environment) {
+  public static FileSource sibling(
+      @Nullable Path folder, String name, Map<String, String> environment) {
     try {
       if (name.startsWith(DATA_PREFIX)) {
         String data = environment.get(DATA);
@@ -88,8 +87,8 @@ public final class FileSource implements ScenarioSource {
         return new FileSource(
             name, Path.of(data + name.substring(DATA_PREFIX.length())), missing(data));
       }
-      Path file = folder == null ? Path.of(name) : folder.resolve(name);
-      return new FileSource(name, file.normalize(), Optional.empty());
+      Path file = (folder == null ? Path.of(name) : folder.resolve(name)).normalize();
+      return new FileSource(file.toString(), file, Optional.empty());
     } catch (InvalidPathException e) {
       return new FileSource(name, Path.of("."), Optional.of("not a path"));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Where a scenario lies and how the files that it names are found from there. */
 public interface ScenarioSource {
 
-  /** The name that messages use. */
+  /** The name that messages use, with which a reader finds the file. */
   String label();
 
   /** The bytes; the caller closes the stream. */

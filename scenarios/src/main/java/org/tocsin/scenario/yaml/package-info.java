@@ -1,6 +1,6 @@
 /**
- * YAML text to a tree of entries that know where they stand, and a typed way of reading it. Called
- * by the readers of scenarios. Knows nothing of drills.
+ * YAML text to a tree of entries that know where they stand, and the ways of changing such a tree
+ * (edits, included files). Called by the readers of scenarios. Knows nothing of drills.
  */
 @NullMarked
 package org.tocsin.scenario.yaml;

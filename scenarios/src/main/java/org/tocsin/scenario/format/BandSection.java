@@ -1,0 +1,63 @@
+package org.tocsin.scenario.format;
+
+import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.required;
+
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Choice;
+import org.tocsin.scenario.shape.Field;
+import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.ListOf;
+import org.tocsin.scenario.shape.MapOf;
+import org.tocsin.scenario.shape.Named;
+import org.tocsin.scenario.shape.Scalars;
+
+/**
+ * A part of the week with its own traffic.
+ *
+ * @param hours whole hours of the day, first and last excluded: 7 to 10
+ */
+public record BandSection(
+    List<DayOfWeek> days,
+    HourRange hours,
+    double speedFactor,
+    Map<String, Double> speedFactors,
+    Spot spot) {
+
+  private static final Field<List<DayOfWeek>> DAYS =
+      optional("days", ListOf.some(new Choice<>(dayWords())), "days of the week; all");
+  private static final Field<HourRange> HOURS =
+      required("hours", HourRange.SHAPE, "whole hours, such as \"07:00-10:00\"");
+  private static final Field<Double> SPEED =
+      optional("speed", Scalars.number(0.01, 10), "factor on every speed; 1");
+  private static final Field<Named<Double>> SPEEDS =
+      optional(
+          "speeds",
+          new MapOf<>(Scalars.number(0.01, 10)),
+          "factor on the speed of a road class, instead of that on every speed");
+
+  static final Form<BandSection> FORM =
+      new Form<>(
+          "band",
+          "A part of the week with its own traffic. A trip uses the band in which it starts.",
+          List.of(DAYS, HOURS, SPEED, SPEEDS),
+          v ->
+              new BandSection(
+                  v.or(DAYS, List.of(DayOfWeek.values())),
+                  v.get(HOURS),
+                  v.or(SPEED, 1.0),
+                  v.or(SPEEDS, Named.none()).values(),
+                  v.spot()));
+
+  private static Map<String, DayOfWeek> dayWords() {
+    Map<String, DayOfWeek> words = new LinkedHashMap<>();
+    for (DayOfWeek day : DayOfWeek.values()) {
+      words.put(day.name().substring(0, 3).toLowerCase(java.util.Locale.ROOT), day);
+    }
+    return words;
+  }
+}

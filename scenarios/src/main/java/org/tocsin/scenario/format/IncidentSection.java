@@ -1,0 +1,78 @@
+package org.tocsin.scenario.format;
+
+import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.required;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.city.Capabilities;
+import org.tocsin.incident.Need;
+import org.tocsin.incident.Severity;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Choice;
+import org.tocsin.scenario.shape.Field;
+import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.MapOf;
+import org.tocsin.scenario.shape.Named;
+import org.tocsin.scenario.shape.Scalars;
+
+/** A kind of incident. */
+public record IncidentSection(
+    Severity severity,
+    int priority,
+    Need need,
+    RandomDuration detection,
+    RandomDuration work,
+    Spot needSpot) {
+
+  private static final Field<Severity> SEVERITY =
+      optional("severity", new Choice<>(severities()), "how bad it usually is; moderate");
+  private static final Field<Integer> PRIORITY =
+      optional(
+          "priority",
+          Scalars.count(1, 1000),
+          "rank in the queue, 1 first; by severity: major 1, serious 2, moderate 3, minor 4");
+  private static final Field<Named<Capabilities>> NEEDS =
+      required(
+          "needs",
+          new MapOf<>(UnitTypeSection.CAPABILITIES),
+          "capabilities by level, in order, such as { first: { initial-attack: 1 }, alarm-1: {"
+              + " pumping: 2 } }; a level names the total wanted");
+  private static final Field<RandomDuration> DETECTION =
+      optional("detection", Laws.TIME, "from occurred to reported; 0 s");
+  private static final Field<RandomDuration> WORK =
+      required("work", Laws.TIME, "how long each unit works on scene");
+
+  static final Form<IncidentSection> FORM =
+      new Form<>(
+          "incidentType",
+          "A kind of incident: what it calls for and how long the work takes.",
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK),
+          v -> {
+            Severity severity = v.or(SEVERITY, Severity.MODERATE);
+            return new IncidentSection(
+                severity,
+                v.or(PRIORITY, severity.defaultPriority()),
+                need(v.get(NEEDS).values()),
+                v.or(DETECTION, RandomDuration.ZERO),
+                v.get(WORK),
+                v.spot(NEEDS));
+          });
+
+  private static Need need(Map<String, Capabilities> levels) {
+    return new Need(
+        levels.entrySet().stream()
+            .map(level -> new Need.Level(level.getKey(), level.getValue()))
+            .toList());
+  }
+
+  private static Map<String, Severity> severities() {
+    Map<String, Severity> words = new LinkedHashMap<>();
+    for (Severity severity : Severity.values()) {
+      words.put(severity.id(), severity);
+    }
+    return words;
+  }
+}

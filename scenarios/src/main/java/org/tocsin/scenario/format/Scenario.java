@@ -1,0 +1,34 @@
+package org.tocsin.scenario.format;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.city.CallCentre;
+import org.tocsin.scenario.shape.Named;
+import org.tocsin.time.DrillClock;
+
+/**
+ * What an author wrote: every value of the right shape, names and files not yet looked up. Sections
+ * that were wrong are absent, and problems say why.
+ */
+public record Scenario(
+    Optional<String> name,
+    Optional<DrillClock> clock,
+    Optional<CitySection> city,
+    CallCentre callCentre,
+    Named<ModeSection> modes,
+    Named<UnitTypeSection> unitTypes,
+    List<StationSection> stations,
+    Named<IncidentSection> incidents,
+    List<DemandSection> demand,
+    PlanSection plan,
+    List<StandardsSection> standards,
+    List<Duration> coverageTargets) {
+
+  public Scenario {
+    stations = List.copyOf(stations);
+    demand = List.copyOf(demand);
+    standards = List.copyOf(standards);
+    coverageTargets = List.copyOf(coverageTargets);
+  }
+}

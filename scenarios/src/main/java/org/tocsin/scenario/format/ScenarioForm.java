@@ -1,0 +1,122 @@
+package org.tocsin.scenario.format;
+
+import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.required;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import org.tocsin.city.CallCentre;
+import org.tocsin.drill.Drill;
+import org.tocsin.response.NearestUnits;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.shape.Field;
+import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.ListOf;
+import org.tocsin.scenario.shape.MapOf;
+import org.tocsin.scenario.shape.Named;
+import org.tocsin.scenario.shape.Quantities;
+import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.SchemaWriter;
+import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.scenario.shape.Values;
+import org.tocsin.scenario.yaml.Mapping;
+import org.tocsin.time.DrillClock;
+
+/** The top level of a scenario file. */
+public final class ScenarioForm {
+
+  private static final Field<Integer> VERSION =
+      required("tocsin", Scalars.count(1, 1), "version of this format: 1");
+  private static final Field<String> NAME =
+      optional("name", Scalars.TEXT, "name for people; the file's");
+  private static final Field<List<Spotted<String>>> INCLUDE =
+      optional(
+          "include",
+          ListOf.any(Spotted.of(Scalars.TEXT)),
+          "files that this one is laid over, such as a city written once for many drills: groups of"
+              + " keys are joined, lists of groups go on, and of anything else the value here holds");
+  private static final Field<DrillClock> CLOCK =
+      required("clock", ClockSection.FORM, "when the drill takes place");
+  private static final Field<CitySection> CITY =
+      required("city", CitySection.FORM, "streets, traffic, zones, hospitals");
+  private static final Field<CallCentre> CALL_CENTRE =
+      optional("callCentre", CallCentreSection.FORM, "how long calls take; no time");
+  private static final Field<Named<ModeSection>> MODES =
+      optional("modes", new MapOf<>(ModeSection.FORM), "ways of moving");
+  private static final Field<Named<UnitTypeSection>> UNIT_TYPES =
+      required("unitTypes", new MapOf<>(UnitTypeSection.FORM), "kinds of vehicles and foot teams");
+  private static final Field<List<StationSection>> STATIONS =
+      required("stations", ListOf.some(StationSection.SHAPE), "where crews wait");
+  private static final Field<Named<IncidentSection>> INCIDENTS =
+      required("incidents", new MapOf<>(IncidentSection.FORM), "kinds of incidents");
+  private static final Field<List<DemandSection>> DEMAND =
+      required("demand", ListOf.some(DemandSection.SHAPE), "what incidents come, where and when");
+  private static final Field<PlanSection> PLAN =
+      optional("plan", PlanSection.FORM, "the standing orders; the nearest eligible units");
+  private static final Field<List<StandardsSection>> STANDARDS =
+      optional(
+          "standards",
+          ListOf.any(StandardsSection.SHAPE),
+          "targets to hold results against: names of known ones, or your own; none");
+  private static final Field<List<Duration>> WITHIN =
+      required("within", ListOf.some(Quantities.SPAN), "times of coverage");
+  private static final Field<List<Duration>> COVERAGE =
+      optional(
+          "coverage",
+          new Form<>("coverage", "What counts as covered.", List.of(WITHIN), v -> v.get(WITHIN)),
+          "times within which coverage is reported; 1, 3 and 5 min");
+
+  public static final Form<Values> FORM =
+      new Form<>(
+          "scenario",
+          "A drill: the place, what calls for help, the standing orders, the targets.",
+          List.of(
+              VERSION,
+              NAME,
+              INCLUDE,
+              CLOCK,
+              CITY,
+              CALL_CENTRE,
+              MODES,
+              UNIT_TYPES,
+              STATIONS,
+              INCIDENTS,
+              DEMAND,
+              PLAN,
+              STANDARDS,
+              COVERAGE),
+          values -> values);
+
+  private ScenarioForm() {}
+
+  /** What was written, as far as it can be read. */
+  public static Scenario read(Mapping top, Problems problems) {
+    Values v = FORM.values(top, problems);
+    return new Scenario(
+        v.find(NAME),
+        v.find(CLOCK),
+        v.find(CITY),
+        v.or(CALL_CENTRE, CallCentreSection.NONE),
+        v.or(MODES, Named.none()),
+        v.or(UNIT_TYPES, Named.none()),
+        v.or(STATIONS, List.of()),
+        v.or(INCIDENTS, Named.none()),
+        v.or(DEMAND, List.of()),
+        v.or(PLAN, new PlanSection(new NearestUnits(), java.util.Map.of(), top.spot())),
+        v.or(STANDARDS, List.of()),
+        v.or(COVERAGE, Drill.DEFAULT_COVERAGE_TARGETS));
+  }
+
+  /** The files that a scenario is laid over. */
+  public static List<Spotted<String>> includes(Mapping top, Problems problems) {
+    return top.find(INCLUDE.name())
+        .flatMap(entry -> INCLUDE.shape().read(entry, problems))
+        .orElse(List.of());
+  }
+
+  /** The JSON Schema of scenario files. */
+  public static ObjectNode schema() {
+    return SchemaWriter.schemaOf(FORM, "scenario.schema.json", "Tocsin scenario, version 1");
+  }
+}

@@ -1,0 +1,75 @@
+package org.tocsin.scenario.format;
+
+import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tocsin.city.Capabilities;
+import org.tocsin.city.Capability;
+import org.tocsin.scenario.shape.Field;
+import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.MapOf;
+import org.tocsin.scenario.shape.Named;
+import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Shape;
+import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.scenario.shape.Values;
+
+/**
+ * A kind of vehicle or foot team.
+ *
+ * @param byTier readiness at stations of a tier, laid over that of the type
+ */
+public record UnitTypeSection(
+    Capabilities provides,
+    Spotted<String> mode,
+    Optional<Spotted<String>> home,
+    ReadinessSection readiness,
+    Map<String, ReadinessSection> byTier) {
+
+  static final Shape<Capabilities> CAPABILITIES =
+      new MapOf<>(Scalars.count(1, 1000)).as(UnitTypeSection::capabilities);
+
+  private static final Field<Capabilities> PROVIDES =
+      required("provides", CAPABILITIES, "capabilities with amounts, such as { pumping: 1 }");
+  private static final Field<Spotted<String>> MODE =
+      required("mode", Spotted.of(Scalars.NAME_WORD), "how it moves out");
+  private static final Field<Spotted<String>> HOME =
+      optional("home", Spotted.of(Scalars.NAME_WORD), "how it moves home; as it moves out");
+  private static final Field<Named<ReadinessSection>> BY_TIER =
+      optional("byTier", new MapOf<>(ReadinessSection.FORM), "other readiness at a tier");
+
+  static final Form<UnitTypeSection> FORM =
+      new Form<>(
+          "unitType",
+          "A kind of vehicle or foot team with its crew.",
+          fields(),
+          UnitTypeSection::of);
+
+  private static List<Field<?>> fields() {
+    List<Field<?>> fields = new ArrayList<>(List.of(PROVIDES, MODE, HOME));
+    fields.addAll(ReadinessSection.FIELDS);
+    fields.add(BY_TIER);
+    return fields;
+  }
+
+  private static UnitTypeSection of(Values v) {
+    return new UnitTypeSection(
+        v.get(PROVIDES),
+        v.get(MODE),
+        v.find(HOME),
+        ReadinessSection.of(v),
+        v.or(BY_TIER, Named.none()).values());
+  }
+
+  private static Capabilities capabilities(Named<Integer> amounts) {
+    return Capabilities.of(
+        amounts.values().entrySet().stream()
+            .collect(
+                Collectors.toMap(entry -> new Capability(entry.getKey()), Map.Entry::getValue)));
+  }
+}

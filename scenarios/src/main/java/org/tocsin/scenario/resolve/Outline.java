@@ -1,0 +1,63 @@
+package org.tocsin.scenario.resolve;
+
+import java.util.List;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.tocsin.roads.Position;
+
+/** The ground of an area: tells whether a point is on it. */
+final class Outline {
+
+  private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+  private final Geometry ground;
+  private final PreparedGeometry prepared;
+
+  private Outline(Geometry ground) {
+    this.ground = ground;
+    this.prepared = PreparedGeometryFactory.prepare(ground);
+  }
+
+  /**
+   * The outline of polygons, each an outer ring and its holes, rings of lon, lat pairs.
+   *
+   * @throws IllegalArgumentException if a ring is open or too short
+   */
+  static Outline of(List<List<double[]>> polygons) {
+    Polygon[] parts = polygons.stream().map(Outline::polygon).toArray(Polygon[]::new);
+    return new Outline(GEOMETRIES.createMultiPolygon(parts));
+  }
+
+  boolean contains(Position point) {
+    return prepared.covers(
+        GEOMETRIES.createPoint(new Coordinate(point.longitude(), point.latitude())));
+  }
+
+  Position centre() {
+    Point centre = ground.getCentroid();
+    return new Position(centre.getX(), centre.getY());
+  }
+
+  private static Polygon polygon(List<double[]> rings) {
+    if (rings.isEmpty()) {
+      throw new IllegalArgumentException("a polygon without rings");
+    }
+    LinearRing[] holes =
+        rings.subList(1, rings.size()).stream().map(Outline::ring).toArray(LinearRing[]::new);
+    return GEOMETRIES.createPolygon(ring(rings.get(0)), holes);
+  }
+
+  private static LinearRing ring(double[] pairs) {
+    Coordinate[] corners = new Coordinate[pairs.length / 2];
+    for (int i = 0; i < corners.length; i++) {
+      corners[i] = new Coordinate(pairs[2 * i], pairs[2 * i + 1]);
+    }
+    return GEOMETRIES.createLinearRing(corners);
+  }
+}

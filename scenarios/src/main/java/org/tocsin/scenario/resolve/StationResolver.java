@@ -1,0 +1,144 @@
+package org.tocsin.scenario.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.city.Hospital;
+import org.tocsin.city.Station;
+import org.tocsin.city.Tier;
+import org.tocsin.roads.Location;
+import org.tocsin.roads.Position;
+import org.tocsin.roads.Streets;
+import org.tocsin.scenario.format.HospitalSection;
+import org.tocsin.scenario.format.StationSection;
+import org.tocsin.scenario.format.TableSection;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.table.Row;
+import org.tocsin.scenario.table.Tables;
+
+/** Stations and hospitals on their streets, from the file itself and from tables. */
+final class StationResolver {
+
+  private static final Set<String> STATION_COLUMNS =
+      new LinkedHashSet<>(List.of("id", "lon", "lat", "tier", "name"));
+  private static final Set<String> HOSPITAL_COLUMNS =
+      new LinkedHashSet<>(List.of("id", "lon", "lat", "name"));
+
+  /** A station with what the author wants to wait there. */
+  record Site(Station station, List<StationSection.Units> units) {}
+
+  /** A row of a table of sites. */
+  private record Found(Row row, String id, String name, Location location) {}
+
+  private final Tables tables;
+  private final Streets streets;
+  private final Lookup lookup;
+  private final Problems problems;
+  private final List<String> notes = new ArrayList<>();
+
+  StationResolver(Tables tables, Streets streets, Problems problems) {
+    this.tables = tables;
+    this.streets = streets;
+    this.lookup = new Lookup(problems);
+    this.problems = problems;
+  }
+
+  /** What was left out of tables, and why. */
+  List<String> notes() {
+    return notes;
+  }
+
+  List<Site> stations(List<StationSection> sections) {
+    List<Site> sites = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (StationSection section : sections) {
+      if (section instanceof StationSection.Rows rows) {
+        for (Found found : rows(rows.table(), STATION_COLUMNS, "station", ids)) {
+          Optional<String> tier =
+              rows.tier().or(() -> found.row().get("tier", Scalars.NAME_WORD, problems));
+          tier.ifPresent(
+              t ->
+                  sites.add(
+                      new Site(
+                          new Station(found.id(), found.name(), new Tier(t), found.location()),
+                          rows.units())));
+        }
+      } else {
+        one((StationSection.One) section, ids).ifPresent(sites::add);
+      }
+    }
+    return sites;
+  }
+
+  private Optional<Site> one(StationSection.One one, Set<String> ids) {
+    String id = one.id().value();
+    if (!lookup.isFirst(id, ids, one.id().spot(), "station")) {
+      return Optional.empty();
+    }
+    return lookup
+        .locate(streets, one.at().value(), one.at().spot(), "station " + id)
+        .map(
+            location ->
+                new Site(
+                    new Station(id, one.name().orElse(id), new Tier(one.tier()), location),
+                    one.units()));
+  }
+
+  List<Hospital> hospitals(List<HospitalSection> sections) {
+    List<Hospital> hospitals = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (HospitalSection section : sections) {
+      if (section instanceof HospitalSection.Rows rows) {
+        rows(rows.table(), HOSPITAL_COLUMNS, "hospital", ids)
+            .forEach(f -> hospitals.add(new Hospital(f.id(), f.name(), f.location())));
+      } else {
+        HospitalSection.One one = (HospitalSection.One) section;
+        Spot spot = one.at().spot();
+        if (lookup.isFirst(one.id(), ids, spot, "hospital")) {
+          lookup
+              .locate(streets, one.at().value(), spot, "hospital " + one.id())
+              .ifPresent(
+                  at -> hospitals.add(new Hospital(one.id(), one.name().orElse(one.id()), at)));
+        }
+      }
+    }
+    return hospitals;
+  }
+
+  private List<Found> rows(TableSection table, Set<String> columns, String kind, Set<String> ids) {
+    List<Found> found = new ArrayList<>();
+    for (Row row : tables.read(table, columns)) {
+      Optional<String> id = row.get("id", Scalars.NAME_WORD, problems).map(i -> table.prefix() + i);
+      Optional<Position> at = lookup.position(row);
+      if (id.isEmpty() || at.isEmpty() || isSamePlace(id.get(), at.get(), found, table)) {
+        continue;
+      }
+      if (lookup.isFirst(id.get(), ids, row.spot(), kind)) {
+        String name = row.find("name", Scalars.TEXT, problems).orElse(id.get());
+        lookup
+            .locate(streets, at.get(), row.spot(), kind + " " + id.get())
+            .ifPresent(location -> found.add(new Found(row, id.get(), name, location)));
+      }
+    }
+    return found;
+  }
+
+  private boolean isSamePlace(String id, Position at, List<Found> earlier, TableSection table) {
+    for (Found other : earlier) {
+      double metres = GroundDistance.metres(at, other.location().position());
+      if (metres < table.distinct().metres()) {
+        notes.add(
+            String.format(
+                "%s: %s stands %.0f m from %s and is left out as the same place",
+                table.from().value(), id, metres, other.id()));
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,192 @@
+package org.tocsin.scenario.resolve;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.RoadClass;
+import org.tocsin.roads.TimeBand;
+import org.tocsin.roads.TimeBands;
+import org.tocsin.roads.TravelMode;
+import org.tocsin.scenario.format.BandSection;
+import org.tocsin.scenario.format.CitySection;
+import org.tocsin.scenario.format.ModeSection;
+import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Named;
+import org.tocsin.time.Speed;
+
+/**
+ * How units move: travel modes and time bands. The built-in speeds are plausible for engines on
+ * call in a city, not a norm; an author who knows better says so.
+ */
+final class Traffic {
+
+  private static final String OTHERWISE = "otherwise";
+  private static final Speed OFF_ROAD = Speed.ofKilometresPerHour(5);
+  private static final int HOURS_OF_WEEK = 168;
+
+  /** Kilometres an hour by road class, of cars on call. */
+  private static final Map<String, Double> CAR_KMH =
+      Map.ofEntries(
+          Map.entry("motorway", 80.0),
+          Map.entry("motorway_link", 50.0),
+          Map.entry("trunk", 60.0),
+          Map.entry("trunk_link", 40.0),
+          Map.entry("primary", 50.0),
+          Map.entry("primary_link", 40.0),
+          Map.entry("secondary", 45.0),
+          Map.entry("secondary_link", 35.0),
+          Map.entry("tertiary", 40.0),
+          Map.entry("tertiary_link", 30.0),
+          Map.entry("unclassified", 30.0),
+          Map.entry("residential", 30.0),
+          Map.entry("living_street", 15.0),
+          Map.entry("service", 20.0),
+          Map.entry("track", 15.0),
+          Map.entry(OTHERWISE, 30.0));
+
+  private static final Map<String, Double> WALK_KMH = Map.of("steps", 3.0, OTHERWISE, 6.0);
+  private static final Map<String, Double> E_BIKE_KMH =
+      Map.of("steps", 3.0, "footway", 10.0, "path", 10.0, "pedestrian", 10.0, OTHERWISE, 16.0);
+
+  /** Return to quarters without lights and sirens. */
+  private static final double NORMAL_FACTOR = 0.8;
+
+  private final Problems problems;
+
+  Traffic(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** The modes that Tocsin knows and those of the author, which may change the former. */
+  Named<TravelMode> modes(CitySection city, Named<ModeSection> written) {
+    Map<String, Speed> carSpeeds = over(speeds(CAR_KMH), city.speeds());
+    Map<String, TravelMode> modes = new LinkedHashMap<>();
+    put(modes, mode("drive", NetworkKind.CAR, carSpeeds, 1.0, true));
+    put(modes, mode("drive-home", NetworkKind.CAR, carSpeeds, NORMAL_FACTOR, true));
+    put(modes, mode("walk", NetworkKind.FOOT, speeds(WALK_KMH), 1.0, false));
+    put(modes, mode("e-bike", NetworkKind.FOOT, speeds(E_BIKE_KMH), 1.0, false));
+    written
+        .values()
+        .forEach((id, section) -> put(modes, changed(id, section, modes.get(id), carSpeeds)));
+    return new Named<>(modes, modes.keySet());
+  }
+
+  private static TravelMode changed(
+      String id,
+      ModeSection section,
+      @org.jspecify.annotations.Nullable TravelMode known,
+      Map<String, Speed> carSpeeds) {
+    NetworkKind network =
+        section.network().orElse(known == null ? NetworkKind.CAR : known.network());
+    boolean car = network == NetworkKind.CAR;
+    TravelMode base =
+        known != null && known.network() == network
+            ? known
+            : mode(id, network, car ? carSpeeds : speeds(WALK_KMH), 1.0, car);
+    Map<String, Speed> speeds = new HashMap<>();
+    base.classSpeeds().forEach((roadClass, speed) -> speeds.put(roadClass.id(), speed));
+    speeds.put(OTHERWISE, base.otherwise());
+    TravelMode mode =
+        mode(
+            id,
+            network,
+            over(speeds, section.speeds()),
+            section.factor().orElse(base.factor()),
+            section.heedsMaxSpeed().orElse(base.heedsMaxSpeed()));
+    return new TravelMode(
+        id,
+        network,
+        mode.classSpeeds(),
+        mode.otherwise(),
+        mode.factor(),
+        mode.heedsMaxSpeed(),
+        section.offRoad().orElse(base.offRoad()));
+  }
+
+  /**
+   * The traffic of the week: the first band that holds in an hour, and normal traffic elsewhere.
+   */
+  TimeBands bands(Named<BandSection> written, Spot spot) {
+    if (written.values().isEmpty()) {
+      return TimeBands.always();
+    }
+    if (written.values().size() >= TimeBands.MOST_BANDS) {
+      problems.error(
+          spot.withPath("city.bands"),
+          written.values().size() + " bands",
+          "at most " + (TimeBands.MOST_BANDS - 1));
+      return TimeBands.always();
+    }
+    List<TimeBand> bands = new ArrayList<>(List.of(TimeBand.ALWAYS));
+    List<Integer> bandOfHour = new ArrayList<>(Collections.nCopies(HOURS_OF_WEEK, 0));
+    written
+        .values()
+        .forEach(
+            (id, section) -> {
+              bands.add(band(id, section));
+              for (int hour = 0; hour < HOURS_OF_WEEK; hour++) {
+                if (bandOfHour.get(hour) == 0 && holds(section, hour)) {
+                  bandOfHour.set(hour, bands.size() - 1);
+                }
+              }
+            });
+    return new TimeBands(bands, bandOfHour);
+  }
+
+  /** Warns of road classes that no street has: most likely misspelt. */
+  void checkClasses(java.util.Set<String> named, java.util.Set<String> known, Spot spot) {
+    for (String name : named) {
+      if (!name.equals(OTHERWISE) && !known.contains(name) && !CAR_KMH.containsKey(name)) {
+        problems.warning(
+            spot,
+            "no street of class \"" + name + "\"",
+            "classes here: "
+                + String.join(", ", known)
+                + NearestName.of(name, known).map(near -> ". Maybe \"" + near + "\"?").orElse(""));
+      }
+    }
+  }
+
+  private static boolean holds(BandSection section, int hourOfWeek) {
+    int day = hourOfWeek / 24;
+    return section.hours().contains(hourOfWeek % 24)
+        && section.days().stream().anyMatch(d -> d.getValue() - 1 == day);
+  }
+
+  private static TimeBand band(String id, BandSection section) {
+    Map<RoadClass, Double> factors = new HashMap<>();
+    section.speedFactors().forEach((name, factor) -> factors.put(new RoadClass(name), factor));
+    return new TimeBand(id, factors, section.speedFactor());
+  }
+
+  private static TravelMode mode(
+      String id, NetworkKind network, Map<String, Speed> speeds, double factor, boolean heeds) {
+    Map<RoadClass, Speed> byClass = new HashMap<>();
+    speeds.forEach((name, speed) -> byClass.put(new RoadClass(name), speed));
+    byClass.remove(new RoadClass(OTHERWISE));
+    Speed otherwise = speeds.getOrDefault(OTHERWISE, OFF_ROAD);
+    return new TravelMode(id, network, byClass, otherwise, factor, heeds, OFF_ROAD);
+  }
+
+  private static void put(Map<String, TravelMode> modes, TravelMode mode) {
+    modes.put(mode.id(), mode);
+  }
+
+  private static Map<String, Speed> speeds(Map<String, Double> kmh) {
+    Map<String, Speed> speeds = new HashMap<>();
+    kmh.forEach((name, value) -> speeds.put(name, Speed.ofKilometresPerHour(value)));
+    return speeds;
+  }
+
+  private static Map<String, Speed> over(Map<String, Speed> base, Map<String, Speed> changes) {
+    Map<String, Speed> merged = new HashMap<>(base);
+    merged.putAll(changes);
+    return merged;
+  }
+}

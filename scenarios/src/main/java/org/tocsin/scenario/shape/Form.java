@@ -1,0 +1,106 @@
+package org.tocsin.scenario.shape;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.yaml.Entry;
+import org.tocsin.scenario.yaml.Mapping;
+
+/**
+ * A group of known keys that is read into one value. Unknown keys and missing required ones are
+ * errors.
+ *
+ * @param name of its definition in the JSON Schema, unique in a format
+ * @param maker makes the value; an illegal one becomes a problem
+ */
+public record Form<T>(
+    String name, String meaning, List<Field<?>> fields, Function<Values, ? extends T> maker)
+    implements Shape<T> {
+
+  public Form {
+    fields = List.copyOf(fields);
+  }
+
+  @Override
+  public Optional<T> read(Entry entry, Problems problems) {
+    if (!(entry instanceof Mapping mapping)) {
+      problems.error(entry.spot(), entry.kind(), allowed());
+      return Optional.empty();
+    }
+    Values values = values(mapping, problems);
+    boolean whole =
+        fields.stream()
+            .allMatch(
+                field ->
+                    values.find(field).isPresent()
+                        || (!field.required() && mapping.find(field.name()).isEmpty()));
+    return whole
+        ? Turned.attempt(() -> maker.apply(values), mapping.spot(), problems)
+        : Optional.empty();
+  }
+
+  /** What can be read of a group of keys, for those who go on in spite of problems. */
+  public Values values(Mapping mapping, Problems problems) {
+    refuseUnknown(mapping, problems);
+    Map<Field<?>, Object> values = new HashMap<>();
+    for (Field<?> field : fields) {
+      Optional<Entry> written = mapping.find(field.name());
+      if (written.isPresent()) {
+        field.shape().read(written.get(), problems).ifPresent(v -> values.put(field, v));
+      } else if (field.required()) {
+        problems.error(mapping.spot(), "no key \"" + field.name() + "\"", field.shape().allowed());
+      }
+    }
+    return new Values(mapping, values);
+  }
+
+  private void refuseUnknown(Mapping mapping, Problems problems) {
+    Set<String> known = keys();
+    for (String key : mapping.keys()) {
+      if (!known.contains(key)) {
+        problems.error(
+            mapping.keySpot(key),
+            "unknown key \"" + key + "\"",
+            "any of " + fields.stream().map(Field::name).collect(Collectors.joining(", ")),
+            NearestName.of(key, known));
+      }
+    }
+  }
+
+  Set<String> keys() {
+    return fields.stream().map(Field::name).collect(Collectors.toSet());
+  }
+
+  @Override
+  public String allowed() {
+    return "keys "
+        + fields.stream()
+            .map(field -> field.required() ? field.name() : "[" + field.name() + "]")
+            .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public ObjectNode schema(SchemaWriter writer) {
+    return writer.reference(name, node -> define(node, writer));
+  }
+
+  private void define(ObjectNode node, SchemaWriter writer) {
+    node.put("description", meaning).put("type", "object").put("additionalProperties", false);
+    var required = node.putArray("required");
+    ObjectNode properties = node.putObject("properties");
+    for (Field<?> field : fields) {
+      ObjectNode schema = field.shape().schema(writer);
+      properties.set(field.name(), schema.put("description", field.meaning()));
+      if (field.required()) {
+        required.add(field.name());
+      }
+    }
+  }
+}

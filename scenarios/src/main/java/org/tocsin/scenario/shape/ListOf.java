@@ -1,0 +1,54 @@
+package org.tocsin.scenario.shape;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.yaml.Entry;
+import org.tocsin.scenario.yaml.Sequence;
+
+/**
+ * A list of values of one shape. Wrong items are left out, each with its problem.
+ *
+ * @param least the fewest items allowed
+ */
+public record ListOf<T>(Shape<T> item, int least) implements Shape<List<T>> {
+
+  public static <T> ListOf<T> any(Shape<T> item) {
+    return new ListOf<>(item, 0);
+  }
+
+  public static <T> ListOf<T> some(Shape<T> item) {
+    return new ListOf<>(item, 1);
+  }
+
+  @Override
+  public Optional<List<T>> read(Entry entry, Problems problems) {
+    if (!(entry instanceof Sequence sequence)) {
+      problems.error(entry.spot(), entry.kind(), allowed());
+      return Optional.empty();
+    }
+    if (sequence.items().size() < least) {
+      problems.error(entry.spot(), entry.kind(), allowed());
+      return Optional.empty();
+    }
+    List<T> values = new ArrayList<>();
+    for (Entry one : sequence.items()) {
+      item.read(one, problems).ifPresent(values::add);
+    }
+    return Optional.of(values);
+  }
+
+  @Override
+  public String allowed() {
+    return "a list of " + (least > 0 ? "at least " + least + ", each " : "") + item.allowed();
+  }
+
+  @Override
+  public ObjectNode schema(SchemaWriter writer) {
+    ObjectNode node = writer.node("array");
+    node.set("items", item.schema(writer));
+    return least > 0 ? node.put("minItems", least) : node;
+  }
+}

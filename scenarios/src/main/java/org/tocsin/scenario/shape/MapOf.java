@@ -1,0 +1,46 @@
+package org.tocsin.scenario.shape;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.yaml.Entry;
+import org.tocsin.scenario.yaml.Mapping;
+import org.tocsin.scenario.yaml.Scalar;
+
+/** Values of one shape under names that the author chooses. */
+public record MapOf<T>(Shape<T> value) implements Shape<Named<T>> {
+
+  @Override
+  public Optional<Named<T>> read(Entry entry, Problems problems) {
+    if (!(entry instanceof Mapping mapping)) {
+      problems.error(entry.spot(), entry.kind(), allowed());
+      return Optional.empty();
+    }
+    Map<String, T> values = new LinkedHashMap<>();
+    mapping
+        .pairs()
+        .forEach(
+            (name, pair) -> {
+              Optional<String> key =
+                  Scalars.NAME_WORD.read(new Scalar(pair.keySpot(), name), problems);
+              if (key.isPresent()) {
+                value.read(pair.value(), problems).ifPresent(v -> values.put(name, v));
+              }
+            });
+    return Optional.of(new Named<>(values, mapping.keys()));
+  }
+
+  @Override
+  public String allowed() {
+    return "names, each with " + value.allowed();
+  }
+
+  @Override
+  public ObjectNode schema(SchemaWriter writer) {
+    ObjectNode node = writer.node("object");
+    node.set("additionalProperties", value.schema(writer));
+    return node;
+  }
+}

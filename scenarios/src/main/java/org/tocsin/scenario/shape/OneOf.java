@@ -1,0 +1,59 @@
+package org.tocsin.scenario.shape;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.yaml.Entry;
+import org.tocsin.scenario.yaml.Mapping;
+import org.tocsin.scenario.yaml.Scalar;
+
+/**
+ * One of several forms, told apart by a key that each alone has; and perhaps a single word or value
+ * instead.
+ */
+public record OneOf<T>(Optional<Shape<? extends T>> single, List<Case<T>> cases)
+    implements Shape<T> {
+
+  /** A form, and the key by which it is known. */
+  public record Case<T>(String key, Form<? extends T> form) {}
+
+  public OneOf {
+    cases = List.copyOf(cases);
+  }
+
+  @Override
+  public Optional<T> read(Entry entry, Problems problems) {
+    if (entry instanceof Scalar && single.isPresent()) {
+      return single.get().read(entry, problems).map(value -> value);
+    }
+    if (!(entry instanceof Mapping mapping)) {
+      problems.error(entry.spot(), entry.kind(), allowed());
+      return Optional.empty();
+    }
+    for (Case<T> known : cases) {
+      if (mapping.keys().contains(known.key())) {
+        return known.form().read(mapping, problems).map(value -> value);
+      }
+    }
+    String keys = cases.stream().map(Case::key).collect(Collectors.joining(", "));
+    problems.error(entry.spot(), "none of the keys " + keys, "one of them");
+    return Optional.empty();
+  }
+
+  @Override
+  public String allowed() {
+    String groups =
+        cases.stream().map(known -> known.form().allowed()).collect(Collectors.joining("; or "));
+    return single.map(shape -> shape.allowed() + "; or " + groups).orElse(groups);
+  }
+
+  @Override
+  public ObjectNode schema(SchemaWriter writer) {
+    List<ObjectNode> choices =
+        new java.util.ArrayList<>(cases.stream().map(c -> c.form().schema(writer)).toList());
+    single.ifPresent(shape -> choices.add(0, shape.schema(writer)));
+    return writer.anyOf(choices);
+  }
+}

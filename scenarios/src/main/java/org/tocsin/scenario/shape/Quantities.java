@@ -1,0 +1,96 @@
+package org.tocsin.scenario.shape;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tocsin.time.Distance;
+import org.tocsin.time.Speed;
+
+/** Durations, speeds and distances; all carry their unit. */
+public final class Quantities {
+
+  private static final String AMOUNT = "(\\d+(?:\\.\\d+)?)\\s*";
+  private static final Pattern DURATION_PART =
+      Pattern.compile(
+          "\\G\\s*" + AMOUNT + "(ms|s|min|m|h|d)(?![a-z])|\\G\\s*" + AMOUNT + "(h|min|m)(?=\\d)");
+  private static final Pattern SPEED_TEXT = Pattern.compile(AMOUNT + "(km/h|m/s|mph)");
+  private static final Pattern DISTANCE_TEXT = Pattern.compile(AMOUNT + "(m|km|mi)");
+  private static final Map<String, Long> MILLIS =
+      Map.of(
+          "ms", 1L, "s", 1_000L, "min", 60_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
+  private static final double METRES_PER_MILE = 1609.344;
+
+  public static final Shape<Duration> DURATION =
+      new ScalarShape<>(
+          "a duration such as 90 s, 3 min or 1h30m",
+          Quantities::duration,
+          node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"));
+
+  /** A duration above 0. */
+  public static final Shape<Duration> SPAN =
+      new ScalarShape<>(
+          "a duration above 0 such as 90 s, 3 min or 1h30m",
+          text -> duration(text).filter(span -> !span.isZero()),
+          node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"));
+
+  public static final Shape<Speed> SPEED =
+      new ScalarShape<>(
+          "a speed above 0 such as 45 km/h",
+          Quantities::speed,
+          node -> node.put("pattern", "^\\d+(\\.\\d+)?\\s*(km/h|m/s|mph)$"));
+
+  public static final Shape<Distance> DISTANCE =
+      new ScalarShape<>(
+          "a distance such as 500 m or 1.5 km",
+          Quantities::distance,
+          node -> node.put("pattern", "^\\d+(\\.\\d+)?\\s*(m|km|mi)$"));
+
+  private Quantities() {}
+
+  static Optional<Duration> duration(String text) {
+    Matcher matcher = DURATION_PART.matcher(text);
+    double millis = 0;
+    int end = 0;
+    while (matcher.find()) {
+      String amount = matcher.group(1) != null ? matcher.group(1) : matcher.group(3);
+      String unit = matcher.group(2) != null ? matcher.group(2) : matcher.group(4);
+      millis += Double.parseDouble(amount) * MILLIS.getOrDefault(unit, 0L);
+      end = matcher.end();
+    }
+    // A thousand years is more than any drill and far from the end of what a long can hold.
+    return end == 0 || end != text.length() || millis > 3.2e13
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis(Math.round(millis)));
+  }
+
+  private static Optional<Speed> speed(String text) {
+    Matcher matcher = SPEED_TEXT.matcher(text);
+    if (!matcher.matches() || Double.parseDouble(matcher.group(1)) == 0) {
+      return Optional.empty();
+    }
+    double amount = Double.parseDouble(matcher.group(1));
+    return Optional.of(
+        switch (matcher.group(2)) {
+          case "km/h" -> Speed.ofKilometresPerHour(amount);
+          case "mph" -> Speed.ofKilometresPerHour(amount * METRES_PER_MILE / 1000);
+          default -> new Speed(amount);
+        });
+  }
+
+  private static Optional<Distance> distance(String text) {
+    Matcher matcher = DISTANCE_TEXT.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    double amount = Double.parseDouble(matcher.group(1));
+    return Optional.of(
+        Distance.ofMetres(
+            switch (matcher.group(2)) {
+              case "km" -> amount * 1000;
+              case "mi" -> amount * METRES_PER_MILE;
+              default -> amount;
+            }));
+  }
+}

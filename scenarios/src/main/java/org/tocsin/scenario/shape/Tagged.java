@@ -1,0 +1,72 @@
+package org.tocsin.scenario.shape;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.yaml.Entry;
+import org.tocsin.scenario.yaml.Mapping;
+import org.tocsin.scenario.yaml.Scalar;
+
+/**
+ * A single value, or one key that tells the kind with a value of the shape that belongs to it:
+ * {@code 90 s} or {@code { gamma: { mean: 20 min, sd: 8 min } }}. May contain itself.
+ */
+public record Tagged<T>(
+    String name, String meaning, Shape<T> single, Map<String, Supplier<Shape<? extends T>>> kinds)
+    implements Shape<T> {
+
+  public Tagged {
+    kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+  }
+
+  @Override
+  public Optional<T> read(Entry entry, Problems problems) {
+    if (entry instanceof Scalar) {
+      return single.read(entry, problems);
+    }
+    if (!(entry instanceof Mapping mapping) || mapping.keys().size() != 1) {
+      problems.error(entry.spot(), entry.kind(), allowed());
+      return Optional.empty();
+    }
+    String kind = mapping.keys().iterator().next();
+    Supplier<Shape<? extends T>> shape = kinds.get(kind);
+    if (shape == null) {
+      problems.error(
+          mapping.keySpot(kind),
+          "unknown kind \"" + kind + "\"",
+          allowed(),
+          NearestName.of(kind, kinds.keySet()));
+      return Optional.empty();
+    }
+    Entry value = mapping.find(kind).orElseThrow();
+    return shape.get().read(value, problems).map(read -> read);
+  }
+
+  @Override
+  public String allowed() {
+    return single.allowed() + "; or one key of " + String.join(", ", kinds.keySet());
+  }
+
+  @Override
+  public ObjectNode schema(SchemaWriter writer) {
+    return writer.reference(name, node -> define(node, writer));
+  }
+
+  private void define(ObjectNode node, SchemaWriter writer) {
+    List<ObjectNode> choices = new java.util.ArrayList<>(List.of(single.schema(writer)));
+    kinds.forEach(
+        (kind, shape) -> {
+          ObjectNode choice = writer.node("object").put("additionalProperties", false);
+          choice.putArray("required").add(kind);
+          choice.putObject("properties").set(kind, shape.get().schema(writer));
+          choices.add(choice);
+        });
+    node.put("description", meaning).setAll(writer.anyOf(choices));
+  }
+}

@@ -1,0 +1,43 @@
+package org.tocsin.scenario.shape;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.yaml.Entry;
+
+/** A shape whose value is turned into another; what the model refuses becomes a problem. */
+record Turned<S, T>(Shape<S> shape, Function<? super S, ? extends T> turn) implements Shape<T> {
+
+  @Override
+  public Optional<T> read(Entry entry, Problems problems) {
+    return shape
+        .read(entry, problems)
+        .flatMap(value -> attempt(() -> turn.apply(value), entry.spot(), problems));
+  }
+
+  /**
+   * Runs a constructor of the model, whose messages read {@code what was found; what is allowed}.
+   */
+  static <T> Optional<T> attempt(
+      java.util.function.Supplier<? extends T> make, Spot spot, Problems problems) {
+    try {
+      return Optional.of(make.get());
+    } catch (IllegalArgumentException e) {
+      String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
+      problems.error(spot, parts[0], parts.length > 1 ? parts[1] : "");
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public String allowed() {
+    return shape.allowed();
+  }
+
+  @Override
+  public ObjectNode schema(SchemaWriter writer) {
+    return shape.schema(writer);
+  }
+}

@@ -1,0 +1,76 @@
+package org.tocsin.scenario.table;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.scenario.format.TableSection;
+import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.problem.Problems;
+
+/**
+ * Which of a file's columns hold which names of the format.
+ *
+ * @param own the file's column for each name of the format that it has
+ */
+record Columns(Map<String, String> own, Map<String, String> where) {
+
+  /**
+   * Matches the names of the format with a file's header.
+   *
+   * @param known all names that are read from such a table
+   */
+  static Columns match(
+      Set<String> known, Collection<String> header, TableSection table, Problems problems) {
+    Map<String, String> own = new LinkedHashMap<>();
+    for (String name : known) {
+      String column = table.columns().getOrDefault(name, name);
+      if (header.contains(column)) {
+        own.put(name, column);
+      } else if (table.columns().containsKey(name)) {
+        missing(column, header, table, problems);
+      }
+    }
+    for (String name : table.columns().keySet()) {
+      if (!known.contains(name)) {
+        problems.error(
+            table.from().spot(),
+            "columns: unknown name \"" + name + "\"",
+            "any of " + String.join(", ", known),
+            NearestName.of(name, known));
+      }
+    }
+    for (String column : table.where().keySet()) {
+      if (!header.contains(column)) {
+        missing(column, header, table, problems);
+      }
+    }
+    return new Columns(own, table.where());
+  }
+
+  private static void missing(
+      String column, Collection<String> header, TableSection table, Problems problems) {
+    problems.error(
+        table.from().spot(),
+        table.from().value() + ": no column \"" + column + "\"",
+        "any of " + String.join(", ", header),
+        NearestName.of(column, header));
+  }
+
+  boolean wants(Map<String, String> line) {
+    return where.entrySet().stream().allMatch(w -> w.getValue().equals(line.get(w.getKey())));
+  }
+
+  Map<String, String> cells(Map<String, String> line) {
+    Map<String, String> cells = new HashMap<>();
+    own.forEach(
+        (name, column) -> {
+          String text = line.get(column);
+          if (text != null && !text.isBlank()) {
+            cells.put(name, text.strip());
+          }
+        });
+    return cells;
+  }
+}

@@ -1,0 +1,52 @@
+package org.tocsin.scenario.table;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.tocsin.scenario.format.TableSection;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+
+/** Rows of comma-separated values with a header line (RFC 4180). */
+final class CsvRows {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setIgnoreEmptyLines(true)
+          .get();
+
+  private CsvRows() {}
+
+  static List<Row> read(
+      String file, String text, Set<String> known, TableSection table, Problems problems) {
+    List<Row> rows = new ArrayList<>();
+    try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
+      List<String> header = parser.getHeaderNames();
+      Columns columns = Columns.match(known, header, table, problems);
+      for (CSVRecord line : parser) {
+        Spot spot = new Spot(file, (int) parser.getCurrentLineNumber(), 0, "");
+        if (line.size() != header.size()) {
+          problems.error(
+              spot, line.size() + " columns", header.size() + " columns, as in the header");
+        } else if (columns.wants(line.toMap())) {
+          rows.add(new Row(spot, columns.cells(line.toMap()), List.of()));
+        }
+      }
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      problems.error(
+          table.from().spot(),
+          file + ": " + e.getMessage(),
+          "comma-separated values with a header line");
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,37 @@
+package org.tocsin.scenario.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Shape;
+import org.tocsin.scenario.yaml.Scalar;
+
+/**
+ * A row of a table or a feature of a map.
+ *
+ * @param cells values by the names of the format; empty cells are absent
+ * @param polygons outline of an area: polygons of rings of lon, lat pairs; empty if there is none
+ */
+public record Row(Spot spot, Map<String, String> cells, List<List<double[]>> polygons) {
+
+  public Row {
+    cells = Map.copyOf(cells);
+    polygons = List.copyOf(polygons);
+  }
+
+  /** The value of a cell; empty where there is none, or, with a problem, where it is wrong. */
+  public <T> Optional<T> find(String name, Shape<T> shape, Problems problems) {
+    return Optional.ofNullable(cells.get(name))
+        .flatMap(text -> shape.read(new Scalar(spot.withPath(name), text), problems));
+  }
+
+  /** The value of a cell that has to be there. */
+  public <T> Optional<T> get(String name, Shape<T> shape, Problems problems) {
+    if (!cells.containsKey(name)) {
+      problems.error(spot.withPath(name), "empty", shape.allowed());
+    }
+    return find(name, shape, problems);
+  }
+}

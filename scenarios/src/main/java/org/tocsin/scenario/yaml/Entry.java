@@ -1,0 +1,12 @@
+package org.tocsin.scenario.yaml;
+
+import org.tocsin.scenario.problem.Spot;
+
+/** A value of a YAML file with the place where it was written. */
+public sealed interface Entry permits Scalar, Sequence, Mapping {
+
+  Spot spot();
+
+  /** What it is, in the words of a message. */
+  String kind();
+}

@@ -1,0 +1,43 @@
+package org.tocsin.scenario.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One file laid over another that it includes: groups of keys are joined key by key, lists of
+ * groups are joined end to end (the included one first), and of anything else the upper one holds.
+ */
+public final class Overlay {
+
+  private Overlay() {}
+
+  public static Mapping of(Mapping lower, Mapping upper) {
+    Map<String, Mapping.Pair> joined = new LinkedHashMap<>(lower.pairs());
+    upper
+        .pairs()
+        .forEach(
+            (key, pair) ->
+                joined.merge(
+                    key,
+                    pair,
+                    (below, above) ->
+                        new Mapping.Pair(above.keySpot(), join(below.value(), above.value()))));
+    return new Mapping(upper.spot(), joined);
+  }
+
+  private static Entry join(Entry lower, Entry upper) {
+    if (lower instanceof Mapping below && upper instanceof Mapping above) {
+      return of(below, above);
+    }
+    if (lower instanceof Sequence below
+        && upper instanceof Sequence above
+        && above.items().stream().allMatch(Mapping.class::isInstance)) {
+      List<Entry> items = new ArrayList<>(below.items());
+      items.addAll(above.items());
+      return new Sequence(above.spot(), items);
+    }
+    return upper;
+  }
+}

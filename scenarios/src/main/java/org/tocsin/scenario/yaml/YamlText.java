@@ -1,0 +1,168 @@
+package org.tocsin.scenario.yaml;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+
+/**
+ * Reads YAML text into entries. Works on the stream of parse events, so that deep nesting and
+ * aliases are refused before they can cost anything, and every value keeps its place.
+ */
+public final class YamlText {
+
+  private static final int DEEPEST = 64;
+
+  private final String file;
+  private final Problems problems;
+  private final Iterator<Event> events;
+  private int depth;
+
+  private YamlText(String file, String text, Problems problems) {
+    this.file = file;
+    this.problems = problems;
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
+    this.events = new Parse(settings).parseString(text).iterator();
+  }
+
+  /** The first document of a text; empty, with a problem, if it can't be understood. */
+  public static Optional<Entry> read(String file, String text, Problems problems) {
+    YamlText reader = new YamlText(file, text, problems);
+    try {
+      return Optional.of(reader.document());
+    } catch (Refused e) {
+      problems.error(e.spot, e.found, e.allowed);
+    } catch (MarkedYamlEngineException e) {
+      Spot spot =
+          e.getProblemMark().map(mark -> reader.spot(mark, "")).orElseGet(() -> Spot.ofFile(file));
+      problems.error(spot, "not YAML: " + e.getProblem(), "text that follows YAML's rules");
+    } catch (YamlEngineException e) {
+      String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
+      problems.error(Spot.ofFile(file), "not YAML: " + cause, "text that follows YAML's rules");
+    }
+    return Optional.empty();
+  }
+
+  private Entry document() {
+    Event event = next();
+    while (event.getEventId() == Event.ID.StreamStart
+        || event.getEventId() == Event.ID.DocumentStart) {
+      event = next();
+    }
+    if (event.getEventId() == Event.ID.StreamEnd) {
+      throw new Refused(Spot.ofFile(file), "an empty file", "a scenario");
+    }
+    Entry root = entry(event, "");
+    for (event = next(); event.getEventId() != Event.ID.StreamEnd; event = next()) {
+      if (event.getEventId() == Event.ID.DocumentStart) {
+        throw new Refused(
+            spot(event, ""), "a second document (after ---)", "one document in a file");
+      }
+    }
+    return root;
+  }
+
+  private Entry entry(Event event, String path) {
+    return switch (event.getEventId()) {
+      case Scalar -> new Scalar(spot(event, path), ((ScalarEvent) event).getValue());
+      case SequenceStart -> sequence(event, path);
+      case MappingStart -> mapping(event, path);
+      case Alias ->
+          throw new Refused(
+              spot(event, path),
+              "alias *" + ((AliasEvent) event).getAlias(),
+              "the value itself: aliases are not used in scenarios");
+      default -> throw new IllegalStateException("unexpected " + event);
+    };
+  }
+
+  private Sequence sequence(Event start, String path) {
+    descend(start, path);
+    List<Entry> items = new ArrayList<>();
+    for (Event e = next(); e.getEventId() != Event.ID.SequenceEnd; e = next()) {
+      items.add(entry(e, path + "[" + items.size() + "]"));
+    }
+    depth--;
+    return new Sequence(spot(start, path), items);
+  }
+
+  private Mapping mapping(Event start, String path) {
+    descend(start, path);
+    Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
+    for (Event e = next(); e.getEventId() != Event.ID.MappingEnd; e = next()) {
+      if (!(e instanceof ScalarEvent key)) {
+        throw new Refused(spot(e, path), "a key that is not a single word", "plain keys");
+      }
+      String name = key.getValue();
+      String below = path.isEmpty() ? name : path + "." + name;
+      Spot keySpot = spot(e, below);
+      Mapping.Pair pair = new Mapping.Pair(keySpot, entry(next(), below));
+      Mapping.Pair first = pairs.putIfAbsent(name, pair);
+      if (first != null) {
+        problems.error(
+            keySpot,
+            "key \""
+                + name
+                + "\" for the second time (first in line "
+                + first.keySpot().line()
+                + ")",
+            "each key once");
+      }
+    }
+    depth--;
+    return new Mapping(spot(start, path), pairs);
+  }
+
+  private void descend(Event start, String path) {
+    if (++depth > DEEPEST) {
+      String shown = path.length() > 40 ? path.substring(0, 40) + "..." : path;
+      throw new Refused(
+          spot(start, shown), "nesting deeper than " + DEEPEST, "at most " + DEEPEST + " levels");
+    }
+  }
+
+  private Event next() {
+    return events.next();
+  }
+
+  private Spot spot(Event event, String path) {
+    return event
+        .getStartMark()
+        .map(mark -> spot(mark, path))
+        .orElseGet(() -> Spot.ofFile(file).withPath(path));
+  }
+
+  private Spot spot(Mark mark, String path) {
+    return new Spot(file, mark.getLine() + 1, mark.getColumn() + 1, path);
+  }
+
+  /** Ends the reading of a text that is not worth going on with. */
+  private static final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Spot spot;
+    private final String found;
+    private final String allowed;
+
+    Refused(Spot spot, String found, String allowed) {
+      super(found, null, false, false);
+      this.spot = spot;
+      this.found = found;
+      this.allowed = allowed;
+    }
+  }
+}
