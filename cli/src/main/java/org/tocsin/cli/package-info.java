@@ -1,3 +1,13 @@
-/** Room of cli. */
-@org.jspecify.annotations.NullMarked
+/**
+ * The command line: the only {@code main}. Wires scenario, experiment and report together; knows
+ * all of them and decides nothing that they decide.
+ *
+ * <pre>
+ * Tocsin (main) -> RunCommand, CompareCommand, ValidateCommand, ReportCommand, NewCommand
+ *                    ScenarioArgument -> LoadedScenario -> Experiment -> ResultFiles in a ResultDirectory
+ * </pre>
+ */
+@NullMarked
 package org.tocsin.cli;
+
+import org.jspecify.annotations.NullMarked;

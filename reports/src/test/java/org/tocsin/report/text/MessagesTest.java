@@ -34,7 +34,7 @@ class MessagesTest {
    * what authors usually write.
    */
   private static final List<String> COMPOSED =
-      List.of("measure.", "clock.", "severity.", "tier.", "policy.", "coverage.");
+      List.of("measure.", "clock.", "severity.", "tier.", "policy.", "coverage.", "compare.");
 
   @Test
   void everyLanguageHasTheSameKeysAndArguments() {

@@ -1,0 +1,47 @@
+package org.tocsin.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import org.tocsin.scenario.library.ScenarioLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code tocsin new}: a small scenario to go on from. */
+@Command(
+    name = "new",
+    header = "Writes a small scenario to go on from.",
+    footer = {"", "Example: tocsin new my-drill"},
+    mixinStandardHelpOptions = true)
+final class NewCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "NAME", description = "NAME.yaml is made and nothing overwritten")
+  private String name = "";
+
+  NewCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    String file = name.matches(".*\\.ya?ml") ? name : name + ".yaml";
+    if (!file.matches("[^\\\\/:*?\"<>|\\x00-\\x1f]+")) {
+      throw new UserMistake("\"" + name + "\" is no name; letters, digits and any of - _ .");
+    }
+    Path path = terminal.resolve(file);
+    try {
+      Files.write(path, ScenarioLibrary.template(), StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      throw new UserMistake(file + " exists already; another name");
+    } catch (IOException e) {
+      throw new UserMistake(file + " can't be written: " + e.getMessage());
+    }
+    terminal.print(file);
+    return Tocsin.DONE;
+  }
+}

@@ -1,0 +1,50 @@
+package org.tocsin.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.tocsin.report.ReportPage;
+import org.tocsin.report.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tocsin report}: the page of a finished run again, perhaps in another language. */
+@Command(
+    name = "report",
+    header = "Writes report.html of a finished run again.",
+    footer = {"", "Example: tocsin report xicheng-out --lang zh"},
+    mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "DIR", description = "a folder that tocsin run has made")
+  private String directory = "";
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      description = "language of the page (default: ${DEFAULT-VALUE})")
+  private String language = "en";
+
+  ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Messages messages = RunOptions.messages(language);
+    Path folder = terminal.resolve(directory);
+    if (!Files.isDirectory(folder)) {
+      throw new UserMistake(directory + " is no folder; one that tocsin run has made");
+    }
+    try {
+      ReportPage.write(folder, messages);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake(String.valueOf(e.getMessage()));
+    }
+    terminal.print(Path.of(directory).resolve("report.html").toString());
+    return Tocsin.DONE;
+  }
+}

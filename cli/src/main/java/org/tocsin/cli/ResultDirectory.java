@@ -1,0 +1,144 @@
+package org.tocsin.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A directory of results that appears only when it is whole: it is filled under a temporary name
+ * beside its place and renamed at the end. Whatever ends a run early, Ctrl-C too, leaves nothing.
+ */
+final class ResultDirectory implements AutoCloseable {
+
+  private static final int REMOVAL_TRIES = 50;
+  private static final int REMOVAL_PAUSE_MILLIS = 20;
+
+  private final Path place;
+  private final Path temporary;
+  private final Thread atExit;
+
+  private ResultDirectory(Path place, Path temporary) {
+    this.place = place;
+    this.temporary = temporary;
+    this.atExit = new Thread(() -> remove(temporary), "remove unfinished results");
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  /**
+   * Prepares a directory of results.
+   *
+   * @param force whether results that are there may be replaced
+   * @throws UserMistake if there is something that may not be replaced, or nothing can be written
+   */
+  static ResultDirectory prepare(Path place, boolean force) {
+    Path target = place.toAbsolutePath().normalize();
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new UserMistake(place + " is a whole disk; a folder to make");
+    }
+    refuse(place, target, force);
+    try {
+      Files.createDirectories(parent);
+      String name = "." + target.getFileName() + "-unfinished-";
+      return new ResultDirectory(target, Files.createTempDirectory(parent, name));
+    } catch (IOException e) {
+      throw new UserMistake(
+          place + " can't be made: " + reason(e) + "; a folder that can be written");
+    }
+  }
+
+  private static void refuse(Path shown, Path target, boolean force) {
+    if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    if (!force) {
+      throw new UserMistake(shown + " exists already; a new folder, or --force to replace results");
+    }
+    if (!Files.isDirectory(target) || !isOurs(target)) {
+      throw new UserMistake(shown + " holds no results of Tocsin; --force replaces only these");
+    }
+  }
+
+  private static boolean isOurs(Path target) {
+    try (Stream<Path> entries = Files.list(target)) {
+      List<Path> all = entries.toList();
+      return all.isEmpty() || all.contains(target.resolve("manifest.json"));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Where to write. */
+  Path unfinished() {
+    return temporary;
+  }
+
+  /** Puts the whole directory in its place. */
+  void finish() {
+    try {
+      openToReaders();
+      if (Files.exists(place)) {
+        Path old =
+            Files.createTempDirectory(place.getParent(), "." + place.getFileName() + "-old-");
+        Files.move(place, old.resolve("replaced"));
+        Files.move(temporary, place);
+        remove(old);
+      } else {
+        Files.move(temporary, place);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(place + " can't be written: " + reason(e), e);
+    }
+  }
+
+  /** Temporary directories are for their owner only; results are as open as any new folder. */
+  private void openToReaders() throws IOException {
+    Path probe = Files.createDirectory(temporary.resolve("probe"));
+    if (Files.getFileStore(probe).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(probe));
+    }
+    Files.delete(probe);
+  }
+
+  @Override
+  public void close() {
+    remove(temporary);
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException e) {
+      // The program is ending and the hook removes what is left.
+      return;
+    }
+  }
+
+  /** Deletes a directory, also while a thread that is being stopped still adds files to it. */
+  private static void remove(Path directory) {
+    for (int i = 0; i < REMOVAL_TRIES && Files.exists(directory); i++) {
+      try (Stream<Path> entries = Files.walk(directory)) {
+        for (Path entry : entries.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(entry);
+        }
+        return;
+      } catch (IOException | UncheckedIOException e) {
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(REMOVAL_PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
+  }
+}

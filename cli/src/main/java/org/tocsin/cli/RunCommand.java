@@ -1,0 +1,104 @@
+package org.tocsin.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.drill.Drill;
+import org.tocsin.experiment.Experiment;
+import org.tocsin.experiment.Progress;
+import org.tocsin.experiment.Results;
+import org.tocsin.experiment.Variant;
+import org.tocsin.report.ClosingTable;
+import org.tocsin.report.Provenance;
+import org.tocsin.report.ResultFiles;
+import org.tocsin.report.text.Messages;
+import org.tocsin.scenario.LoadedScenario;
+import org.tocsin.scenario.library.ScenarioLibrary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tocsin run}: the straight line from a scenario to a directory of results. */
+@Command(
+    name = "run",
+    header = "Runs a drill and writes its results.",
+    footer = {"", "Example: tocsin run xicheng -r 50 --set clock.duration=7d -o week"},
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SCENARIO",
+      description = "a .yaml file, or a ready scenario: xicheng (default), harbin-winter-night")
+  private String scenario = ScenarioLibrary.DEFAULT;
+
+  @Mixin private RunOptions options = new RunOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "folder to make (default: ./<scenario>-out)")
+  private @Nullable String output;
+
+  @Option(names = "--force", description = "replace results that are there")
+  private boolean force;
+
+  RunCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Experiment experiment = options.experiment();
+    Messages messages = options.messages();
+    ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
+    String folder = output != null ? output : argument.stem() + "-out";
+    try (ResultDirectory directory = ResultDirectory.prepare(terminal.resolve(folder), force)) {
+      LoadedScenario loaded = argument.loadWhole(options.edits());
+      Provenance provenance = provenance(loaded);
+      Results results;
+      try (ResultFiles files = new ResultFiles(directory.unfinished())) {
+        results = run(experiment, loaded.drill().orElseThrow(), files);
+        files.write(results, provenance, messages);
+      }
+      directory.finish();
+      List<Path> written =
+          Stream.of("report.html", "summary.json").map(Path.of(folder)::resolve).toList();
+      ClosingTable.lines(results, provenance, messages, written, terminal.coloured())
+          .forEach(terminal::print);
+      return Tocsin.DONE;
+    }
+  }
+
+  private Results run(Experiment experiment, Drill drill, ResultFiles files)
+      throws InterruptedException {
+    Variant variant = new Variant("base", drill);
+    if (!options.wantsProgress(terminal)) {
+      return experiment.run(variant, (v, r) -> files.consumer(r), Progress.SILENT);
+    }
+    try (ProgressLine progress = ProgressLine.on(terminal, experiment.replications())) {
+      return experiment.run(variant, (v, r) -> files.consumer(r), progress);
+    }
+  }
+
+  private Provenance provenance(LoadedScenario loaded) {
+    List<Provenance.InputFile> inputs =
+        loaded.inputs().stream()
+            .map(file -> new Provenance.InputFile(file.label(), file.sha256()))
+            .toList();
+    return new Provenance(
+        scenario,
+        inputs.get(0).sha256(),
+        inputs,
+        options.edits(),
+        Version.ofTocsin(),
+        Version.ofJava(),
+        Optional.of(loaded.attribution()).filter(text -> !text.isEmpty()));
+  }
+}

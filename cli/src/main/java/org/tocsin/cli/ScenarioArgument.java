@@ -1,0 +1,78 @@
+package org.tocsin.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tocsin.scenario.LoadedScenario;
+import org.tocsin.scenario.ScenarioFiles;
+import org.tocsin.scenario.library.ScenarioLibrary;
+import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.roads.RoadFiles;
+import org.tocsin.scenario.source.FileSource;
+import org.tocsin.scenario.source.ScenarioSource;
+
+/** A scenario named on the command line: a file, or the name of one that comes with Tocsin. */
+record ScenarioArgument(String written, Terminal terminal) {
+
+  /** Reads it with everything that it names. */
+  LoadedScenario load(List<String> edits) {
+    RoadFiles roads =
+        new RoadFiles(
+            terminal.environment(),
+            System.getProperty("os.name", ""),
+            Path.of(System.getProperty("user.home", ".")));
+    return ScenarioFiles.load(source(), edits, roads, terminal.environment());
+  }
+
+  /** The same, for those who can't go on with errors. */
+  LoadedScenario loadWhole(List<String> edits) {
+    LoadedScenario loaded = load(edits);
+    List<String> lines = loaded.problems().stream().map(problem -> problem.oneLine()).toList();
+    if (loaded.drill().isEmpty()) {
+      throw new UserMistake(lines);
+    }
+    lines.forEach(terminal::say);
+    loaded.notes().forEach(terminal::say);
+    return loaded;
+  }
+
+  /** What results of this are called after: the file's name without folder and ending. */
+  String stem() {
+    String file = written.substring(written.replace('\\', '/').lastIndexOf('/') + 1);
+    return file.replaceAll("\\.ya?ml$", "");
+  }
+
+  private ScenarioSource source() {
+    Optional<ScenarioSource> ready = ScenarioLibrary.find(written);
+    Path file = path();
+    if (ready.isPresent() && !Files.isRegularFile(file)) {
+      return ready.get();
+    }
+    if (Files.exists(file) || looksLikeAFile()) {
+      return FileSource.of(file);
+    }
+    List<String> names = ScenarioLibrary.names();
+    throw new UserMistake(
+        "no file and no ready scenario \""
+            + written
+            + "\"; a .yaml file, or any of "
+            + String.join(", ", names)
+            + NearestName.of(written, names).map(near -> ". Maybe \"" + near + "\"?").orElse(""));
+  }
+
+  private boolean looksLikeAFile() {
+    String lower = written.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".yaml") || lower.endsWith(".yml") || written.contains("/");
+  }
+
+  private Path path() {
+    try {
+      return terminal.resolve(written);
+    } catch (InvalidPathException e) {
+      throw new UserMistake("\"" + written + "\" is no path");
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.tocsin.cli;
+
+import java.io.UncheckedIOException;
+import org.tocsin.experiment.ReplicationFailedException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The program: {@code tocsin run|compare|validate|report|new}. */
+@Command(
+    name = "tocsin",
+    header = "Rehearses a city's emergency response before the bell rings.",
+    description = {
+      "Simulates drills on a real street network: how fast, how far and how reliably",
+      "fire stations and other units respond under a plan."
+    },
+    footer = {
+      "",
+      "Example: tocsin run xicheng",
+      "Exit codes: 0 done, 1 a run failed, 2 wrong input, 130 interrupted."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {HelpCommand.class})
+public final class Tocsin implements IExecutionExceptionHandler {
+
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int WRONG_INPUT = 2;
+  static final int INTERRUPTED = 130;
+
+  private final Terminal terminal;
+
+  private Tocsin(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(execute(Terminal.ofProcess(), arguments));
+  }
+
+  /** Runs a command and returns its exit code. */
+  static int execute(Terminal terminal, String... arguments) {
+    Tocsin root = new Tocsin(terminal);
+    CommandLine line =
+        new CommandLine(root)
+            .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new CompareCommand(terminal))
+            .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new ReportCommand(terminal))
+            .addSubcommand(new NewCommand(terminal))
+            .setOut(terminal.outWriter())
+            .setErr(terminal.errWriter())
+            .setExecutionExceptionHandler(root)
+            .setUsageHelpWidth(100)
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    terminal.coloured() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    if (arguments.length == 0) {
+      line.usage(terminal.outWriter());
+      return WRONG_INPUT;
+    }
+    return line.execute(arguments);
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed)
+      throws Exception {
+    if (failure instanceof UserMistake mistake) {
+      mistake.lines().forEach(terminal::say);
+      return WRONG_INPUT;
+    }
+    if (failure instanceof InterruptedException) {
+      terminal.say("tocsin: interrupted; nothing was written");
+      return INTERRUPTED;
+    }
+    if (failure instanceof ReplicationFailedException || failure instanceof UncheckedIOException) {
+      terminal.say("tocsin: " + failure.getMessage());
+      return FAILED;
+    }
+    // A mistake of ours: whoever mends it needs to know where.
+    failure.printStackTrace(terminal.err());
+    terminal.say("tocsin: a mistake in Tocsin itself; please report it with the lines above");
+    return FAILED;
+  }
+}

@@ -1,0 +1,125 @@
+package org.tocsin.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.experiment.Comparison;
+import org.tocsin.measure.Difference;
+import org.tocsin.measure.Interval;
+import org.tocsin.report.text.Columns;
+import org.tocsin.report.text.Decimals;
+import org.tocsin.report.text.Figures;
+import org.tocsin.report.text.Messages;
+import org.tocsin.standard.Clause;
+import org.tocsin.standard.Standard;
+
+/**
+ * What {@code tocsin compare} says about two variants: each number of both, the paired difference
+ * with its interval, and which is smaller, or that no difference can be shown.
+ */
+public final class ComparisonTable {
+
+  private static final int WIDTH = 100;
+
+  private final Comparison comparison;
+  private final Messages messages;
+  private final Figures figures;
+  private final Columns table = new Columns(38, -9, -9, -9, -17, 22);
+
+  private ComparisonTable(Comparison comparison, Messages messages) {
+    this.comparison = comparison;
+    this.messages = messages;
+    this.figures = new Figures(messages);
+  }
+
+  /** The lines to print for the second variant against the first. */
+  public static List<String> lines(Comparison comparison, Messages messages) {
+    return new ComparisonTable(comparison, messages).lines();
+  }
+
+  private List<String> lines() {
+    String first = comparison.first().name();
+    String second = comparison.second().name();
+    List<String> lines =
+        new ArrayList<>(
+            Columns.wrapped(messages.text("compare.heading", "A", first, "B", second), WIDTH));
+    lines.add("");
+    lines.add(
+        table.row(
+            "",
+            "A",
+            "B",
+            messages.text("compare.difference"),
+            messages.text("closing.interval"),
+            messages.text("compare.verdict")));
+    for (Difference difference : comparison.differences()) {
+      lines.add(row(difference));
+    }
+    return lines.stream().map(line -> line.replace('\u2009', ' ').replace('\u00a0', ' ')).toList();
+  }
+
+  private String row(Difference difference) {
+    return table.row(
+        label(difference),
+        number(difference, difference.first()),
+        number(difference, difference.second()),
+        change(difference, difference.difference().value()),
+        interval(difference),
+        verdict(difference));
+  }
+
+  private String label(Difference difference) {
+    if (difference.statistic().equals("share")) {
+      return clause(difference.id());
+    }
+    String tier = difference.group().get("tier");
+    String of = tier == null ? "" : " (" + messages.textOr("tier." + tier, tier) + ")";
+    return messages.text("measure." + difference.id())
+        + of
+        + ", "
+        + messages.text("compare." + difference.statistic());
+  }
+
+  private String clause(String id) {
+    for (Standard standard : comparison.first().drill().standards()) {
+      for (Clause clause : standard.clauses()) {
+        if (id.equals(standard.id() + "." + clause.id())) {
+          return clause.label();
+        }
+      }
+    }
+    return id;
+  }
+
+  private String number(Difference difference, @Nullable Double value) {
+    return difference.unit().equals("s") ? figures.clock(value) : figures.share(value, null);
+  }
+
+  private String change(Difference difference, @Nullable Double value) {
+    if (value == null) {
+      return Figures.NONE;
+    }
+    boolean seconds = difference.unit().equals("s");
+    String amount = Decimals.fixed(Math.abs(seconds ? value : value * 100), 1);
+    String sign = value < 0 ? "−" : "+";
+    return sign + amount + (seconds ? " s" : " %");
+  }
+
+  private String interval(Difference difference) {
+    Interval interval = difference.difference().interval();
+    if (interval == null) {
+      return Figures.NONE;
+    }
+    return change(difference, interval.low()).replaceAll(" [s%]$", "")
+        + " .. "
+        + change(difference, interval.high());
+  }
+
+  private String verdict(Difference difference) {
+    return switch (difference.verdict()) {
+      case FIRST_SMALLER -> messages.text("compare.smaller", "A");
+      case SECOND_SMALLER -> messages.text("compare.smaller", "B");
+      case NO_DIFFERENCE_SHOWN -> messages.text("compare.none");
+    };
+  }
+}
