@@ -2,13 +2,16 @@ package org.tocsin.measure;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tocsin.city.Tier;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.Places;
 import org.tocsin.incident.PoissonDemand;
+import org.tocsin.roads.Location;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
@@ -72,6 +75,8 @@ public final class StaticCoverage {
 
   private Tally demandTally() {
     Tally tally = new Tally();
+    // Entries share their addresses.
+    Map<Location, int[]> expected = new IdentityHashMap<>();
     for (DemandEntry entry : drill.demand()) {
       if (entry instanceof PoissonDemand poisson) {
         Places places = poisson.places();
@@ -79,7 +84,7 @@ public final class StaticCoverage {
         for (int i = 0; i < places.size(); i++) {
           if (places.weight(i) > 0) {
             tally.add(
-                reach.expectedMillis(places.place(i).location()),
+                expected.computeIfAbsent(places.place(i).location(), reach::expectedMillis),
                 poisson.perDay() * places.weight(i) / total);
           }
         }

@@ -2,7 +2,7 @@ package org.tocsin.roads;
 
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
  * Finds the spot of a network nearest to a point: an R-tree over the straight pieces of all shapes,
@@ -13,12 +13,12 @@ import org.locationtech.jts.index.strtree.STRtree;
  */
 final class SnapIndex {
 
-  private static final double FIRST_WINDOW_METRES = 50;
+  private static final double FIRST_WINDOW_METRES = 8;
   private static final double WIDEST_WINDOW_METRES = 1e8;
 
   private final SegmentTable segments;
   private final FlatShapes shapes;
-  private volatile @Nullable STRtree tree;
+  private volatile @Nullable HPRtree tree;
 
   SnapIndex(SegmentTable segments, FlatShapes shapes) {
     this.segments = segments;
@@ -27,7 +27,7 @@ final class SnapIndex {
 
   /** The nearest spot, however far; the network has at least one segment. */
   SnappedPoint nearest(double longitude, double latitude) {
-    STRtree pieces = pieces();
+    HPRtree pieces = pieces();
     double px = shapes.map.x(longitude);
     double py = shapes.map.y(latitude);
     Nearest nearest = new Nearest(px, py);
@@ -42,8 +42,8 @@ final class SnapIndex {
     return nearest.spot(longitude, latitude);
   }
 
-  private STRtree pieces() {
-    STRtree built = tree;
+  private HPRtree pieces() {
+    HPRtree built = tree;
     if (built == null) {
       synchronized (this) {
         built = tree;
@@ -56,8 +56,8 @@ final class SnapIndex {
     return built;
   }
 
-  private STRtree build() {
-    STRtree built = new STRtree();
+  private HPRtree build() {
+    HPRtree built = new HPRtree();
     for (int s = 0; s < segments.size(); s++) {
       for (int i = segments.shapeStart[s]; i < segments.shapeStart[s + 1] - 1; i++) {
         built.insert(
