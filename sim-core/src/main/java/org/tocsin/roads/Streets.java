@@ -23,7 +23,7 @@ public final class Streets {
 
   private record ModeInBand(TravelMode mode, TimeBand band) {}
 
-  /** Streets where a point may lie at most {@code snapLimit} from the nearest one. */
+  /** Streets where a point may lie at most {@code snapLimit} from the nearest one for cars. */
   public Streets(Map<NetworkKind, RoadNetwork> networks, Distance snapLimit) {
     this.networks = new EnumMap<>(NetworkKind.class);
     this.networks.putAll(networks);
@@ -70,11 +70,7 @@ public final class Streets {
     return place;
   }
 
-  /**
-   * Where a place meets the network of a kind.
-   *
-   * @throws PointOffStreetsException if that is farther away than the limit
-   */
+  /** Where a place meets the network of a kind. */
   public SnappedPoint access(Location place, NetworkKind kind) {
     return place.access(network(kind).kind());
   }
@@ -87,7 +83,8 @@ public final class Streets {
 
   SnappedPoint snap(Position point, NetworkKind kind) {
     SnappedPoint spot = network(kind).snapIndex.nearest(point.longitude(), point.latitude());
-    if (!(spot.offRoadMetres() <= snapLimit.metres())) {
+    // The limit guards against wrong coordinates; on foot, crews cross open ground.
+    if (kind == NetworkKind.CAR && !(spot.offRoadMetres() <= snapLimit.metres())) {
       throw new PointOffStreetsException(
           point.longitude(), point.latitude(), kind, spot.offRoadMetres(), snapLimit.metres());
     }

@@ -29,6 +29,8 @@ final class StationResolver {
   private static final Set<String> HOSPITAL_COLUMNS =
       new LinkedHashSet<>(List.of("id", "lon", "lat", "name"));
 
+  private static final int MOST_SHOWN = 3;
+
   /** A station with what the author wants to wait there. */
   record Site(Station station, List<StationSection.Units> units) {}
 
@@ -112,10 +114,15 @@ final class StationResolver {
 
   private List<Found> rows(TableSection table, Set<String> columns, String kind, Set<String> ids) {
     List<Found> found = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     for (Row row : tables.read(table, columns)) {
       Optional<String> id = row.get("id", Scalars.NAME_WORD, problems).map(i -> table.prefix() + i);
       Optional<Position> at = lookup.position(row);
-      if (id.isEmpty() || at.isEmpty() || isSamePlace(id.get(), at.get(), found, table)) {
+      if (id.isEmpty() || at.isEmpty()) {
+        continue;
+      }
+      if (isSamePlace(at.get(), found, table)) {
+        leftOut.add(id.get());
         continue;
       }
       if (lookup.isFirst(id.get(), ids, row.spot(), kind)) {
@@ -125,20 +132,27 @@ final class StationResolver {
             .ifPresent(location -> found.add(new Found(row, id.get(), name, location)));
       }
     }
+    note(table, leftOut);
     return found;
   }
 
-  private boolean isSamePlace(String id, Position at, List<Found> earlier, TableSection table) {
-    for (Found other : earlier) {
-      double metres = GroundDistance.metres(at, other.location().position());
-      if (metres < table.distinct().metres()) {
-        notes.add(
-            String.format(
-                "%s: %s stands %.0f m from %s and is left out as the same place",
-                table.from().value(), id, metres, other.id()));
-        return true;
-      }
+  private static boolean isSamePlace(Position at, List<Found> earlier, TableSection table) {
+    return earlier.stream()
+        .anyMatch(
+            other ->
+                GroundDistance.metres(at, other.location().position()) < table.distinct().metres());
+  }
+
+  private void note(TableSection table, List<String> leftOut) {
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          String.format(
+              "%s: %d left out, each nearer than %.0f m to an earlier one: %s%s",
+              table.from().value(),
+              leftOut.size(),
+              table.distinct().metres(),
+              String.join(", ", leftOut.subList(0, Math.min(MOST_SHOWN, leftOut.size()))),
+              leftOut.size() > MOST_SHOWN ? ", ..." : ""));
     }
-    return false;
   }
 }
