@@ -1,5 +1,6 @@
 package org.tocsin.engine;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Need;
 import org.tocsin.response.Assignment;
+import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
 import org.tocsin.response.Situation;
 import org.tocsin.time.SimTime;
@@ -50,8 +52,8 @@ final class Dispatcher implements Situation {
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
-  void alert(IncidentLifecycle incident, Tier tier) {
-    send(incident, 0, unit -> unit.station().tier().equals(tier));
+  void alert(IncidentLifecycle incident, Tier tier, Duration within) {
+    send(incident, 0, unit -> unit.station().tier().equals(tier), within);
   }
 
   /** Decides for an incident whose call is processed; what cannot be met waits. */
@@ -83,18 +85,21 @@ final class Dispatcher implements Situation {
   private void sendAll(IncidentLifecycle incident) {
     int levels = incident.type().need().levels().size();
     for (int level = 0; level < levels; level++) {
-      send(incident, level, unit -> true);
+      send(incident, level, unit -> true, DirectAlert.ANY_TIME);
     }
   }
 
-  private void send(IncidentLifecycle incident, int level, Predicate<Unit> alerted) {
+  private void send(
+      IncidentLifecycle incident, int level, Predicate<Unit> alerted, Duration within) {
     Capabilities open = incident.open(level);
     if (open.isEmpty()) {
       return;
     }
     Need.Level need = incident.type().need().levels().get(level);
     for (Assignment assignment : policy.dispatch(this, incident.incident(), open, alerted)) {
-      fleet.of(assignment.unit()).notify(incident, need.id(), assignment.expected().toMillis());
+      if (assignment.expected().compareTo(within) <= 0) {
+        fleet.of(assignment.unit()).notify(incident, need.id(), assignment.expected().toMillis());
+      }
     }
   }
 

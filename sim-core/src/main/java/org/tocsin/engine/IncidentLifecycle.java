@@ -1,6 +1,5 @@
 package org.tocsin.engine;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.city.Capabilities;
@@ -12,6 +11,7 @@ import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
+import org.tocsin.response.DirectAlert;
 import org.tocsin.timeline.CallAnswered;
 import org.tocsin.timeline.FirstActionTaken;
 import org.tocsin.timeline.FullForceAssembled;
@@ -60,10 +60,14 @@ final class IncidentLifecycle {
   private void report() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
-    for (Map.Entry<Tier, Duration> alert : replication.drill().plan().directAlerts().entrySet()) {
+    for (Map.Entry<Tier, DirectAlert> alert :
+        replication.drill().plan().directAlerts().entrySet()) {
       Tier tier = alert.getKey();
+      DirectAlert order = alert.getValue();
       replication.next(
-          alert.getValue().toMillis(), "alert directly", () -> dispatcher.alert(this, tier));
+          order.after().toMillis(),
+          "alert directly",
+          () -> dispatcher.alert(this, tier, order.within()));
     }
     long answering = draw(replication.drill().city().callCentre().answering(), Role.CALL, 1);
     replication.next(answering, "answer", this::answer);

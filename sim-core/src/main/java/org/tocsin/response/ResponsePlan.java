@@ -1,6 +1,5 @@
 package org.tocsin.response;
 
-import java.time.Duration;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,10 +8,9 @@ import org.tocsin.city.Tier;
 /**
  * The standing orders under test.
  *
- * @param directAlerts tiers that the alarm alerts by itself, in parallel with the call centre, and
- *     how long after the report
+ * @param directAlerts tiers that the alarm alerts by itself, in parallel with the call centre
  */
-public record ResponsePlan(DispatchPolicy dispatch, SortedMap<Tier, Duration> directAlerts) {
+public record ResponsePlan(DispatchPolicy dispatch, SortedMap<Tier, DirectAlert> directAlerts) {
 
   public ResponsePlan {
     directAlerts = Collections.unmodifiableSortedMap(new TreeMap<>(directAlerts));

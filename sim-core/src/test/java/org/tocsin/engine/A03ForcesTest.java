@@ -53,6 +53,26 @@ class A03ForcesTest {
   }
 
   @Test
+  void theAlarmTellsOnlyTeamsThatCanBeThereInTime() {
+    TinyTown town =
+        TinyTown.onStreetOf(4000)
+            .station("a", "central", 0, "engine:initial-attack 1")
+            .station("m", "micro", 1000, "team:initial-attack 1")
+            .alertDirectly("micro", 5, 79)
+            .incidentType("fire", "first=initial-attack 1")
+            .scripted("near", "fire", 0, 1490)
+            .scripted("far", "fire", 3600, 1500);
+
+    assertTimeline(
+        town,
+        "notified",
+        """
+        00:00:05.000 notified     near/1 m/team-1 first expected 79.0 s
+        01:00:30.000 notified     far/1 m/team-1 first expected 80.0 s
+        """);
+  }
+
+  @Test
   void oneUnitMeetsSeveralCapabilitiesAndCountsForLaterLevels() {
     TinyTown town =
         TinyTown.onStreetOf(1000)

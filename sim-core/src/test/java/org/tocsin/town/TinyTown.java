@@ -29,6 +29,7 @@ import org.tocsin.incident.ScriptedDemand;
 import org.tocsin.incident.Severity;
 import org.tocsin.random.Distribution;
 import org.tocsin.random.RandomDuration;
+import org.tocsin.response.DirectAlert;
 import org.tocsin.response.NearestUnits;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Location;
@@ -62,7 +63,7 @@ public final class TinyTown {
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
-  private final TreeMap<Tier, Duration> directAlerts = new TreeMap<>();
+  private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
   private CallCentre callCentre = callCentre(10, 20);
@@ -140,7 +141,14 @@ public final class TinyTown {
   }
 
   public TinyTown alertDirectly(String tier, int afterSeconds) {
-    directAlerts.put(new Tier(tier), Duration.ofSeconds(afterSeconds));
+    directAlerts.put(new Tier(tier), DirectAlert.after(Duration.ofSeconds(afterSeconds)));
+    return this;
+  }
+
+  public TinyTown alertDirectly(String tier, int afterSeconds, int withinSeconds) {
+    directAlerts.put(
+        new Tier(tier),
+        new DirectAlert(Duration.ofSeconds(afterSeconds), Duration.ofSeconds(withinSeconds)));
     return this;
   }
 

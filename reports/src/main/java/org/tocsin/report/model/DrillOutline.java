@@ -44,14 +44,14 @@ public record DrillOutline(
     double streetKilometres,
     int timeBands,
     String dispatchPolicy,
-    List<DirectAlert> directAlerts,
+    List<DirectAlertLine> directAlerts,
     double answeringSeconds,
     double processingSeconds,
     List<DemandLine> demand,
     List<CrewLine> crews) {
 
   /** A tier that the alarm alerts by itself, and how long after the report. */
-  public record DirectAlert(String tier, double seconds) {}
+  public record DirectAlertLine(String tier, double afterSeconds, @Nullable Double withinSeconds) {}
 
   /** A line of the demand: incidents a day, or the time of a scripted one. */
   public record DemandLine(
@@ -113,7 +113,12 @@ public record DrillOutline(
         city.timeBands().bands().size(),
         drill.plan().dispatch().id(),
         drill.plan().directAlerts().entrySet().stream()
-            .map(alert -> new DirectAlert(alert.getKey().id(), seconds(alert.getValue())))
+            .map(
+                alert ->
+                    new DirectAlertLine(
+                        alert.getKey().id(),
+                        seconds(alert.getValue().after()),
+                        alert.getValue().isLimited() ? seconds(alert.getValue().within()) : null))
             .toList(),
         city.callCentre().answering().meanMillis() / 1000.0,
         city.callCentre().processing().meanMillis() / 1000.0,

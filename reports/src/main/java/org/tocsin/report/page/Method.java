@@ -59,13 +59,17 @@ final class Method {
             words.figures.spoken(drill.answeringSeconds()),
             words.figures.spoken(drill.processingSeconds()),
             words.messages.textOr("policy." + drill.dispatchPolicy(), drill.dispatchPolicy())));
-    for (DrillOutline.DirectAlert alert : drill.directAlerts()) {
+    for (DrillOutline.DirectAlertLine alert : drill.directAlerts()) {
       markup.element(
           "p",
           words.text(
               "assumptions.direct",
               words.tier(alert.tier()),
-              words.figures.spoken(alert.seconds())));
+              words.figures.spoken(alert.afterSeconds())));
+      Double within = alert.withinSeconds();
+      if (within != null) {
+        markup.element("p", words.text("assumptions.direct-within", words.figures.spoken(within)));
+      }
     }
     crews();
     markup.element("h3", words.text("limits.heading")).open("ul");

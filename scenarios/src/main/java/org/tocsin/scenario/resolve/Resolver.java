@@ -1,6 +1,5 @@
 package org.tocsin.scenario.resolve;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
+import org.tocsin.response.DirectAlert;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadNetwork;
@@ -135,16 +135,16 @@ public final class Resolver {
   }
 
   private ResponsePlan plan(PlanSection section, City city) {
-    SortedMap<Tier, Duration> alerts = new TreeMap<>();
+    SortedMap<Tier, DirectAlert> alerts = new TreeMap<>();
     List<String> tiers = city.tiers().stream().map(Tier::id).toList();
     section
         .alertDirectly()
         .forEach(
-            (tier, delay) -> {
+            (tier, alert) -> {
               if (!tiers.contains(tier) && !tiers.isEmpty()) {
                 lookup.unknown(section.alertSpot(), "station of tier", tier, tiers);
               }
-              alerts.put(new Tier(tier), delay);
+              alerts.put(new Tier(tier), alert);
             });
     return new ResponsePlan(section.dispatch(), alerts);
   }
