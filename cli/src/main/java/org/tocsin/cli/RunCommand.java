@@ -78,7 +78,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Results run(Experiment experiment, Drill drill, ResultFiles files)
       throws InterruptedException {
-    Variant variant = new Variant("base", drill);
+    Variant variant = new Variant(drill.name(), drill);
     if (!options.wantsProgress(terminal)) {
       return experiment.run(variant, (v, r) -> files.consumer(r), Progress.SILENT);
     }

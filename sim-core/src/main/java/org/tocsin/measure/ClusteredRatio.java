@@ -44,6 +44,17 @@ final class ClusteredRatio {
     return new Estimate(share, logitInterval(share, error, sizes.length), null);
   }
 
+  /** The same for a part of a whole that is no count, such as busy time, within 0 and 1. */
+  static Estimate partEstimate(double[] parts, double[] sizes, @Nullable String noInterval) {
+    Estimate plain = estimate(parts, sizes, noInterval);
+    Double part = plain.value();
+    if (part == null || plain.interval() == null || part <= 0 || part >= 1) {
+      return plain;
+    }
+    double error = standardError(parts, sizes, part);
+    return new Estimate(part, logitInterval(part, error, sizes.length), null);
+  }
+
   /** Standard error of the ratio, taken at a given value of it. */
   static double standardError(double[] values, double[] sizes, double ratio) {
     int clusters = sizes.length;

@@ -1,5 +1,6 @@
 package org.tocsin.measure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -14,13 +15,14 @@ import org.tocsin.city.UnitType;
 import org.tocsin.drill.Drill;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.TimeBand;
+import org.tocsin.roads.TimeBands;
 import org.tocsin.roads.TravelTree;
 import org.tocsin.time.SimTime;
 
 /**
  * How soon a place could be reached if every unit waited in its station: mean turnout, constant
- * part and travel in the time band at the drill's start. What the layout alone promises, without
- * busy units.
+ * part and travel in the time band that holds for most hours of the drill. What the layout alone
+ * promises, without busy units.
  */
 final class StaticReach {
 
@@ -49,8 +51,7 @@ final class StaticReach {
   StaticReach(Drill drill) {
     City city = drill.city();
     tiers = city.tiers();
-    int hour = drill.clock().hourOfWeek(SimTime.ZERO);
-    TimeBand band = city.timeBands().bands().get(city.timeBands().indexAt(hour));
+    TimeBand band = commonBand(drill);
     Set<Origin> origins = new LinkedHashSet<>();
     for (Unit unit : city.units()) {
       origins.add(new Origin(unit.station(), unit.type(), unit.readiness()));
@@ -66,6 +67,19 @@ final class StaticReach {
                   .travelTimes(origin.type().outbound(), band)
                   .from(origin.station().location())));
     }
+  }
+
+  private static TimeBand commonBand(Drill drill) {
+    TimeBands bands = drill.city().timeBands();
+    int[] hours = new int[bands.bands().size()];
+    int most = 0;
+    for (long hour = 0; hour < Math.max(1, drill.clock().duration().toHours()); hour++) {
+      SimTime time = SimTime.after(Duration.ofHours(hour));
+      int band = bands.indexAt(drill.clock().hourOfWeek(time));
+      hours[band]++;
+      most = hours[band] > hours[most] ? band : most;
+    }
+    return bands.bands().get(most);
   }
 
   /**

@@ -45,6 +45,6 @@ final class Utilisation {
       }
     }
     String reason = noInterval == null && busy.length < 2 ? ClusteredSample.TOO_FEW : noInterval;
-    return ClusteredRatio.estimate(busy, available, reason);
+    return ClusteredRatio.partEstimate(busy, available, reason);
   }
 }

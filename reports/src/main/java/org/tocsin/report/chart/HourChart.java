@@ -17,7 +17,6 @@ import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.MeasureLine;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.text.Decimals;
-import org.tocsin.report.text.Figures;
 import org.tocsin.report.text.Messages;
 
 /**
@@ -26,6 +25,9 @@ import org.tocsin.report.text.Messages;
  */
 public final class HourChart {
 
+  private static final int MOST_LINES = 7;
+  private static final List<Integer> TIME_STEPS_SECONDS =
+      List.of(30, 60, 120, 300, 600, 1200, 3600, 7200, 14_400);
   private static final int WIDTH = 760;
   private static final int HEIGHT = 400;
   private static final Rectangle2D TIMES = new Rectangle2D.Double(52, 28, 580, 190);
@@ -35,7 +37,6 @@ public final class HourChart {
   private final List<MeasureLine> hours;
   private final double days;
   private final Messages messages;
-  private final Figures figures;
 
   private HourChart(ReportModel model, Messages messages) {
     this.hours = model.by(MeasureKind.FIRST_ARRIVAL, "hour");
@@ -44,7 +45,6 @@ public final class HourChart {
         Math.max(1, model.drill().durationSeconds() / SECONDS_PER_DAY)
             * model.drill().replications();
     this.messages = messages;
-    this.figures = new Figures(messages);
   }
 
   public static Picture draw(ReportModel model, Messages messages) {
@@ -58,16 +58,27 @@ public final class HourChart {
     return new Picture(WIDTH, HEIGHT, SvgText.of(canvas), messages.text("chart.hour.description"));
   }
 
+  /** Seconds between grid lines, so that there are few. */
+  private static int timeStep(double highestSeconds) {
+    return TIME_STEPS_SECONDS.stream()
+        .filter(step -> highestSeconds / step <= MOST_LINES)
+        .findFirst()
+        .orElse(86_400);
+  }
+
+  /** Minutes and seconds, also above an hour. */
+  private static String minutes(double seconds) {
+    long whole = Math.round(seconds);
+    return whole / 60 + (whole % 60 < 10 ? ":0" : ":") + whole % 60;
+  }
+
   private void drawTimes(Canvas canvas) {
     double highest = 60;
     for (MeasureLine hour : hours) {
       highest = Math.max(highest, top(hour.p90()));
     }
-    int step =
-        highest > 2400
-            ? 1200
-            : highest > 1200 ? 600 : highest > 480 ? 120 : highest > 200 ? 60 : 30;
-    NumberAxis up = ChartArea.axis(0, Math.ceil(highest / step) * step, step, figures::clock);
+    int step = timeStep(highest);
+    NumberAxis up = ChartArea.axis(0, Math.ceil(highest / step) * step, step, HourChart::minutes);
     ChartArea area = new ChartArea(canvas, TIMES, hourAxis(), up);
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     data.addSeries(series(0, MeasureLine::p90));

@@ -61,7 +61,7 @@ final class Charts {
             .flatMap(line -> Optional.ofNullable(line.p90().value()));
     return model.by(MeasureKind.FIRST_ARRIVAL, "hour").stream()
         .filter(line -> overall.isPresent() && isAbove(line, overall.get()))
-        .max(Comparator.comparingDouble(Charts::low))
+        .max(Comparator.comparingDouble(Charts::p90))
         .map(
             line ->
                 words.text(
@@ -69,6 +69,11 @@ final class Charts {
                     Integer.parseInt(line.group().getOrDefault("hour", "0")),
                     words.spoken(line.p90())))
         .orElse(words.text("hour.heading-plain"));
+  }
+
+  private static double p90(MeasureLine line) {
+    Double value = line.p90().value();
+    return value == null ? Double.NEGATIVE_INFINITY : value;
   }
 
   private static boolean isAbove(MeasureLine line, double overall) {
