@@ -101,7 +101,7 @@ public final class ComparisonTable {
     }
     boolean seconds = difference.unit().equals("s");
     String amount = Decimals.fixed(Math.abs(seconds ? value : value * 100), 1);
-    String sign = value < 0 ? "−" : "+";
+    String sign = amount.equals("0.0") ? "" : value < 0 ? "−" : "+";
     return sign + amount + (seconds ? " s" : " %");
   }
 

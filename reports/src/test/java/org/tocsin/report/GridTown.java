@@ -32,6 +32,7 @@ import org.tocsin.incident.PoissonDemand;
 import org.tocsin.incident.ScriptedDemand;
 import org.tocsin.incident.Severity;
 import org.tocsin.random.RandomDuration;
+import org.tocsin.response.DirectAlert;
 import org.tocsin.response.NearestUnits;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.NetworkKind;
@@ -93,7 +94,7 @@ final class GridTown {
             demand(streets, zones),
             new ResponsePlan(
                 new NearestUnits(),
-                new TreeMap<>(Map.of(new Tier("micro"), Duration.ofSeconds(5)))),
+                new TreeMap<>(Map.of(new Tier("micro"), DirectAlert.after(Duration.ofSeconds(5))))),
             List.of(SampleStandards.ONE_THREE_FIVE, SampleStandards.SIXTY_SECONDS),
             Drill.DEFAULT_COVERAGE_TARGETS);
   }

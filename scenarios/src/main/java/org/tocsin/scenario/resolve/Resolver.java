@@ -141,12 +141,18 @@ public final class Resolver {
         .alertDirectly()
         .forEach(
             (tier, alert) -> {
-              if (!tiers.contains(tier) && !tiers.isEmpty()) {
+              if (!tiers.contains(tier) && stationsAreWhole()) {
                 lookup.unknown(section.alertSpot(), "station of tier", tier, tiers);
               }
               alerts.put(new Tier(tier), alert);
             });
     return new ResponsePlan(section.dispatch(), alerts);
+  }
+
+  /** Whether every station was read: only then is a tier without one a mistake of its own. */
+  private boolean stationsAreWhole() {
+    return problems.all().stream()
+        .noneMatch(problem -> problem.isError() && problem.path().startsWith("stations"));
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {

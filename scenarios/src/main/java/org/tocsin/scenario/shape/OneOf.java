@@ -1,6 +1,7 @@
 package org.tocsin.scenario.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,9 +38,23 @@ public record OneOf<T>(Optional<Shape<? extends T>> single, List<Case<T>> cases)
         return known.form().read(mapping, problems).map(value -> value);
       }
     }
+    return readMostAlike(mapping, problems);
+  }
+
+  /** Reads a mapping that lacks every telling key as the form with which it shares most keys. */
+  private Optional<T> readMostAlike(Mapping mapping, Problems problems) {
+    Case<T> alike =
+        cases.stream().max(Comparator.comparingLong(known -> shared(known, mapping))).orElseThrow();
+    if (shared(alike, mapping) > 0) {
+      return alike.form().read(mapping, problems).map(value -> value);
+    }
     String keys = cases.stream().map(Case::key).collect(Collectors.joining(", "));
-    problems.error(entry.spot(), "none of the keys " + keys, "one of them");
+    problems.error(mapping.spot(), "none of the keys " + keys, "one of them");
     return Optional.empty();
+  }
+
+  private static long shared(Case<?> known, Mapping mapping) {
+    return mapping.keys().stream().filter(known.form().keys()::contains).count();
   }
 
   @Override

@@ -1,0 +1,64 @@
+package org.tocsin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InterruptTest {
+
+  private static final long PATIENCE_SECONDS = 60;
+
+  @TempDir Path folder;
+
+  @Test
+  void ctrlCLeavesNothingHalfWritten() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs kill");
+    Session session = new Session(folder);
+    session.type("new", "drill");
+    Process run = start("run", "drill.yaml", "-r", "100000");
+
+    waitForUnfinishedResults(session, run);
+    new ProcessBuilder("/bin/kill", "-INT", Long.toString(run.pid())).start().waitFor();
+
+    assertThat(run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(run.exitValue()).isEqualTo(130);
+    assertThat(session.files()).containsExactly("drill.yaml");
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command =
+        new java.util.ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Tocsin.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .directory(folder.toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /** Until rows of the first replications have been written. */
+  private static void waitForUnfinishedResults(Session session, Process run) throws Exception {
+    for (long i = 0; i < PATIENCE_SECONDS * 10 && run.isAlive(); i++) {
+      for (String file : session.files()) {
+        Path rows = session.path(file).resolve("timeline.txt");
+        if (file.startsWith(".drill-out-unfinished-") && Files.exists(rows)) {
+          return;
+        }
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("the run never began to write; alive: " + run.isAlive());
+  }
+}

@@ -1,0 +1,128 @@
+package org.tocsin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherCommandsTest {
+
+  @TempDir Path folder;
+  private Session session;
+
+  @BeforeEach
+  void aUserSitsDown() {
+    session = new Session(folder);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "compare", "validate", "report", "new"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    Session.Outcome help = session.type(command, "--help");
+
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).contains("Example: tocsin " + command);
+  }
+
+  @Test
+  void withoutACommandTheUserSeesHowToGoOn() {
+    Session.Outcome nothing = session.type();
+
+    assertThat(nothing.exitCode()).isEqualTo(2);
+    assertThat(nothing.out() + nothing.err()).contains("tocsin run xicheng");
+  }
+
+  @Test
+  void aNewScenarioIsValidAndIsNeverOverwritten() throws IOException {
+    assertThat(session.type("new", "mine").exitCode()).isZero();
+    assertThat(session.type("validate", "mine.yaml").out()).isEqualTo("0 errors, 0 warnings\n");
+    session.write("mine.yaml", "changed");
+
+    Session.Outcome again = session.type("new", "mine");
+
+    assertThat(again.exitCode()).isEqualTo(2);
+    assertThat(again.err()).contains("mine.yaml exists already");
+    assertThat(session.read("mine.yaml")).isEqualTo("changed");
+  }
+
+  @Test
+  void aNameThatIsAPathIsRefused() {
+    assertThat(session.type("new", "../mine").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void validatePrintsAProblemALineAndTheCountLast() throws IOException {
+    session.type("new", "mine");
+    String text =
+        session
+            .read("mine.yaml")
+            .replace("tier: micro", "tear: micro")
+            .replace("type: house-fire, perDay", "type: hose-fire, perDay")
+            .replace("turnout: 15 s", "turnout: 15");
+    session.write("mine.yaml", text);
+
+    Session.Outcome checked = session.type("validate", "mine.yaml");
+
+    assertThat(checked.exitCode()).isEqualTo(2);
+    assertThat(checked.err()).isEmpty();
+    assertThat(checked.outLines())
+        .hasSize(5)
+        .allSatisfy(
+            line ->
+                assertThat(line).matches(".*mine.yaml:\\d+:\\d+: error: .*|4 errors, 0 warnings"))
+        .last()
+        .isEqualTo("4 errors, 0 warnings");
+  }
+
+  @Test
+  void reportRendersThePageAgainWithoutARun() throws IOException {
+    session.type("new", "mine");
+    session.type("run", "mine.yaml", "-r", "2");
+    String english = session.read("mine-out/report.html");
+    Files.delete(session.path("mine-out/report.html"));
+
+    assertThat(session.type("report", "mine-out").exitCode()).isZero();
+    assertThat(session.read("mine-out/report.html")).isEqualTo(english);
+    assertThat(session.type("report", "mine-out", "--lang", "zh").exitCode()).isZero();
+    assertThat(session.read("mine-out/report.html")).isNotEqualTo(english).contains("lang=\"zh\"");
+  }
+
+  @Test
+  void reportRefusesAFolderWithoutResults() {
+    Session.Outcome report = session.type("report", ".");
+
+    assertThat(report.exitCode()).isEqualTo(2);
+    assertThat(report.err()).contains("report.json").doesNotContain("Exception");
+  }
+
+  @Test
+  void compareTellsWhichDrillIsFaster() throws IOException {
+    session.type("new", "slow");
+    session.write("quick.yaml", session.read("slow.yaml").replace("median: 50 s", "median: 30 s"));
+
+    Session.Outcome compared = session.type("compare", "slow.yaml", "quick.yaml", "-r", "10");
+
+    assertThat(compared.err()).isEmpty();
+    assertThat(compared.exitCode()).isZero();
+    assertThat(compared.out()).contains("A: slow.yaml; B: quick.yaml");
+    assertThat(compared.outLines())
+        .anySatisfy(
+            line -> assertThat(line).startsWith("First action, mean").endsWith("B is smaller"));
+  }
+
+  @Test
+  void aVariantComparedWithItselfShowsNoDifference() {
+    session.type("new", "mine");
+
+    Session.Outcome compared = session.type("compare", "mine.yaml", "mine.yaml", "-r", "3");
+
+    assertThat(compared.exitCode()).isZero();
+    assertThat(compared.out()).contains("no difference shown").doesNotContain("is smaller");
+  }
+}
