@@ -30,6 +30,6 @@ record ScalarShape<T>(
 
   @Override
   public ObjectNode schema(SchemaWriter writer) {
-    return describe.apply(writer.node("string"));
+    return describe.apply(writer.node("string")).put("title", allowed);
   }
 }

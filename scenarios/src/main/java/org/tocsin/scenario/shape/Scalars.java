@@ -68,14 +68,21 @@ public final class Scalars {
   /** A whole number between two bounds, both allowed. */
   public static Shape<Long> whole(long least, long most) {
     return new ScalarShape<>(
-        most == Long.MAX_VALUE
-            ? "a whole number of " + least + " or more"
-            : "a whole number from " + least + " to " + most,
+        wholeNumbers(least, most),
         text -> integer(text).filter(value -> value >= least && value <= most),
         node -> {
           node.put("type", "integer").put("minimum", least);
           return most == Long.MAX_VALUE ? node : node.put("maximum", most);
         });
+  }
+
+  private static String wholeNumbers(long least, long most) {
+    if (least == most) {
+      return Long.toString(least);
+    }
+    return most == Long.MAX_VALUE
+        ? "a whole number of " + least + " or more"
+        : "a whole number from " + least + " to " + most;
   }
 
   public static Shape<Integer> count(int least, int most) {

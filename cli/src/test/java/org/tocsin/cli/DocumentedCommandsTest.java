@@ -1,0 +1,78 @@
+package org.tocsin.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Types the commands of the pages that newcomers read, in their order. */
+class DocumentedCommandsTest {
+
+  private static final Pattern BLOCK = Pattern.compile("```\\n(.*?)```", Pattern.DOTALL);
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../README.md", "../docs/tutorial/first-drill.md"})
+  void everyCommandOfThePageDoesItsWork(String page) throws Exception {
+    Session session = new Session(folder);
+
+    List<String> commands = commands(Path.of(page));
+
+    assertThat(commands).isNotEmpty();
+    for (String command : commands) {
+      if (command.startsWith("./tocsin ")) {
+        Session.Outcome outcome = session.type(command.split(" +", 2)[1].split(" +"));
+        assertThat(outcome.exitCode()).as(command + "\n" + outcome.err()).isZero();
+      } else {
+        Process shell =
+            new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).inheritIO().start();
+        assertThat(shell.waitFor()).as(command).isZero();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../README.md",
+        "../docs/tutorial/first-drill.md",
+        "../docs/architecture.md",
+        "../docs/contracts.md"
+      })
+  void everyLinkWithinTheRepositoryLeadsSomewhere(String page) throws IOException {
+    Path file = Path.of(page);
+
+    List<String> links =
+        Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)")
+            .matcher(Files.readString(file))
+            .results()
+            .map(match -> match.group(1))
+            .toList();
+
+    assertThat(links)
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(file.resolveSibling(link)).as(link).exists());
+  }
+
+  /** Lines of unnamed code blocks that call Tocsin or prepare for it; the build is not called. */
+  private static List<String> commands(Path page) throws IOException {
+    List<String> commands = new ArrayList<>();
+    BLOCK
+        .matcher(Files.readString(page))
+        .results()
+        .flatMap(block -> block.group(1).lines())
+        .filter(
+            line ->
+                line.startsWith("./tocsin ") || line.startsWith("cp ") || line.startsWith("sed "))
+        .forEach(commands::add);
+    return commands;
+  }
+}
