@@ -80,9 +80,23 @@ public final class Tocsin implements IExecutionExceptionHandler {
       terminal.say("tocsin: " + failure.getMessage());
       return FAILED;
     }
+    if (ranOutOfMemory(failure)) {
+      terminal.say(
+          "tocsin: not enough memory for this drill; Maybe TOCSIN_JAVA_OPTS=-Xmx4g, or a smaller -j?");
+      return FAILED;
+    }
     // A mistake of ours: whoever mends it needs to know where.
     failure.printStackTrace(terminal.err());
     terminal.say("tocsin: a mistake in Tocsin itself; please report it with the lines above");
     return FAILED;
+  }
+
+  private static boolean ranOutOfMemory(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 }

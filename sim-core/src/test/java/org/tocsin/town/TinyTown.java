@@ -38,6 +38,7 @@ import org.tocsin.roads.RoadClass;
 import org.tocsin.roads.RoadNetworkBuilder;
 import org.tocsin.roads.SegmentSpec;
 import org.tocsin.roads.Streets;
+import org.tocsin.roads.TimeBand;
 import org.tocsin.roads.TimeBands;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.standard.Standard;
@@ -69,6 +70,7 @@ public final class TinyTown {
   private CallCentre callCentre = callCentre(10, 20);
   private Duration duration = Duration.ofDays(1);
   private Duration warmUp = Duration.ZERO;
+  private TimeBands timeBands = TimeBands.always();
 
   private TinyTown(int lengthMetres) {
     RoadNetworkBuilder roads = new RoadNetworkBuilder(NetworkKind.CAR);
@@ -169,6 +171,17 @@ public final class TinyTown {
     return this;
   }
 
+  /** Slower streets, by a factor, between two hours of every day. */
+  public TinyTown slowBetween(int firstHour, int endHour, double factor) {
+    TimeBand slow = new TimeBand("slow", Map.of(), factor);
+    List<Integer> bandOfHour = new ArrayList<>();
+    for (int hour = 0; hour < 168; hour++) {
+      bandOfHour.add(hour % 24 >= firstHour && hour % 24 < endHour ? 1 : 0);
+    }
+    timeBands = new TimeBands(List.of(TimeBand.ALWAYS, slow), bandOfHour);
+    return this;
+  }
+
   public TinyTown lasting(Duration drill, Duration before) {
     duration = drill;
     warmUp = before;
@@ -178,8 +191,7 @@ public final class TinyTown {
   public Drill drill() {
     ZonedDateTime monday = ZonedDateTime.parse("2026-01-12T00:00:00Z");
     DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
-    City city =
-        new City(streets, TimeBands.always(), List.of(), stations, units(), List.of(), callCentre);
+    City city = new City(streets, timeBands, List.of(), stations, units(), List.of(), callCentre);
     ResponsePlan plan = new ResponsePlan(new NearestUnits(), directAlerts);
     return new Drill(
         "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS);
