@@ -2,6 +2,7 @@ package org.tocsin.scenario.problem;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong with the files of a drill, told so that their author can mend it.
@@ -23,6 +24,8 @@ public record Problem(
     String allowed,
     Optional<String> maybe) {
 
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
   /** Whether a drill can run in spite of a problem. */
   public enum Severity {
     ERROR,
@@ -33,7 +36,10 @@ public record Problem(
     return severity == Severity.ERROR;
   }
 
-  /** {@code file:line:col: error: path: found; allowed. Maybe "x"?}. */
+  /**
+   * {@code file:line:col: error: path: found; allowed. Maybe "x"?}. Control characters from the
+   * author's text are shown as a mark, so that it is one line and leaves the terminal alone.
+   */
   public String oneLine() {
     StringBuilder text = new StringBuilder(file);
     if (line > 0) {
@@ -51,7 +57,7 @@ public record Problem(
       text.append("; ").append(allowed);
     }
     maybe.ifPresent(word -> text.append(". Maybe \"").append(word).append("\"?"));
-    return text.toString();
+    return CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 
   @Override

@@ -39,6 +39,11 @@ public final class Problems {
     return found.stream().anyMatch(Problem::isError);
   }
 
+  /** Whether a part of a scenario is wrong, so that what refers to it can't be judged. */
+  public boolean hasErrorsIn(String path) {
+    return found.stream().anyMatch(p -> p.isError() && p.path().startsWith(path));
+  }
+
   public int count() {
     return found.size();
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +142,8 @@ final class DemandResolver {
       return Optional.of(all.alongStreets());
     }
     Optional<Places> places = all.byPopulation();
-    if (places.isEmpty()) {
+    boolean zonesAreWrong = zones.isEmpty() && problems.hasErrorsIn("city.zones");
+    if (places.isEmpty() && !zonesAreWrong) {
       problems.error(
           spot,
           "no people: " + zones.size() + " zones, none with people and a street",
@@ -150,7 +152,8 @@ final class DemandResolver {
     for (Zone zone : all.withoutStreets()) {
       problems.warning(
           spot,
-          String.format("zone %s has %.0f people and no street", zone.id(), zone.population()),
+          String.format(
+              Locale.ROOT, "zone %s has %.0f people and no street", zone.id(), zone.population()),
           "an outline or centre on the map of the streets; its people have no incidents");
     }
     return places;

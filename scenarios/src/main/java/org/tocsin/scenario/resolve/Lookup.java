@@ -1,6 +1,7 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.roads.Location;
@@ -49,9 +50,13 @@ record Lookup(Problems problems) {
       problems.error(
           spot,
           String.format(
+              Locale.ROOT,
               "%s at [%s, %s] lies %.0f m from the nearest street",
-              what, point.longitude(), point.latitude(), e.metres()),
-          String.format("at most %.0f m (city.snapLimit)", e.limitMetres()));
+              what,
+              point.longitude(),
+              point.latitude(),
+              e.metres()),
+          String.format(Locale.ROOT, "at most %.0f m (city.snapLimit)", e.limitMetres()));
       return Optional.empty();
     }
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tocsin.city.Capability;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
@@ -23,10 +24,12 @@ import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.scenario.format.CitySection;
+import org.tocsin.scenario.format.DemandSection;
 import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.PlanSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
+import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
@@ -70,14 +73,12 @@ public final class Resolver {
    */
   public Optional<Drill> resolve(Scenario scenario, String fallbackName, Spot spot) {
     List<Standard> standards = standards(scenario.standards());
-    if (scenario.city().isEmpty() || scenario.clock().isEmpty()) {
+    checkNames(scenario);
+    Optional<City> city = scenario.city().flatMap(section -> city(scenario, section, spot));
+    if (city.isEmpty() || scenario.clock().isEmpty()) {
       return Optional.empty();
     }
     DrillClock clock = scenario.clock().get();
-    Optional<City> city = city(scenario, scenario.city().get(), spot);
-    if (city.isEmpty()) {
-      return Optional.empty();
-    }
     List<DemandEntry> demand =
         new DemandResolver(
                 tables,
@@ -100,6 +101,16 @@ public final class Resolver {
                 plan,
                 standards,
                 scenario.coverageTargets()));
+  }
+
+  /** Looks up what needs no streets and no clock, as these may be wrong. */
+  private void checkNames(Scenario scenario) {
+    for (StationSection section : scenario.stations()) {
+      section.units().forEach(u -> lookup.find(u.type(), scenario.unitTypes(), "unit type"));
+    }
+    for (DemandSection section : scenario.demand()) {
+      lookup.find(section.type(), scenario.incidents(), "incident type");
+    }
   }
 
   private Optional<City> city(Scenario scenario, CitySection section, Spot spot) {
@@ -141,18 +152,12 @@ public final class Resolver {
         .alertDirectly()
         .forEach(
             (tier, alert) -> {
-              if (!tiers.contains(tier) && stationsAreWhole()) {
+              if (!tiers.contains(tier) && !problems.hasErrorsIn("stations")) {
                 lookup.unknown(section.alertSpot(), "station of tier", tier, tiers);
               }
               alerts.put(new Tier(tier), alert);
             });
     return new ResponsePlan(section.dispatch(), alerts);
-  }
-
-  /** Whether every station was read: only then is a tier without one a mistake of its own. */
-  private boolean stationsAreWhole() {
-    return problems.all().stream()
-        .noneMatch(problem -> problem.isError() && problem.path().startsWith("stations"));
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {
@@ -173,6 +178,9 @@ public final class Resolver {
   }
 
   private void warnOfNeeds(Named<IncidentSection> incidents, List<Unit> units) {
+    if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)) {
+      return;
+    }
     Set<String> provided = new TreeSet<>();
     units.forEach(
         unit -> unit.type().provides().amounts().keySet().forEach(c -> provided.add(c.id())));

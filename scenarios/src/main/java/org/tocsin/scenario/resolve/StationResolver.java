@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.city.Hospital;
@@ -147,6 +148,7 @@ final class StationResolver {
     if (!leftOut.isEmpty()) {
       notes.add(
           String.format(
+              Locale.ROOT,
               "%s: %d left out, each nearer than %.0f m to an earlier one: %s%s",
               table.from().value(),
               leftOut.size(),

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadClass;
 import org.tocsin.roads.TimeBand;
@@ -74,7 +76,9 @@ final class Traffic {
     written
         .values()
         .forEach((id, section) -> put(modes, changed(id, section, modes.get(id), carSpeeds)));
-    return new Named<>(modes, modes.keySet());
+    Set<String> names = new LinkedHashSet<>(modes.keySet());
+    names.addAll(written.names());
+    return new Named<>(modes, names);
   }
 
   private static TravelMode changed(
@@ -140,7 +144,7 @@ final class Traffic {
   }
 
   /** Warns of road classes that no street has: most likely misspelt. */
-  void checkClasses(java.util.Set<String> named, java.util.Set<String> known, Spot spot) {
+  void checkClasses(Set<String> named, Set<String> known, Spot spot) {
     for (String name : named) {
       if (!name.equals(OTHERWISE) && !known.contains(name) && !CAR_KMH.containsKey(name)) {
         problems.warning(

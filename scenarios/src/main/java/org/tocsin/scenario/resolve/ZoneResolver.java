@@ -47,7 +47,9 @@ final class ZoneResolver {
         add((ZoneSection.One) section);
       }
     }
-    checkParents();
+    if (!problems.hasErrorsIn("city.zones")) {
+      checkParents();
+    }
     return zones;
   }
 

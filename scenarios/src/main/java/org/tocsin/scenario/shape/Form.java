@@ -34,6 +34,7 @@ public record Form<T>(
       problems.error(entry.spot(), entry.kind(), allowed());
       return Optional.empty();
     }
+    int before = problems.count();
     Values values = values(mapping, problems);
     boolean whole =
         fields.stream()
@@ -42,7 +43,7 @@ public record Form<T>(
                     values.find(field).isPresent()
                         || (!field.required() && mapping.find(field.name()).isEmpty()));
     return whole
-        ? Turned.attempt(() -> maker.apply(values), mapping.spot(), problems)
+        ? Turned.attempt(() -> maker.apply(values), mapping.spot(), problems, before)
         : Optional.empty();
   }
 

@@ -12,21 +12,27 @@ record Turned<S, T>(Shape<S> shape, Function<? super S, ? extends T> turn) imple
 
   @Override
   public Optional<T> read(Entry entry, Problems problems) {
+    int before = problems.count();
     return shape
         .read(entry, problems)
-        .flatMap(value -> attempt(() -> turn.apply(value), entry.spot(), problems));
+        .flatMap(value -> attempt(() -> turn.apply(value), entry.spot(), problems, before));
   }
 
   /**
    * Runs a constructor of the model, whose messages read {@code what was found; what is allowed}.
+   *
+   * @param before number of problems before the parts were read: with a wrong part left out the
+   *     whole may be wrong too, and that is no second mistake of the author
    */
   static <T> Optional<T> attempt(
-      java.util.function.Supplier<? extends T> make, Spot spot, Problems problems) {
+      java.util.function.Supplier<? extends T> make, Spot spot, Problems problems, int before) {
     try {
       return Optional.of(make.get());
     } catch (IllegalArgumentException e) {
-      String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
-      problems.error(spot, parts[0], parts.length > 1 ? parts[1] : "");
+      if (problems.count() == before) {
+        String[] parts = String.valueOf(e.getMessage()).split("; ", 2);
+        problems.error(spot, parts[0], parts.length > 1 ? parts[1] : "");
+      }
       return Optional.empty();
     }
   }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.scenario.problem.Problems;
@@ -49,8 +50,8 @@ public final class Sources {
     if (source.obstacle().isEmpty() && source.size() > LARGEST_TEXT_BYTES) {
       problems.error(
           namedAt,
-          String.format("%s: %,d bytes", name, source.size()),
-          String.format("at most %,d bytes of YAML", LARGEST_TEXT_BYTES));
+          String.format(Locale.ROOT, "%s: %,d bytes", name, source.size()),
+          String.format(Locale.ROOT, "at most %,d bytes of YAML", LARGEST_TEXT_BYTES));
       return Optional.empty();
     }
     return open(source, name, EXPECTED, namedAt, problems)
