@@ -56,18 +56,23 @@ public sealed interface Moment {
 
   private static Moment of(String text) {
     if (text.startsWith("+")) {
-      Optional<Duration> after =
-          Quantities.DURATION.read(
-              new Scalar(Spot.ofFile(""), text.substring(1).trim()), new Problems());
-      return after.map(After::new).orElseThrow(() -> wrong(text));
+      return find(Quantities.DURATION, text.substring(1).trim())
+          .map(After::new)
+          .orElseThrow(() -> wrong(text));
+    }
+    Optional<LocalDateTime> date = find(Scalars.DATE_TIME, text);
+    if (date.isPresent()) {
+      return new Dated(date.get());
     }
     try {
-      return text.contains("T")
-          ? new Dated(LocalDateTime.parse(text))
-          : new TimeOfDay(LocalTime.parse(text));
+      return new TimeOfDay(LocalTime.parse(text));
     } catch (DateTimeException e) {
       throw wrong(text);
     }
+  }
+
+  private static <T> Optional<T> find(Shape<T> shape, String text) {
+    return shape.read(new Scalar(Spot.ofFile(""), text), new Problems());
   }
 
   private static IllegalArgumentException wrong(String text) {

@@ -47,7 +47,7 @@ public record RoadsSection(From from, Set<String> include, Spot spot) {
   private static final Field<Long> SEED =
       optional("seed", Scalars.whole(0, Long.MAX_VALUE), "another seed, another town; 1");
   private static final Field<Position> CENTRE =
-      required("centre", Points.POINT, "where the town lies");
+      required("centre", Points.POINT.as(RoadsSection::inhabited), "where the town lies");
   private static final Form<RoadsSpec.Generated> TOWN =
       new Form<>(
           "generate",
@@ -115,6 +115,19 @@ public record RoadsSection(From from, Set<String> include, Spot spot) {
                                   v.get(NODES), v.get(ARCS), v.or(COLUMNS, Named.none()).values()),
                               Set.of(),
                               v.spot(NODES))))));
+
+  /** A town has an extent, which must not reach over a pole or the date line. */
+  private static Position inhabited(Position centre) {
+    if (Math.abs(centre.latitude()) > 80 || Math.abs(centre.longitude()) > 178) {
+      throw new IllegalArgumentException(
+          "["
+              + centre.longitude()
+              + ", "
+              + centre.latitude()
+              + "]; a longitude from -178 to 178 and a latitude from -80 to 80");
+    }
+    return centre;
+  }
 
   static Map<String, String> words(String... words) {
     Map<String, String> same = new LinkedHashMap<>();

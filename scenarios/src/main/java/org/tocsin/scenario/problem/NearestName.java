@@ -15,6 +15,7 @@ public final class NearestName {
     int limit = Math.max(1, Math.min(3, (written.length() + 1) / 3));
     return new TreeSet<>(known)
         .stream()
+            .filter(name -> Math.abs(name.length() - written.length()) <= limit)
             .filter(name -> !name.equals(written) && distance(written, name) <= limit)
             .min(Comparator.comparingInt(name -> distance(written, name)));
   }

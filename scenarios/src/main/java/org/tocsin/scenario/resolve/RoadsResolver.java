@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.RoadsSection;
@@ -59,9 +60,15 @@ final class RoadsResolver {
     attribution = spec.get().attribution();
     RoadSource.LoadedRoads loaded = roads.load(spec.get(), problems);
     notes.addAll(loaded.notes());
-    return loaded.networks().containsKey(NetworkKind.CAR)
-        ? Optional.of(new Streets(loaded.networks(), city.snapLimit()))
-        : Optional.empty();
+    RoadNetwork cars = loaded.networks().get(NetworkKind.CAR);
+    if (cars == null) {
+      return Optional.empty();
+    }
+    if (cars.segmentCount() == 0) {
+      problems.error(section.spot(), "no street", "streets for cars that hang together");
+      return Optional.empty();
+    }
+    return Optional.of(new Streets(loaded.networks(), city.snapLimit()));
   }
 
   private Optional<RoadsSpec.From> from(RoadsSection.From written) {

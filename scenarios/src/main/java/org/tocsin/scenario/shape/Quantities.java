@@ -22,6 +22,11 @@ public final class Quantities {
           "ms", 1L, "s", 1_000L, "min", 60_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
   private static final double METRES_PER_MILE = 1609.344;
 
+  /** Beyond these there is no city, whatever the unit. */
+  private static final double MOST = 1e9;
+
+  private static final double LEAST_SPEED = 1e-9;
+
   public static final Shape<Duration> DURATION =
       new ScalarShape<>(
           "a duration such as 90 s, 3 min or 1h30m",
@@ -67,10 +72,13 @@ public final class Quantities {
 
   private static Optional<Speed> speed(String text) {
     Matcher matcher = SPEED_TEXT.matcher(text);
-    if (!matcher.matches() || Double.parseDouble(matcher.group(1)) == 0) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     double amount = Double.parseDouble(matcher.group(1));
+    if (amount < LEAST_SPEED || amount > MOST) {
+      return Optional.empty();
+    }
     return Optional.of(
         switch (matcher.group(2)) {
           case "km/h" -> Speed.ofKilometresPerHour(amount);
@@ -85,6 +93,9 @@ public final class Quantities {
       return Optional.empty();
     }
     double amount = Double.parseDouble(matcher.group(1));
+    if (amount > MOST) {
+      return Optional.empty();
+    }
     return Optional.of(
         Distance.ofMetres(
             switch (matcher.group(2)) {

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 public final class Scalars {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+  private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
   private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,18}");
 
   /** What ids are made of: they become file names' parts, keys and columns. */
-  private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.\\-]*";
+  private static final String NAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}_.\\-]{0,99}";
 
   public static final Shape<String> TEXT =
       new ScalarShape<>(
@@ -23,11 +24,11 @@ public final class Scalars {
 
   public static final Shape<String> NAME_WORD =
       new ScalarShape<>(
-          "a name of letters, digits and any of - _ .",
+          "a name of up to 100 letters, digits and any of - _ .",
           text -> text.matches(NAME) ? Optional.of(text) : Optional.empty(),
           node -> {
             node.putArray("type").add("string").add("integer");
-            return node.put("pattern", "^[^\\s/\\[\\]{}:,#]+$");
+            return node.put("pattern", "^[^\\s/\\[\\]{}:,#]{1,100}$");
           });
 
   public static final Shape<Boolean> YES_NO =
@@ -101,7 +102,9 @@ public final class Scalars {
 
   private static Optional<LocalDateTime> dateTime(String text) {
     try {
-      return Optional.of(LocalDateTime.parse(text.replace(' ', 'T')));
+      return FOUR_DIGIT_YEAR.matcher(text).lookingAt()
+          ? Optional.of(LocalDateTime.parse(text.replace(' ', 'T')))
+          : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -13,6 +14,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
@@ -24,17 +26,25 @@ import org.tocsin.scenario.problem.Spot;
 public final class YamlText {
 
   private static final int DEEPEST = 64;
+  private static final int LONGEST_KEY = 1000;
+  private static final int MOST_VALUES = 500_000;
 
   private final String file;
   private final Problems problems;
   private final Iterator<Event> events;
   private int depth;
+  private int values;
 
   private YamlText(String file, String text, Problems problems) {
     this.file = file;
     this.problems = problems;
+    // A buffer for the whole text: the engine would copy a long word once for each that it fills.
     LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings.builder()
+            .setLabel(file)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setBufferSize(Math.max(1024, text.length() + 1))
+            .build();
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
@@ -49,11 +59,23 @@ public final class YamlText {
       Spot spot =
           e.getProblemMark().map(mark -> reader.spot(mark, "")).orElseGet(() -> Spot.ofFile(file));
       problems.error(spot, "not YAML: " + e.getProblem(), "text that follows YAML's rules");
+    } catch (ReaderException e) {
+      problems.error(
+          spotOf(file, text, e.getCodePoint()),
+          String.format(Locale.ROOT, "not YAML: character U+%04X", e.getCodePoint()),
+          "letters and marks that can be printed");
     } catch (YamlEngineException e) {
       String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("unreadable");
       problems.error(Spot.ofFile(file), "not YAML: " + cause, "text that follows YAML's rules");
     }
     return Optional.empty();
+  }
+
+  /** The first place of a character that ended the reading. */
+  private static Spot spotOf(String file, String text, int character) {
+    String before = text.substring(0, Math.max(0, text.indexOf(character)));
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return new Spot(file, line, before.length() - before.lastIndexOf('\n'), "");
   }
 
   private Entry document() {
@@ -76,6 +98,12 @@ public final class YamlText {
   }
 
   private Entry entry(Event event, String path) {
+    if (++values > MOST_VALUES) {
+      throw new Refused(
+          spot(event, ""),
+          "more than " + MOST_VALUES + " values",
+          "fewer; what is many belongs into tables");
+    }
     return switch (event.getEventId()) {
       case Scalar -> new Scalar(spot(event, path), ((ScalarEvent) event).getValue());
       case SequenceStart -> sequence(event, path);
@@ -107,6 +135,12 @@ public final class YamlText {
         throw new Refused(spot(e, path), "a key that is not a single word", "plain keys");
       }
       String name = key.getValue();
+      if (name.length() > LONGEST_KEY) {
+        throw new Refused(
+            spot(e, path),
+            "a key of " + name.length() + " letters",
+            "keys of at most " + LONGEST_KEY);
+      }
       String below = path.isEmpty() ? name : path + "." + name;
       Spot keySpot = spot(e, below);
       Mapping.Pair pair = new Mapping.Pair(keySpot, entry(next(), below));
