@@ -133,11 +133,21 @@ public final class ScenarioText {
 
   /** Loads any file of a folder. */
   public static LoadedScenario load(Path folder, String name, String... edits) {
-    Map<String, String> environment = Map.of("TOCSIN_CACHE", folder.resolve("cache").toString());
+    return load(folder.resolve(name), Map.of(), edits);
+  }
+
+  /** Loads with variables of the environment. */
+  public LoadedScenario load(Map<String, String> environment) {
+    write(folder.resolve(NAME), text);
+    return load(folder.resolve(NAME), environment);
+  }
+
+  private static LoadedScenario load(Path file, Map<String, String> environment, String... edits) {
+    Path home = file.resolveSibling("home");
     return ScenarioFiles.load(
-        FileSource.of(folder.resolve(name)),
+        FileSource.of(file),
         List.of(edits),
-        new RoadFiles(environment, "Linux", folder),
+        new RoadFiles(environment, "Linux", home),
         environment);
   }
 

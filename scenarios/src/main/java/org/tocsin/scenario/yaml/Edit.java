@@ -1,6 +1,7 @@
 package org.tocsin.scenario.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Edit {
     Spot spot = new Spot("--set " + text, 0, 0, "");
     int equals = text.indexOf('=');
     Optional<List<String>> steps =
-        equals <= 0 ? Optional.empty() : steps(text.substring(0, equals).trim());
+        equals < 0 ? Optional.empty() : steps(text.substring(0, equals).trim());
     if (steps.isEmpty()) {
       problems.error(spot, "no path=value", "such as clock.duration=12h");
       return root;
@@ -55,12 +56,12 @@ public final class Edit {
       steps.add(matcher.group(1) != null ? matcher.group(1) : "[" + matcher.group(2));
       end = matcher.end();
     }
-    return end == path.length() ? Optional.of(steps) : Optional.empty();
+    return end == path.length() && end > 0 ? Optional.of(steps) : Optional.empty();
   }
 
   private Entry into(Entry entry, int depth) {
     if (depth == steps.size()) {
-      return value;
+      return placed(value);
     }
     String step = steps.get(depth);
     if (entry instanceof Sequence sequence) {
@@ -76,6 +77,30 @@ public final class Edit {
     return entry;
   }
 
+  /** The value with places that say where it goes: it stands in no file. */
+  private Entry placed(Entry entry) {
+    Spot place = placed(entry.spot());
+    if (entry instanceof Scalar scalar) {
+      return new Scalar(place, scalar.text());
+    }
+    if (entry instanceof Sequence sequence) {
+      return new Sequence(place, sequence.items().stream().map(this::placed).toList());
+    }
+    Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
+    ((Mapping) entry)
+        .pairs()
+        .forEach(
+            (key, pair) ->
+                pairs.put(key, new Mapping.Pair(placed(pair.keySpot()), placed(pair.value()))));
+    return new Mapping(place, pairs);
+  }
+
+  private Spot placed(Spot inValue) {
+    String below = inValue.path();
+    String joint = below.isEmpty() || below.startsWith("[") ? "" : ".";
+    return spot.withPath(path(steps.size() - 1) + joint + below);
+  }
+
   private Entry intoSequence(Sequence sequence, String step, int depth) {
     List<Entry> items = new ArrayList<>(sequence.items());
     int index = index(sequence, step);
@@ -84,7 +109,9 @@ public final class Edit {
       problems.error(
           spot,
           path(depth - 1) + " has no item " + step,
-          "0 to " + (items.size() - 1) + (ids.isEmpty() ? "" : " or an id"),
+          items.isEmpty()
+              ? "an item, but the list is empty"
+              : "0 to " + (items.size() - 1) + (ids.isEmpty() ? "" : " or an id"),
           NearestName.of(step, ids));
       return sequence;
     }

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * One file laid over another that it includes: groups of keys are joined key by key, lists of
- * groups are joined end to end (the included one first), and of anything else the upper one holds.
+ * groups are joined end to end (the included one first), and of anything else, such as a list that
+ * is empty, the upper one holds.
  */
 public final class Overlay {
 
@@ -33,6 +34,7 @@ public final class Overlay {
     }
     if (lower instanceof Sequence below
         && upper instanceof Sequence above
+        && !above.items().isEmpty()
         && above.items().stream().allMatch(Mapping.class::isInstance)) {
       List<Entry> items = new ArrayList<>(below.items());
       items.addAll(above.items());
