@@ -115,6 +115,15 @@ public final class ScenarioText {
     return this;
   }
 
+  /** The text of a file of the folder. */
+  public String read(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public String text() {
     return text;
   }

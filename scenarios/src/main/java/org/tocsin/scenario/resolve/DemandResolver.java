@@ -142,8 +142,8 @@ final class DemandResolver {
       return Optional.of(all.alongStreets());
     }
     Optional<Places> places = all.byPopulation();
-    boolean zonesAreWrong = zones.isEmpty() && problems.hasErrorsIn("city.zones");
-    if (places.isEmpty() && !zonesAreWrong) {
+    boolean zonesMayBeWrong = zones.isEmpty() && problems.hasErrors();
+    if (places.isEmpty() && !zonesMayBeWrong) {
       problems.error(
           spot,
           "no people: " + zones.size() + " zones, none with people and a street",
@@ -162,7 +162,8 @@ final class DemandResolver {
   private Optional<Places> points(TableSection table) {
     List<Place> places = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    for (Row row : tables.read(table, POINT_COLUMNS)) {
+    int before = problems.count();
+    for (Row row : tables.read(table, POINT_COLUMNS, Set.of("lon", "lat"))) {
       double weight = row.find("weight", WEIGHT, problems).orElse(1.0);
       lookup
           .position(row)
@@ -174,8 +175,10 @@ final class DemandResolver {
               });
     }
     if (weights.stream().noneMatch(weight -> weight > 0)) {
-      problems.error(
-          table.from().spot(), table.from().value() + ": no weight above 0", "at least one");
+      if (problems.count() == before) {
+        problems.error(
+            table.from().spot(), table.from().value() + ": no weight above 0", "at least one");
+      }
       return Optional.empty();
     }
     return Optional.of(

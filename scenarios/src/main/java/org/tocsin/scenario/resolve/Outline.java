@@ -27,7 +27,7 @@ final class Outline {
   /**
    * The outline of polygons, each an outer ring and its holes, rings of lon, lat pairs.
    *
-   * @throws IllegalArgumentException if a ring is open or too short
+   * @throws IllegalArgumentException if a ring is open or too short, or not on the map
    */
   static Outline of(List<List<double[]>> polygons) {
     Polygon[] parts = polygons.stream().map(Outline::polygon).toArray(Polygon[]::new);
@@ -55,7 +55,14 @@ final class Outline {
 
   private static LinearRing ring(double[] pairs) {
     Coordinate[] corners = new Coordinate[pairs.length / 2];
+    if (corners.length < 4) {
+      throw new IllegalArgumentException("a ring of " + corners.length + " points");
+    }
     for (int i = 0; i < corners.length; i++) {
+      if (!(Math.abs(pairs[2 * i]) <= 180 && Math.abs(pairs[2 * i + 1]) <= 90)) {
+        throw new IllegalArgumentException(
+            "point " + i + " is [" + pairs[2 * i] + ", " + pairs[2 * i + 1] + "]");
+      }
       corners[i] = new Coordinate(pairs[2 * i], pairs[2 * i + 1]);
     }
     return GEOMETRIES.createLinearRing(corners);

@@ -29,6 +29,7 @@ final class StationResolver {
       new LinkedHashSet<>(List.of("id", "lon", "lat", "tier", "name"));
   private static final Set<String> HOSPITAL_COLUMNS =
       new LinkedHashSet<>(List.of("id", "lon", "lat", "name"));
+  private static final Set<String> REQUIRED = Set.of("id", "lon", "lat");
 
   private static final int MOST_SHOWN = 3;
 
@@ -116,7 +117,7 @@ final class StationResolver {
   private List<Found> rows(TableSection table, Set<String> columns, String kind, Set<String> ids) {
     List<Found> found = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
-    for (Row row : tables.read(table, columns)) {
+    for (Row row : tables.read(table, columns, REQUIRED)) {
       Optional<String> id = row.get("id", Scalars.NAME_WORD, problems).map(i -> table.prefix() + i);
       Optional<Position> at = lookup.position(row);
       if (id.isEmpty() || at.isEmpty()) {

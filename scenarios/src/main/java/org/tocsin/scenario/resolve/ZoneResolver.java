@@ -22,6 +22,7 @@ final class ZoneResolver {
 
   private static final Set<String> COLUMNS =
       new LinkedHashSet<>(List.of("id", "name", "population", "grade", "parent", "lon", "lat"));
+  private static final Set<String> REQUIRED = Set.of("id", "population", "lon", "lat");
   private static final Shape<Double> PEOPLE = Scalars.number(0, 1e10);
 
   private final Tables tables;
@@ -40,7 +41,7 @@ final class ZoneResolver {
   List<Zone> resolve(List<ZoneSection> sections) {
     for (ZoneSection section : sections) {
       if (section instanceof ZoneSection.Rows rows) {
-        for (Row row : tables.read(rows.table(), COLUMNS)) {
+        for (Row row : tables.read(rows.table(), COLUMNS, REQUIRED)) {
           ofRow(row, rows.table().prefix());
         }
       } else {
@@ -91,7 +92,10 @@ final class ZoneResolver {
       Position centre = Outline.of(row.polygons()).centre();
       return Optional.of(new ZoneArea(centre.longitude(), centre.latitude(), row.polygons()));
     } catch (IllegalArgumentException e) {
-      problems.error(row.spot(), "outline: " + e.getMessage(), "closed rings of 4 points or more");
+      problems.error(
+          row.spot(),
+          "outline: " + e.getMessage(),
+          "closed rings of 4 points [longitude, latitude] or more");
       return Optional.empty();
     }
   }

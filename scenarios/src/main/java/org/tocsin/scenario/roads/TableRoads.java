@@ -1,6 +1,8 @@
 package org.tocsin.scenario.roads;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -86,6 +88,16 @@ final class TableRoads {
     }
   }
 
+  /** UTF-8 text after its byte order mark, if there is one. */
+  private static Reader withoutMark(InputStream bytes) throws IOException {
+    Reader text = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+    text.mark(1);
+    if (text.read() != '\uFEFF') {
+      text.reset();
+    }
+    return text;
+  }
+
   private List<CSVRecord> rows(InputFile file, List<String> required) throws IOException {
     CSVFormat format =
         CSVFormat.RFC4180
@@ -94,7 +106,7 @@ final class TableRoads {
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
             .get();
-    try (Reader text = new InputStreamReader(file.open(), StandardCharsets.UTF_8);
+    try (Reader text = withoutMark(file.open());
         CSVParser parser = format.parse(text)) {
       List<String> missing =
           required.stream()

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.tocsin.scenario.format.TableSection;
 import org.tocsin.scenario.problem.NearestName;
@@ -20,15 +21,21 @@ record Columns(Map<String, String> own, Map<String, String> where) {
    * Matches the names of the format with a file's header.
    *
    * @param known all names that are read from such a table
+   * @param required those of them that the file must have
+   * @return empty, with a problem, if a required column is missing
    */
-  static Columns match(
-      Set<String> known, Collection<String> header, TableSection table, Problems problems) {
+  static Optional<Columns> match(
+      Set<String> known,
+      Set<String> required,
+      Collection<String> header,
+      TableSection table,
+      Problems problems) {
     Map<String, String> own = new LinkedHashMap<>();
     for (String name : known) {
       String column = table.columns().getOrDefault(name, name);
       if (header.contains(column)) {
         own.put(name, column);
-      } else if (table.columns().containsKey(name)) {
+      } else if (table.columns().containsKey(name) || required.contains(name)) {
         missing(column, header, table, problems);
       }
     }
@@ -46,7 +53,9 @@ record Columns(Map<String, String> own, Map<String, String> where) {
         missing(column, header, table, problems);
       }
     }
-    return new Columns(own, table.where());
+    return own.keySet().containsAll(required)
+        ? Optional.of(new Columns(own, table.where()))
+        : Optional.empty();
   }
 
   private static void missing(

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,18 +28,26 @@ final class CsvRows {
   private CsvRows() {}
 
   static List<Row> read(
-      String file, String text, Set<String> known, TableSection table, Problems problems) {
+      String file,
+      String text,
+      Set<String> known,
+      Set<String> required,
+      TableSection table,
+      Problems problems) {
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       List<String> header = parser.getHeaderNames();
-      Columns columns = Columns.match(known, header, table, problems);
+      Optional<Columns> columns = Columns.match(known, required, header, table, problems);
+      if (columns.isEmpty()) {
+        return List.of();
+      }
       for (CSVRecord line : parser) {
         Spot spot = new Spot(file, (int) parser.getCurrentLineNumber(), 0, "");
         if (line.size() != header.size()) {
           problems.error(
               spot, line.size() + " columns", header.size() + " columns, as in the header");
-        } else if (columns.wants(line.toMap())) {
-          rows.add(new Row(spot, columns.cells(line.toMap()), List.of()));
+        } else if (columns.get().wants(line.toMap())) {
+          rows.add(new Row(spot, columns.get().cells(line.toMap()), List.of()));
         }
       }
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {

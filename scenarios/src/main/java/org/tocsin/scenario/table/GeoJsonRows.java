@@ -27,21 +27,27 @@ final class GeoJsonRows {
   }
 
   static List<Row> read(
-      String file, String text, Set<String> known, TableSection table, Problems problems) {
+      String file,
+      String text,
+      Set<String> known,
+      Set<String> required,
+      TableSection table,
+      Problems problems) {
     GeoJsonRows reader = new GeoJsonRows(file, table, problems);
     try {
-      return reader.rows(new ObjectMapper().readTree(text), known);
+      return reader.rows(new ObjectMapper().readTree(text), known, required);
     } catch (JsonProcessingException e) {
       Spot spot =
           e.getLocation() == null
               ? table.from().spot()
               : new Spot(file, e.getLocation().getLineNr(), e.getLocation().getColumnNr(), "");
-      problems.error(spot, "not JSON: " + e.getOriginalMessage(), "GeoJSON");
+      String found = e.getOriginalMessage().replaceAll("\\[Source: [^;]*; ", "[");
+      problems.error(spot, "not JSON: " + found, "GeoJSON");
       return List.of();
     }
   }
 
-  private List<Row> rows(JsonNode root, Set<String> known) {
+  private List<Row> rows(JsonNode root, Set<String> known, Set<String> required) {
     JsonNode features = root.path("features");
     if (!features.isArray()) {
       problems.error(table.from().spot(), file + ": no list \"features\"", "GeoJSON features");
@@ -49,7 +55,12 @@ final class GeoJsonRows {
     }
     Set<String> header = new TreeSet<>(Set.of("lon", "lat"));
     features.forEach(f -> f.path("properties").fieldNames().forEachRemaining(header::add));
-    Columns columns = Columns.match(known, header, table, problems);
+    return Columns.match(known, required, header, table, problems)
+        .map(columns -> rows(features, columns))
+        .orElse(List.of());
+  }
+
+  private List<Row> rows(JsonNode features, Columns columns) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
       Spot spot = new Spot(file, 0, 0, "features[" + i + "]");
@@ -97,8 +108,8 @@ final class GeoJsonRows {
     for (JsonNode ring : polygon) {
       double[] pairs = new double[2 * ring.size()];
       for (int i = 0; i < ring.size(); i++) {
-        pairs[2 * i] = ring.get(i).path(0).asDouble();
-        pairs[2 * i + 1] = ring.get(i).path(1).asDouble();
+        pairs[2 * i] = ring.get(i).path(0).asDouble(Double.NaN);
+        pairs[2 * i + 1] = ring.get(i).path(1).asDouble(Double.NaN);
       }
       rings.add(pairs);
     }

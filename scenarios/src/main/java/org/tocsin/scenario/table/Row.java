@@ -24,14 +24,18 @@ public record Row(Spot spot, Map<String, String> cells, List<List<double[]>> pol
   /** The value of a cell; empty where there is none, or, with a problem, where it is wrong. */
   public <T> Optional<T> find(String name, Shape<T> shape, Problems problems) {
     return Optional.ofNullable(cells.get(name))
-        .flatMap(text -> shape.read(new Scalar(spot.withPath(name), text), problems));
+        .flatMap(text -> shape.read(new Scalar(spotOf(name), text), problems));
   }
 
   /** The value of a cell that has to be there. */
   public <T> Optional<T> get(String name, Shape<T> shape, Problems problems) {
     if (!cells.containsKey(name)) {
-      problems.error(spot.withPath(name), "empty", shape.allowed());
+      problems.error(spotOf(name), "empty", shape.allowed());
     }
     return find(name, shape, problems);
+  }
+
+  private Spot spotOf(String name) {
+    return spot.withPath(spot.path().isEmpty() ? name : spot.path() + "." + name);
   }
 }

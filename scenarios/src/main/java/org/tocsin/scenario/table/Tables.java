@@ -25,8 +25,9 @@ public final class Tables {
    * The rows of a table that its {@code where} lets through.
    *
    * @param known the names that are read from such a table
+   * @param required those of them whose column has to be there
    */
-  public List<Row> read(TableSection table, Set<String> known) {
+  public List<Row> read(TableSection table, Set<String> known, Set<String> required) {
     String name = table.from().value();
     Spot spot = table.from().spot();
     String ending = name.toLowerCase(Locale.ROOT);
@@ -43,8 +44,8 @@ public final class Tables {
     String label = sources.find(spot, name).label();
     List<Row> rows =
         csv
-            ? CsvRows.read(label, text.get(), known, table, problems)
-            : GeoJsonRows.read(label, text.get(), known, table, problems);
+            ? CsvRows.read(label, text.get(), known, required, table, problems)
+            : GeoJsonRows.read(label, text.get(), known, required, table, problems);
     if (rows.isEmpty() && !problems.hasErrors()) {
       problems.warning(spot, name + ": no row is read", "at least one row");
     }
