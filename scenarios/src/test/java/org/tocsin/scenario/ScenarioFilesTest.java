@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
+import org.tocsin.response.DirectAlert;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.scenario.library.ScenarioLibrary;
 import org.tocsin.scenario.problem.Problem;
@@ -40,7 +41,7 @@ class ScenarioFilesTest {
         .containsExactly("first/engine-1", "first/engine-2");
     assertThat(drill.demand()).extracting(d -> d.id()).containsExactly("everyday", "drill");
     assertThat(drill.standards()).extracting(s -> s.id()).containsExactly("cn-5-minute");
-    assertThat(drill.plan().directAlerts().values()).containsExactly(Duration.ofSeconds(3));
+    assertThat(drill.plan().directAlerts().values()).containsExactly(DirectAlert.after(Duration.ofSeconds(3)));
   }
 
   @Test

@@ -132,7 +132,7 @@ class TablesTest {
         .extracting(Station::id)
         .containsExactly("north", "south");
     assertThat(loaded.notes())
-        .contains("stations.csv: again stands 9 m from north and is left out as the same place");
+        .contains("stations.csv: 1 left out, each nearer than 50 m to an earlier one: again");
   }
 
   @ParameterizedTest
