@@ -41,7 +41,8 @@ class ScenarioFilesTest {
         .containsExactly("first/engine-1", "first/engine-2");
     assertThat(drill.demand()).extracting(d -> d.id()).containsExactly("everyday", "drill");
     assertThat(drill.standards()).extracting(s -> s.id()).containsExactly("cn-5-minute");
-    assertThat(drill.plan().directAlerts().values()).containsExactly(DirectAlert.after(Duration.ofSeconds(3)));
+    assertThat(drill.plan().directAlerts().values())
+        .containsExactly(DirectAlert.after(Duration.ofSeconds(3)));
   }
 
   @Test
