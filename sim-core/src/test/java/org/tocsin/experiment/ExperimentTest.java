@@ -21,6 +21,7 @@ import org.tocsin.standard.Standard;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.TimelineText;
+import org.tocsin.timeline.UnitArrived;
 import org.tocsin.town.TinyTown;
 
 class ExperimentTest {
@@ -194,6 +195,36 @@ class ExperimentTest {
     assertThat(overall(shortRun, MeasureKind.FIRST_ARRIVAL).mean().interval()).isNull();
     assertThat(overall(shortRun, MeasureKind.FIRST_ARRIVAL).mean().noIntervalReason())
         .contains("20 whole days");
+  }
+
+  @Test
+  void aFailedActionEndsTheRunWithAllThatIsNeededToRepeatIt() {
+    TinyTown town =
+        TinyTown.onStreetOf(1000)
+            .station("a", "central", 0, "engine:pumping 1")
+            .incidentType("fire", "first=pumping 1")
+            .scripted("f", "fire", 60, 500);
+    FactConsumer broken =
+        new FactConsumer() {
+          @Override
+          public void unitArrived(UnitArrived fact) {
+            throw new IllegalStateException("no ink");
+          }
+        };
+
+    assertThatThrownBy(
+            () ->
+                new Experiment(7, 3, 2)
+                    .run(new Variant("plan B", town.drill()), (v, r) -> broken, Progress.SILENT))
+        .isInstanceOf(ReplicationFailedException.class)
+        .hasMessageContainingAll(
+            "00:02:50.000",
+            "\"arrive\"",
+            "drill \"tiny town\"",
+            "variant \"plan B\"",
+            "replication 0",
+            "seed 7",
+            "no ink");
   }
 
   @Test
