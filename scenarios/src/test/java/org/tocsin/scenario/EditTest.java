@@ -144,6 +144,14 @@ class EditTest {
   }
 
   @Test
+  void whatANewGroupLacksIsToldWithItsPath() {
+    assertThat(ScenarioText.in(folder).problems("unitTypes.ladder.mode=drive"))
+        .singleElement()
+        .asString()
+        .contains(": error: unitTypes.ladder: no key \"provides\"; ");
+  }
+
+  @Test
   void anItemOfAnEmptyListIsToldAsSuch() {
     ScenarioText text = ScenarioText.in(folder).with("[ cn-5-minute ]", "[]");
 

@@ -68,7 +68,8 @@ public final class Edit {
       return intoSequence(sequence, step.startsWith("[") ? step.substring(1) : step, depth);
     }
     if (entry instanceof Mapping mapping && !step.startsWith("[")) {
-      Entry below = mapping.find(step).orElseGet(() -> new Mapping(spot, Map.of()));
+      Entry below =
+          mapping.find(step).orElseGet(() -> new Mapping(spot.withPath(path(depth)), Map.of()));
       Spot keySpot =
           mapping.keys().contains(step) ? mapping.keySpot(step) : spot.withPath(path(depth));
       return mapping.with(step, keySpot, into(below, depth + 1));
