@@ -1,5 +1,6 @@
 package org.tocsin.benchmark;
 
+import java.util.Locale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -131,7 +132,7 @@ final class HarbinDrill {
       for (int i = 0; i < STATIONS; i++) {
         Position at = network.junction((int) ((long) i * network.junctionCount() / STATIONS));
         String tier = i % (STATIONS / CENTRAL_STATIONS) == 0 ? "central" : "small";
-        csv.append(String.format("s%02d,%s,%s,%s%n", i, at.longitude(), at.latitude(), tier));
+        csv.append(String.format(Locale.ROOT, "s%02d,%s,%s,%s%n", i, at.longitude(), at.latitude(), tier));
       }
       return csv.toString();
     }

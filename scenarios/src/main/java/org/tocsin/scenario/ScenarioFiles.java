@@ -106,7 +106,7 @@ public final class ScenarioFiles {
       mapping(included, file.value(), file.spot()).ifPresent(layers::add);
     }
     layers.add(top);
-    return layers.stream().reduce(Overlay::of).orElse(top);
+    return layers.stream().reduce(new Overlay(ScenarioForm.WHOLE)::over).orElse(top);
   }
 
   private static String stem(String label) {

@@ -1,6 +1,7 @@
 package org.tocsin.experiment;
 
 import java.util.List;
+import java.util.Locale;
 import org.tocsin.measure.Difference;
 import org.tocsin.measure.PairedDifferences;
 
@@ -20,8 +21,12 @@ public record Comparison(Variant first, Variant second, List<Difference> differe
     if (first.seed() != second.seed() || first.replications() != second.replications()) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "comparison: seeds %d and %d, replications %d and %d; both the same",
-              first.seed(), second.seed(), first.replications(), second.replications()));
+              first.seed(),
+              second.seed(),
+              first.replications(),
+              second.replications()));
     }
     return new Comparison(
         first.variant(),

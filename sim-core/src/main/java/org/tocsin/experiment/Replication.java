@@ -1,6 +1,7 @@
 package org.tocsin.experiment;
 
 import java.util.List;
+import java.util.Locale;
 import org.tocsin.engine.DrillRunner;
 import org.tocsin.kernel.ActionFailedException;
 import org.tocsin.measure.Batches;
@@ -24,6 +25,7 @@ record Replication(ReplicationMeasures measures, FactConsumer consumer) {
     } catch (ActionFailedException e) {
       throw new ReplicationFailedException(
           String.format(
+              Locale.ROOT,
               "at %s: action \"%s\" failed in drill \"%s\", variant \"%s\", replication %d, seed %d: %s",
               e.time(),
               e.actionName(),

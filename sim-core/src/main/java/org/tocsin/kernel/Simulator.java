@@ -1,5 +1,6 @@
 package org.tocsin.kernel;
 
+import java.util.Locale;
 import org.tocsin.time.SimTime;
 
 /**
@@ -38,12 +39,15 @@ public final class Simulator {
     if (timeMillis < nowMillis()) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "action \"%s\": time %s is past, it is %s; now or later",
-              actionName, SimTime.ofMillis(timeMillis), now()));
+              actionName,
+              SimTime.ofMillis(timeMillis),
+              now()));
     }
     if (Math.abs(priority) > FARTHEST_PRIORITY) {
       throw new IllegalArgumentException(
-          String.format("action \"%s\": priority %d; -4 to 4", actionName, priority));
+          String.format(Locale.ROOT, "action \"%s\": priority %d; -4 to 4", actionName, priority));
     }
     Scheduled scheduled = new Scheduled(timeMillis, priority, actionName, action);
     devs.add(scheduled);
@@ -58,7 +62,8 @@ public final class Simulator {
   public Scheduled after(long delayMillis, String actionName, Runnable action) {
     if (delayMillis < 0 || nowMillis() > Long.MAX_VALUE - delayMillis) {
       throw new IllegalArgumentException(
-          String.format("action \"%s\": delay %d ms; 0 or more", actionName, delayMillis));
+          String.format(
+              Locale.ROOT, "action \"%s\": delay %d ms; 0 or more", actionName, delayMillis));
     }
     return at(nowMillis() + delayMillis, 0, actionName, action);
   }
@@ -83,7 +88,10 @@ public final class Simulator {
     if (endMillis < nowMillis()) {
       throw new IllegalArgumentException(
           String.format(
-              "run until %s: it is %s; now or later", SimTime.ofMillis(endMillis), now()));
+              Locale.ROOT,
+              "run until %s: it is %s; now or later",
+              SimTime.ofMillis(endMillis),
+              now()));
     }
     devs.runThrough(endMillis);
   }

@@ -1,6 +1,7 @@
 package org.tocsin.measure;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.PoissonDemand;
@@ -36,8 +37,12 @@ public record Batches(
     if (units < FEWEST) {
       String reason =
           String.format(
+              Locale.ROOT,
               "one replication of %d whole %s; an interval needs 2 replications, or %d whole %s",
-              units, weekly ? "weeks" : "days", FEWEST, weekly ? "weeks" : "days");
+              units,
+              weekly ? "weeks" : "days",
+              FEWEST,
+              weekly ? "weeks" : "days");
       return new Batches(1, end, end, reason);
     }
     long unitsPerBatch = Math.max(1, units / MOST);

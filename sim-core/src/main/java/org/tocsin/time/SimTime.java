@@ -1,6 +1,7 @@
 package org.tocsin.time;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * A moment of a drill: milliseconds since time 0, which is the drill's start and the end of its
@@ -39,7 +40,12 @@ public record SimTime(long millis) implements Comparable<SimTime> {
   public String toString() {
     long m = Math.abs(millis);
     return String.format(
+        Locale.ROOT,
         "%s%02d:%02d:%02d.%03d",
-        millis < 0 ? "-" : "", m / 3_600_000, m / 60_000 % 60, m / 1000 % 60, m % 1000);
+        millis < 0 ? "-" : "",
+        m / 3_600_000,
+        m / 60_000 % 60,
+        m / 1000 % 60,
+        m % 1000);
   }
 }

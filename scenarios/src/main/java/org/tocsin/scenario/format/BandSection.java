@@ -29,7 +29,10 @@ public record BandSection(
     Spot spot) {
 
   private static final Field<List<DayOfWeek>> DAYS =
-      optional("days", ListOf.some(new Choice<>(dayWords())), "days of the week; all");
+      optional(
+          "days",
+          ListOf.some(new Choice<>(dayWords())),
+          "days of the week, each from midnight to midnight; all");
   private static final Field<HourRange> HOURS =
       required("hours", HourRange.SHAPE, "whole hours, such as \"07:00-10:00\"");
   private static final Field<Double> SPEED =

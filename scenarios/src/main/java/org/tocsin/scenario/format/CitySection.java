@@ -5,6 +5,7 @@ import static org.tocsin.scenario.shape.Field.required;
 
 import java.util.List;
 import java.util.Map;
+import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.ListOf;
@@ -18,6 +19,7 @@ import org.tocsin.time.Speed;
 public record CitySection(
     RoadsSection roads,
     Map<String, Speed> speeds,
+    Spot speedsSpot,
     Named<BandSection> bands,
     Distance snapLimit,
     List<ZoneSection> zones,
@@ -53,6 +55,7 @@ public record CitySection(
               new CitySection(
                   v.get(ROADS),
                   v.or(SPEEDS, Named.none()).values(),
+                  v.spot(SPEEDS),
                   v.or(BANDS, Named.none()),
                   v.or(SNAP_LIMIT, DEFAULT_SNAP_LIMIT),
                   v.or(ZONES, List.of()),

@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.city.CallCentre;
 import org.tocsin.drill.Drill;
 import org.tocsin.response.NearestUnits;
@@ -35,7 +36,7 @@ public final class ScenarioForm {
           "include",
           ListOf.any(Spotted.of(Scalars.TEXT)),
           "files that this one is laid over, such as a city written once for many drills: groups of"
-              + " keys are joined, lists of groups go on, and of anything else the value here holds");
+              + " keys are joined, lists of groups go on, and of anything else (and of city.roads) the value here holds");
   private static final Field<DrillClock> CLOCK =
       required("clock", ClockSection.FORM, "when the drill takes place");
   private static final Field<CitySection> CITY =
@@ -87,6 +88,9 @@ public final class ScenarioForm {
               STANDARDS,
               COVERAGE),
           values -> values);
+
+  /** Paths of groups that an upper file replaces and never joins. */
+  public static final Set<String> WHOLE = Set.of("city.roads");
 
   private ScenarioForm() {}
 

@@ -4,6 +4,7 @@ import static org.tocsin.scenario.shape.Field.required;
 
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.ListOf;
@@ -20,14 +21,14 @@ public sealed interface StandardsSection {
   record Known(Spotted<String> name) implements StandardsSection {}
 
   /** The author's own. */
-  record Own(Standard standard) implements StandardsSection {}
+  record Own(Standard standard, Spot spot) implements StandardsSection {}
 
   Form<Own> OWN =
       new Form<>(
           StandardSection.FORM.name(),
           StandardSection.FORM.meaning(),
           StandardSection.FORM.fields(),
-          v -> new Own(StandardSection.FORM.maker().apply(v)));
+          v -> new Own(StandardSection.FORM.maker().apply(v), v.spot()));
 
   Shape<StandardsSection> SHAPE =
       new OneOf<>(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
+import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
@@ -29,7 +30,8 @@ public record UnitTypeSection(
     Spotted<String> mode,
     Optional<Spotted<String>> home,
     ReadinessSection readiness,
-    Map<String, ReadinessSection> byTier) {
+    Map<String, ReadinessSection> byTier,
+    Spot byTierSpot) {
 
   static final Shape<Capabilities> CAPABILITIES =
       new MapOf<>(Scalars.count(1, 1000)).as(UnitTypeSection::capabilities);
@@ -63,7 +65,8 @@ public record UnitTypeSection(
         v.get(MODE),
         v.find(HOME),
         ReadinessSection.of(v),
-        v.or(BY_TIER, Named.none()).values());
+        v.or(BY_TIER, Named.none()).values(),
+        v.spot(BY_TIER));
   }
 
   private static Capabilities capabilities(Named<Integer> amounts) {

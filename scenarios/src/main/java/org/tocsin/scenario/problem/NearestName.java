@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Guesses which name an author meant, by the number of letters to change (Levenshtein). */
+/**
+ * Guesses which name an author meant, by the number of letters to change (optimal string
+ * alignment).
+ */
 public final class NearestName {
 
   private NearestName() {}
@@ -20,22 +23,26 @@ public final class NearestName {
             .min(Comparator.comparingInt(name -> distance(written, name)));
   }
 
-  /** Letters to add, drop or change; case is not counted. */
+  /** Letters to add, drop, change or swap with their neighbour; case is not counted. */
   static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+    int[][] steps = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        steps[i][j] = i == 0 || j == 0 ? i + j : step(steps, a, b, i, j);
       }
     }
-    return row[b.length()];
+    return steps[a.length()][b.length()];
+  }
+
+  private static int step(int[][] steps, String a, String b, int i, int j) {
+    int change = steps[i - 1][j - 1] + (same(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
+    int best = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+    boolean swapped =
+        i > 1
+            && j > 1
+            && same(a.charAt(i - 1), b.charAt(j - 2))
+            && same(a.charAt(i - 2), b.charAt(j - 1));
+    return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
   }
 
   private static boolean same(char a, char b) {

@@ -35,6 +35,10 @@ public final class Problems {
     add(problem(Problem.Severity.WARNING, spot, what, allowed, Optional.empty()));
   }
 
+  public void warning(Spot spot, String what, String allowed, Optional<String> maybe) {
+    add(problem(Problem.Severity.WARNING, spot, what, allowed, maybe));
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(Problem::isError);
   }

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.tocsin.city.Capability;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
 import org.tocsin.city.Tier;
@@ -19,18 +16,12 @@ import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.ResponsePlan;
-import org.tocsin.roads.NetworkKind;
-import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.scenario.format.CitySection;
-import org.tocsin.scenario.format.DemandSection;
-import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.PlanSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
-import org.tocsin.scenario.format.StationSection;
-import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
@@ -45,6 +36,7 @@ public final class Resolver {
 
   private final Problems problems;
   private final Lookup lookup;
+  private final NameChecks names;
   private final Tables tables;
   private final RoadsResolver roads;
   private final List<String> notes = new ArrayList<>();
@@ -52,6 +44,7 @@ public final class Resolver {
   public Resolver(Sources sources, RoadSource roads, Problems problems) {
     this.problems = problems;
     this.lookup = new Lookup(problems);
+    this.names = new NameChecks(problems);
     this.tables = new Tables(sources, problems);
     this.roads = new RoadsResolver(sources, roads, problems);
   }
@@ -73,7 +66,7 @@ public final class Resolver {
    */
   public Optional<Drill> resolve(Scenario scenario, String fallbackName, Spot spot) {
     List<Standard> standards = standards(scenario.standards());
-    checkNames(scenario);
+    names.checkTypes(scenario);
     Optional<City> city = scenario.city().flatMap(section -> city(scenario, section, spot));
     if (city.isEmpty() || scenario.clock().isEmpty()) {
       return Optional.empty();
@@ -88,8 +81,10 @@ public final class Resolver {
                 DemandResolver.types(scenario.incidents()),
                 problems)
             .resolve(scenario.demand());
-    ResponsePlan plan = plan(scenario.plan(), city.get());
-    warnOfNeeds(scenario.incidents(), city.get().units());
+    ResponsePlan plan = plan(scenario.plan());
+    names.checkTiers(scenario, city.get());
+    names.checkStandards(scenario, city.get());
+    names.checkNeeds(scenario, city.get().units());
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
@@ -103,16 +98,6 @@ public final class Resolver {
                 scenario.coverageTargets()));
   }
 
-  /** Looks up what needs no streets and no clock, as these may be wrong. */
-  private void checkNames(Scenario scenario) {
-    for (StationSection section : scenario.stations()) {
-      section.units().forEach(u -> lookup.find(u.type(), scenario.unitTypes(), "unit type"));
-    }
-    for (DemandSection section : scenario.demand()) {
-      lookup.find(section.type(), scenario.incidents(), "incident type");
-    }
-  }
-
   private Optional<City> city(Scenario scenario, CitySection section, Spot spot) {
     Traffic traffic = new Traffic(problems);
     Named<TravelMode> modes = traffic.modes(section, scenario.modes());
@@ -124,8 +109,7 @@ public final class Resolver {
     if (streets.isEmpty()) {
       return Optional.empty();
     }
-    traffic.checkClasses(
-        section.speeds().keySet(), classes(streets.get()), spot.withPath("city.speeds"));
+    names.checkRoadClasses(scenario, section, streets.get());
     StationResolver resolver = new StationResolver(tables, streets.get(), problems);
     List<StationResolver.Site> sites = resolver.stations(scenario.stations());
     List<Hospital> hospitals = resolver.hospitals(section.hospitals());
@@ -145,18 +129,9 @@ public final class Resolver {
             scenario.callCentre()));
   }
 
-  private ResponsePlan plan(PlanSection section, City city) {
+  private static ResponsePlan plan(PlanSection section) {
     SortedMap<Tier, DirectAlert> alerts = new TreeMap<>();
-    List<String> tiers = city.tiers().stream().map(Tier::id).toList();
-    section
-        .alertDirectly()
-        .forEach(
-            (tier, alert) -> {
-              if (!tiers.contains(tier) && !problems.hasErrorsIn("stations")) {
-                lookup.unknown(section.alertSpot(), "station of tier", tier, tiers);
-              }
-              alerts.put(new Tier(tier), alert);
-            });
+    section.alertDirectly().forEach((tier, alert) -> alerts.put(new Tier(tier), alert));
     return new ResponsePlan(section.dispatch(), alerts);
   }
 
@@ -166,7 +141,9 @@ public final class Resolver {
     Set<String> ids = new HashSet<>();
     for (StandardsSection section : sections) {
       if (section instanceof StandardsSection.Own own) {
-        standards.add(own.standard());
+        if (lookup.isFirst(own.standard().id(), ids, own.spot(), "standard")) {
+          standards.add(own.standard());
+        }
       } else {
         StandardsSection.Known named = (StandardsSection.Known) section;
         if (lookup.isFirst(named.name().value(), ids, named.name().spot(), "standard")) {
@@ -175,43 +152,5 @@ public final class Resolver {
       }
     }
     return standards;
-  }
-
-  private void warnOfNeeds(Named<IncidentSection> incidents, List<Unit> units) {
-    if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)) {
-      return;
-    }
-    Set<String> provided = new TreeSet<>();
-    units.forEach(
-        unit -> unit.type().provides().amounts().keySet().forEach(c -> provided.add(c.id())));
-    incidents
-        .values()
-        .forEach(
-            (id, section) -> {
-              for (Capability wanted : section.need().fullForce().amounts().keySet()) {
-                if (!provided.contains(wanted.id()) && !units.isEmpty()) {
-                  problems.warning(
-                      section.needSpot(),
-                      "no unit provides \"" + wanted + "\"",
-                      "any of "
-                          + String.join(", ", provided)
-                          + "; these incidents never have their full force"
-                          + NearestName.of(wanted.id(), provided)
-                              .map(near -> ". Maybe \"" + near + "\"?")
-                              .orElse(""));
-                }
-              }
-            });
-  }
-
-  private static Set<String> classes(Streets streets) {
-    Set<String> classes = new TreeSet<>();
-    for (NetworkKind kind : NetworkKind.values()) {
-      RoadNetwork network = streets.network(kind);
-      for (int s = 0; s < network.segmentCount(); s++) {
-        classes.add(network.segment(s).roadClass().id());
-      }
-    }
-    return classes;
   }
 }

@@ -16,7 +16,6 @@ import org.tocsin.roads.TravelMode;
 import org.tocsin.scenario.format.BandSection;
 import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.ModeSection;
-import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
@@ -143,18 +142,11 @@ final class Traffic {
     return new TimeBands(bands, bandOfHour);
   }
 
-  /** Warns of road classes that no street has: most likely misspelt. */
-  void checkClasses(Set<String> named, Set<String> known, Spot spot) {
-    for (String name : named) {
-      if (!name.equals(OTHERWISE) && !known.contains(name) && !CAR_KMH.containsKey(name)) {
-        problems.warning(
-            spot,
-            "no street of class \"" + name + "\"",
-            "classes here: "
-                + String.join(", ", known)
-                + NearestName.of(name, known).map(near -> ". Maybe \"" + near + "\"?").orElse(""));
-      }
-    }
+  /** Whether a road class has a speed without the author's doing. */
+  static boolean isBuiltIn(String roadClass) {
+    return CAR_KMH.containsKey(roadClass)
+        || WALK_KMH.containsKey(roadClass)
+        || E_BIKE_KMH.containsKey(roadClass);
   }
 
   private static boolean holds(BandSection section, int hourOfWeek) {

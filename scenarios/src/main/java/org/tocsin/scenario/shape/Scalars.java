@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** The shapes of single values: texts, names, numbers, dates. */
 public final class Scalars {
 
-  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
   private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
   private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,18}");
 
@@ -20,7 +21,10 @@ public final class Scalars {
       new ScalarShape<>(
           "a text",
           text -> text.isEmpty() ? Optional.empty() : Optional.of(text),
-          node -> node.put("minLength", 1));
+          node -> {
+            node.putArray("type").add("string").add("number").add("boolean");
+            return node.put("minLength", 1);
+          });
 
   public static final Shape<String> NAME_WORD =
       new ScalarShape<>(

@@ -82,7 +82,7 @@ public final class Sources {
       return Optional.of(known);
     }
     if (source.obstacle().isPresent()) {
-      problems.error(namedAt, name + ": " + source.obstacle().get(), expected);
+      problems.error(namedAt, called(name, namedAt) + source.obstacle().get(), expected);
       return Optional.empty();
     }
     try {
@@ -90,7 +90,7 @@ public final class Sources {
       inputs.put(source.label(), file);
       return Optional.of(file);
     } catch (IOException e) {
-      problems.error(namedAt, name + ": can't be read: " + e.getMessage(), expected);
+      problems.error(namedAt, called(name, namedAt) + "can't be read: " + e.getMessage(), expected);
       return Optional.empty();
     }
   }
@@ -113,6 +113,11 @@ public final class Sources {
       problems.error(namedAt, file.label() + ": can't be read: " + e.getMessage(), EXPECTED);
     }
     return Optional.empty();
+  }
+
+  /** The name of a file, unless the message begins with it anyway. */
+  private static String called(String name, Spot namedAt) {
+    return name.equals(namedAt.file()) ? "" : name + ": ";
   }
 
   private static String sha256(ScenarioSource source) throws IOException {

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One file laid over another that it includes: groups of keys are joined key by key, lists of
  * groups are joined end to end (the included one first), and of anything else, such as a list that
  * is empty, the upper one holds.
+ *
+ * @param whole paths of groups that are never joined, as their keys exclude each other
  */
-public final class Overlay {
+public record Overlay(Set<String> whole) {
 
-  private Overlay() {}
+  public Overlay {
+    whole = Set.copyOf(whole);
+  }
 
-  public static Mapping of(Mapping lower, Mapping upper) {
+  public Mapping over(Mapping lower, Mapping upper) {
     Map<String, Mapping.Pair> joined = new LinkedHashMap<>(lower.pairs());
     upper
         .pairs()
@@ -28,9 +33,11 @@ public final class Overlay {
     return new Mapping(upper.spot(), joined);
   }
 
-  private static Entry join(Entry lower, Entry upper) {
-    if (lower instanceof Mapping below && upper instanceof Mapping above) {
-      return of(below, above);
+  private Entry join(Entry lower, Entry upper) {
+    if (lower instanceof Mapping below
+        && upper instanceof Mapping above
+        && !whole.contains(upper.spot().path())) {
+      return over(below, above);
     }
     if (lower instanceof Sequence below
         && upper instanceof Sequence above

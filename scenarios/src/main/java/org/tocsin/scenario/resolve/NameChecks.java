@@ -1,0 +1,166 @@
+package org.tocsin.scenario.resolve;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tocsin.city.Capability;
+import org.tocsin.city.City;
+import org.tocsin.city.Tier;
+import org.tocsin.city.Unit;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.RoadNetwork;
+import org.tocsin.roads.Streets;
+import org.tocsin.scenario.format.CitySection;
+import org.tocsin.scenario.format.DemandSection;
+import org.tocsin.scenario.format.Scenario;
+import org.tocsin.scenario.format.StandardsSection;
+import org.tocsin.scenario.format.StationSection;
+import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+
+/**
+ * Checks names that a drill could run without, but that are most likely misspelt: of tiers, types,
+ * road classes and capabilities. Stays silent about what refers to a part that is wrong itself.
+ */
+final class NameChecks {
+
+  private final Problems problems;
+  private final Lookup lookup;
+
+  NameChecks(Problems problems) {
+    this.problems = problems;
+    this.lookup = new Lookup(problems);
+  }
+
+  /** Looks up what needs no streets and no clock, as these may be wrong. */
+  void checkTypes(Scenario scenario) {
+    for (StationSection section : scenario.stations()) {
+      section.units().forEach(u -> lookup.find(u.type(), scenario.unitTypes(), "unit type"));
+    }
+    for (DemandSection section : scenario.demand()) {
+      lookup.find(section.type(), scenario.incidents(), "incident type");
+    }
+  }
+
+  /** Road classes of speeds, against those of the streets and those that have a speed built in. */
+  void checkRoadClasses(Scenario scenario, CitySection city, Streets streets) {
+    Set<String> known = classes(streets);
+    warn(city.speeds().keySet(), known, city.speedsSpot());
+    city.bands().values().values().forEach(b -> warn(b.speedFactors().keySet(), known, b.spot()));
+    scenario.modes().values().values().forEach(m -> warn(m.speeds().keySet(), known, m.spot()));
+  }
+
+  private void warn(Set<String> named, Set<String> known, Spot spot) {
+    for (String name : named) {
+      if (!known.contains(name) && !Traffic.isBuiltIn(name)) {
+        problems.warning(
+            spot,
+            "no street of class \"" + name + "\"",
+            "classes here: " + list(known),
+            NearestName.of(name, known));
+      }
+    }
+  }
+
+  /** Tiers that direct alerts, readiness and standards name. */
+  void checkTiers(Scenario scenario, City city) {
+    if (problems.hasErrorsIn("stations")) {
+      return;
+    }
+    List<String> tiers = city.tiers().stream().map(Tier::id).toList();
+    for (String tier : scenario.plan().alertDirectly().keySet()) {
+      if (!tiers.contains(tier)) {
+        lookup.unknown(scenario.plan().alertSpot(), "station of tier", tier, tiers);
+      }
+    }
+    scenario
+        .unitTypes()
+        .values()
+        .values()
+        .forEach(
+            type -> {
+              for (String tier : type.byTier().keySet()) {
+                if (!tiers.contains(tier)) {
+                  lookup.unknown(type.byTierSpot(), "station of tier", tier, tiers);
+                }
+              }
+            });
+  }
+
+  /** Tiers and types that an author's own standards name, and their ids. */
+  void checkStandards(Scenario scenario, City city) {
+    Set<String> tiers = new HashSet<>();
+    city.tiers().forEach(tier -> tiers.add(tier.id()));
+    for (StandardsSection section : scenario.standards()) {
+      if (section instanceof StandardsSection.Own own) {
+        own.standard()
+            .clauses()
+            .forEach(
+                clause -> {
+                  clause.tier().ifPresent(t -> warnOf("tier", t.id(), tiers, own.spot()));
+                  clause
+                      .types()
+                      .forEach(
+                          t ->
+                              warnOf("incident type", t, scenario.incidents().names(), own.spot()));
+                });
+      }
+    }
+  }
+
+  private void warnOf(String kind, String name, Collection<String> known, Spot spot) {
+    if (!known.contains(name)) {
+      problems.warning(
+          spot,
+          "no " + kind + " \"" + name + "\"",
+          "any of " + list(known) + "; the target has nothing to measure",
+          NearestName.of(name, known));
+    }
+  }
+
+  /** Capabilities that incidents need and no unit provides. */
+  void checkNeeds(Scenario scenario, List<Unit> units) {
+    if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)
+        || units.isEmpty()) {
+      return;
+    }
+    Set<String> provided = new TreeSet<>();
+    units.forEach(
+        unit -> unit.type().provides().amounts().keySet().forEach(c -> provided.add(c.id())));
+    scenario
+        .incidents()
+        .values()
+        .values()
+        .forEach(
+            section -> {
+              for (Capability wanted : section.need().fullForce().amounts().keySet()) {
+                if (!provided.contains(wanted.id())) {
+                  problems.warning(
+                      section.needSpot(),
+                      "no unit provides \"" + wanted + "\"",
+                      "any of " + list(provided) + "; these incidents never have their full force",
+                      NearestName.of(wanted.id(), provided));
+                }
+              }
+            });
+  }
+
+  private static String list(Collection<String> names) {
+    return String.join(", ", new TreeSet<>(names));
+  }
+
+  private static Set<String> classes(Streets streets) {
+    Set<String> classes = new TreeSet<>();
+    for (NetworkKind kind : NetworkKind.values()) {
+      RoadNetwork network = streets.network(kind);
+      for (int s = 0; s < network.segmentCount(); s++) {
+        classes.add(network.segment(s).roadClass().id());
+      }
+    }
+    return classes;
+  }
+}
