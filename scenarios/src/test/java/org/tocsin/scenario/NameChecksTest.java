@@ -1,0 +1,100 @@
+package org.tocsin.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Names that a drill could run without, but that are most likely misspelt. */
+class NameChecksTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aTierThatNoStationHasIsAnErrorWhereReadinessNamesIt() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with("turnout: 60 s", "turnout: 60 s\n    byTier: { centarl: { setUp: 5 s } }");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .contains("error: unitTypes.engine.byTier: no station of tier \"centarl\"")
+        .endsWith("Maybe \"central\"?");
+  }
+
+  @Test
+  void anOwnStandardWithAnUnknownTierAndTypeIsWarnedOf() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with(
+                "standards: [ cn-5-minute ]",
+                """
+                standards:
+                  - id: ours
+                    label: Ours
+                    clauses:
+                      - { id: a, label: A, from: reported, to: on-scene, tier: small, types: [ fier ], within: 5 min, share: 0.9 }
+                """);
+
+    assertThat(text.problems())
+        .hasSize(2)
+        .anySatisfy(p -> assertThat(p).contains("warning: standards[0]: no tier \"small\""))
+        .anySatisfy(
+            p -> assertThat(p).contains("no incident type \"fier\"").endsWith("Maybe \"fire\"?"));
+  }
+
+  @Test
+  void twoStandardsOfOneNameAreAnError() {
+    ScenarioText text =
+        ScenarioText.in(folder).with("[ cn-5-minute ]", "[ cn-5-minute, cn-5-minute ]");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .contains("standard \"cn-5-minute\" for the second time");
+  }
+
+  @Test
+  void aRoadClassThatNoStreetHasIsWarnedOfInSpeedsAndBands() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with(
+                "  zones:",
+                """
+                  speeds: { resdential: 20 km/h }
+                  bands: { peak: { hours: "07:00-09:00", speeds: { primry: 0.5 } } }
+                  zones:"""
+                    .indent(2)
+                    .stripTrailing());
+
+    assertThat(text.problems())
+        .hasSize(2)
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains("warning: city.speeds: no street of class \"resdential\"")
+                    .endsWith("Maybe \"residential\"?"))
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains("city.bands.peak")
+                    .contains("no street of class \"primry\""));
+  }
+
+  @Test
+  void anUpperFileReplacesTheStreetsOfTheOneItIncludes() {
+    ScenarioText.in(folder).load();
+    ScenarioText upper =
+        ScenarioText.in(folder)
+            .file("lower.yaml", ScenarioText.in(folder).text())
+            .replacedBy(
+                """
+                include: [ lower.yaml ]
+                city: { roads: { generate: { junctions: 300, centre: [116.405, 39.902] } } }
+                """);
+
+    assertThat(upper.problems()).isEmpty();
+  }
+}
