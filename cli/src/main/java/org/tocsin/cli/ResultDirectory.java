@@ -36,12 +36,9 @@ final class ResultDirectory implements AutoCloseable {
    * @throws UserMistake if there is something that may not be replaced, or nothing can be written
    */
   static ResultDirectory prepare(Path place, boolean force) {
+    check(place, force);
     Path target = place.toAbsolutePath().normalize();
     Path parent = target.getParent();
-    if (parent == null) {
-      throw new UserMistake(place + " is a whole disk; a folder to make");
-    }
-    refuse(place, target, force);
     try {
       Files.createDirectories(parent);
       String name = "." + target.getFileName() + "-unfinished-";
@@ -52,7 +49,16 @@ final class ResultDirectory implements AutoCloseable {
     }
   }
 
-  private static void refuse(Path shown, Path target, boolean force) {
+  /**
+   * Refuses a place that may not be replaced, before anything else is done.
+   *
+   * @throws UserMistake if so
+   */
+  static void check(Path shown, boolean force) {
+    Path target = shown.toAbsolutePath().normalize();
+    if (target.getParent() == null) {
+      throw new UserMistake(shown + " is a whole disk; a folder to make");
+    }
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
@@ -83,16 +89,27 @@ final class ResultDirectory implements AutoCloseable {
     try {
       openToReaders();
       if (Files.exists(place)) {
-        Path old =
-            Files.createTempDirectory(place.getParent(), "." + place.getFileName() + "-old-");
-        Files.move(place, old.resolve("replaced"));
-        Files.move(temporary, place);
-        remove(old);
+        replace();
       } else {
         Files.move(temporary, place);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(place + " can't be written: " + reason(e), e);
+    }
+  }
+
+  /** Old results go only when the new ones are in their place. */
+  private void replace() throws IOException {
+    Path old = Files.createTempDirectory(place.getParent(), "." + place.getFileName() + "-old-");
+    Path kept = old.resolve("replaced");
+    Files.move(place, kept);
+    try {
+      Files.move(temporary, place);
+    } catch (IOException e) {
+      Files.move(kept, place);
+      throw e;
+    } finally {
+      remove(old);
     }
   }
 

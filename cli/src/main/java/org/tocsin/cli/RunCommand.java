@@ -59,9 +59,11 @@ final class RunCommand implements Callable<Integer> {
     Messages messages = options.messages();
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
     String folder = output != null ? output : argument.stem() + "-out";
-    try (ResultDirectory directory = ResultDirectory.prepare(terminal.resolve(folder), force)) {
-      LoadedScenario loaded = argument.loadWhole(options.edits());
-      Provenance provenance = provenance(loaded);
+    Path place = terminal.resolve(folder);
+    ResultDirectory.check(place, force);
+    LoadedScenario loaded = argument.loadWhole(options.edits());
+    Provenance provenance = provenance(loaded);
+    try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       Results results;
       try (ResultFiles files = new ResultFiles(directory.unfinished())) {
         results = run(experiment, loaded.drill().orElseThrow(), files);

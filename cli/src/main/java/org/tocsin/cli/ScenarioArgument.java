@@ -1,7 +1,6 @@
 package org.tocsin.cli;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +46,7 @@ record ScenarioArgument(String written, Terminal terminal) {
 
   private ScenarioSource source() {
     Optional<ScenarioSource> ready = ScenarioLibrary.find(written);
-    Path file = path();
+    Path file = terminal.resolve(written);
     if (ready.isPresent() && !Files.isRegularFile(file)) {
       return ready.get();
     }
@@ -66,13 +65,5 @@ record ScenarioArgument(String written, Terminal terminal) {
   private boolean looksLikeAFile() {
     String lower = written.toLowerCase(Locale.ROOT);
     return lower.endsWith(".yaml") || lower.endsWith(".yml") || written.contains("/");
-  }
-
-  private Path path() {
-    try {
-      return terminal.resolve(written);
-    } catch (InvalidPathException e) {
-      throw new UserMistake("\"" + written + "\" is no path");
-    }
   }
 }

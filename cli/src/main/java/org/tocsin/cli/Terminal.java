@@ -3,6 +3,7 @@ package org.tocsin.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -50,7 +51,11 @@ record Terminal(
 
   /** A path as the user meant it: from the folder that the command runs in. */
   Path resolve(String path) {
-    return folder.resolve(path);
+    try {
+      return folder.resolve(path);
+    } catch (InvalidPathException e) {
+      throw new UserMistake("\"" + path + "\" is no path on this machine: " + e.getReason());
+    }
   }
 
   PrintWriter outWriter() {

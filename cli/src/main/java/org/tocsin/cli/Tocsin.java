@@ -62,7 +62,17 @@ public final class Tocsin implements IExecutionExceptionHandler {
       line.usage(terminal.outWriter());
       return WRONG_INPUT;
     }
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return tellOfMemory(terminal);
+    }
+  }
+
+  private static int tellOfMemory(Terminal terminal) {
+    terminal.say(
+        "tocsin: not enough memory for this drill. Maybe TOCSIN_JAVA_OPTS=-Xmx4g, or a smaller -j?");
+    return FAILED;
   }
 
   @Override
@@ -81,9 +91,7 @@ public final class Tocsin implements IExecutionExceptionHandler {
       return FAILED;
     }
     if (ranOutOfMemory(failure)) {
-      terminal.say(
-          "tocsin: not enough memory for this drill; Maybe TOCSIN_JAVA_OPTS=-Xmx4g, or a smaller -j?");
-      return FAILED;
+      return tellOfMemory(terminal);
     }
     // A mistake of ours: whoever mends it needs to know where.
     failure.printStackTrace(terminal.err());

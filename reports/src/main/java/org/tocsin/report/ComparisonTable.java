@@ -24,7 +24,7 @@ public final class ComparisonTable {
   private final Comparison comparison;
   private final Messages messages;
   private final Figures figures;
-  private final Columns table = new Columns(38, -9, -9, -9, -17, 22);
+  private final Columns table = new Columns(38, -8, -8, -10, -19, 22);
 
   private ComparisonTable(Comparison comparison, Messages messages) {
     this.comparison = comparison;
@@ -102,7 +102,7 @@ public final class ComparisonTable {
     boolean seconds = difference.unit().equals("s");
     String amount = Decimals.fixed(Math.abs(seconds ? value : value * 100), 1);
     String sign = amount.equals("0.0") ? "" : value < 0 ? "−" : "+";
-    return sign + amount + (seconds ? " s" : " %");
+    return seconds ? sign + amount + " s" : messages.text("compare.points", sign + amount);
   }
 
   private String interval(Difference difference) {
@@ -110,7 +110,7 @@ public final class ComparisonTable {
     if (interval == null) {
       return Figures.NONE;
     }
-    return change(difference, interval.low()).replaceAll(" [s%]$", "")
+    return change(difference, interval.low()).replaceAll(" .*$", "")
         + " .. "
         + change(difference, interval.high());
   }

@@ -12,7 +12,7 @@ class NameChecksTest {
   @TempDir Path folder;
 
   @Test
-  void aTierThatNoStationHasIsAnErrorWhereReadinessNamesIt() {
+  void aTierThatNoStationHasIsWarnedOfWhereReadinessNamesIt() {
     ScenarioText text =
         ScenarioText.in(folder)
             .with("turnout: 60 s", "turnout: 60 s\n    byTier: { centarl: { setUp: 5 s } }");
@@ -20,7 +20,7 @@ class NameChecksTest {
     assertThat(text.problems())
         .singleElement()
         .asString()
-        .contains("error: unitTypes.engine.byTier: no station of tier \"centarl\"")
+        .contains("warning: unitTypes.engine.byTier: no station of tier \"centarl\"")
         .endsWith("Maybe \"central\"?");
   }
 

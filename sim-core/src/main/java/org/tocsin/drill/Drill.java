@@ -30,6 +30,10 @@ public record Drill(
     demand = List.copyOf(demand);
     standards = List.copyOf(standards);
     coverageTargets = coverageTargets.stream().sorted().distinct().toList();
+    if (standards.stream().map(Standard::id).distinct().count() != standards.size()) {
+      throw new IllegalArgumentException(
+          "drill " + name + ": two standards with one id; ids are unique");
+    }
     if (demand.stream().map(DemandEntry::id).distinct().count() != demand.size()) {
       throw new IllegalArgumentException(
           "drill " + name + ": two demand entries with one id; ids are unique");

@@ -45,7 +45,7 @@ final class PoissonSource implements DemandSource {
   private void scheduleNext() {
     arrivalMillis = nextArrivalMillis();
     if (arrivalMillis < endMillis) {
-      replication.simulator().at((long) arrivalMillis, 0, "occur", this::arrive);
+      replication.simulator().at((long) Math.floor(arrivalMillis), 0, "occur", this::arrive);
     }
   }
 

@@ -1,6 +1,9 @@
 package org.tocsin.measure;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * infinite in percentiles, not met in shares, and left out of means.
  */
 final class ClusteredSample {
+
+  /** Rounding errors of shares are below this. */
+  private static final double NO_SPREAD = 1e-12;
 
   static final String TOO_FEW = "one cluster has no spread to estimate from";
 
@@ -49,7 +55,7 @@ final class ClusteredSample {
   Estimate mean() {
     double[] sums = clusters.stream().mapToDouble(Sample::sumMillis).toArray();
     double[] sizes = clusters.stream().mapToDouble(Sample::reached).toArray();
-    return ClusteredRatio.estimate(sums, sizes, noInterval);
+    return ClusteredRatio.estimate(sums, sizes, noInterval).atLeast(0);
   }
 
   /** Share at or below a time, of all. */
@@ -92,34 +98,39 @@ final class ClusteredSample {
   /**
    * The same for a percentile: that of the share at or below it, over the density there, which the
    * ends of the percentile's own interval give (Francisco and Fuller, "Quantile estimation with a
-   * complex survey design", Annals of Statistics 19, 1991).
+   * complex survey design", Annals of Statistics 19, 1991). Empty where there is nothing to
+   * estimate it from: no interval, none with an end, or no spread between the clusters.
    */
-  double[] percentileInfluence(double p) {
+  Optional<double[]> percentileInfluence(double p) {
     Estimate estimate = percentile(p);
     Double at = estimate.value();
     Interval interval = estimate.interval();
-    double[] influence = new double[clusters.size()];
-    if (at == null || interval == null || !(interval.high() - interval.low() > 0)) {
-      return influence;
+    if (at == null
+        || interval == null
+        || Double.isInfinite(interval.high())
+        || !(interval.high() > interval.low())) {
+      return Optional.empty();
     }
     long low = (long) interval.low();
-    long high = (long) Math.min(Integer.MAX_VALUE, interval.high());
+    long high = (long) interval.high();
     double density = (double) (countAtMost(high) - countAtMost(low)) / count / (high - low);
     double[] ofShare = shareInfluence(Math.round(at));
-    for (int i = 0; density > 0 && i < influence.length; i++) {
-      influence[i] = -ofShare[i] / density;
-    }
-    return influence;
+    boolean spread = Arrays.stream(ofShare).anyMatch(share -> Math.abs(share) > NO_SPREAD);
+    return density > 0 && spread
+        ? Optional.of(Arrays.stream(ofShare).map(share -> -share / density).toArray())
+        : Optional.empty();
   }
 
   /**
    * Interval of the share at or below a time where the share itself is {@code p}; on the logit
-   * scale, so within 0 and 1.
+   * scale, so within 0 and 1. Where the clusters show no spread at all, as with one observation
+   * each, observations count as independent: the binomial error.
    */
   private Interval shareInterval(double p, long atMillis) {
     double[] below = countsAtMost(atMillis);
     double[] sizes = counts();
-    double error = ClusteredRatio.standardError(below, sizes, p);
+    double spread = ClusteredRatio.standardError(below, sizes, p);
+    double error = spread > 0 ? spread : FastMath.sqrt(p * (1 - p) / count);
     return ClusteredRatio.logitInterval(p, error, clusters.size());
   }
 

@@ -25,11 +25,14 @@ public record Estimate(
         noIntervalReason);
   }
 
-  public Optional<Double> findValue() {
-    return Optional.ofNullable(value);
+  /** The same where nothing can be below a bound, such as times below 0. */
+  Estimate atLeast(double bound) {
+    return interval == null || interval.low() >= bound
+        ? this
+        : new Estimate(value, new Interval(bound, interval.high()), noIntervalReason);
   }
 
-  public Optional<Interval> findInterval() {
-    return Optional.ofNullable(interval);
+  public Optional<Double> findValue() {
+    return Optional.ofNullable(value);
   }
 }

@@ -2,6 +2,7 @@ package org.tocsin.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.apache.commons.math3.util.FastMath;
@@ -23,6 +24,8 @@ public final class PairedDifferences {
           MeasureKind.FIRST_ACTION,
           MeasureKind.FULL_FORCE,
           MeasureKind.QUEUE_WAIT);
+
+  private static final String NO_SPREAD = "too few observations to tell the spread";
 
   private final ExperimentMeasures first;
   private final ExperimentMeasures second;
@@ -48,7 +51,7 @@ public final class PairedDifferences {
     ClusteredSample one = first.sample(key);
     ClusteredSample other = second.sample(key);
     if (one.count() > 0 && other.count() > 0) {
-      add(key, "mean", one, other, ClusteredSample::mean, ClusteredSample::meanInfluence);
+      add(key, "mean", one, other, ClusteredSample::mean, s -> Optional.of(s.meanInfluence()));
       add(key, "p90", one, other, s -> s.percentile(0.9), s -> s.percentileInfluence(0.9));
     }
   }
@@ -59,7 +62,7 @@ public final class PairedDifferences {
       ClusteredSample one,
       ClusteredSample other,
       Function<ClusteredSample, Estimate> value,
-      Function<ClusteredSample, double[]> influence) {
+      Function<ClusteredSample, Optional<double[]>> influence) {
     Double a = value.apply(one).inSeconds().value();
     Double b = value.apply(other).inSeconds().value();
     Estimate difference =
@@ -83,8 +86,8 @@ public final class PairedDifferences {
               difference(
                   a,
                   b,
-                  one.shareInfluence(target),
-                  other.shareInfluence(target),
+                  Optional.of(one.shareInfluence(target)),
+                  Optional.of(other.shareInfluence(target)),
                   1,
                   one.noIntervalReason());
           String id = standard.id() + "." + clause.id();
@@ -97,17 +100,18 @@ public final class PairedDifferences {
   private static Estimate difference(
       @Nullable Double a,
       @Nullable Double b,
-      double[] one,
-      double[] other,
+      Optional<double[]> ofOne,
+      Optional<double[]> ofOther,
       double scale,
       @Nullable String noInterval) {
     if (a == null || b == null) {
       return new Estimate(null, null, "too many were never reached");
     }
-    if (noInterval != null || one.length != other.length) {
-      return new Estimate(
-          b - a, null, noInterval == null ? "different numbers of replications" : noInterval);
+    if (noInterval != null || ofOne.isEmpty() || ofOther.isEmpty()) {
+      return new Estimate(b - a, null, noInterval == null ? NO_SPREAD : noInterval);
     }
+    double[] one = ofOne.get();
+    double[] other = ofOther.get();
     int clusters = one.length;
     double squares = 0;
     double sum = 0;

@@ -3,8 +3,8 @@ package org.tocsin.measure;
 /**
  * A share that is held against a time: a clause of a standard, or a target of experienced coverage.
  *
- * @param family id of the standard, or the coverage's id
- * @param id of the clause, or the target in milliseconds
+ * @param family id of the standard; empty for experienced coverage
+ * @param id of the clause, or of the tier (empty for any)
  */
 record TargetKey(String family, String id) implements Comparable<TargetKey> {
 

@@ -30,7 +30,7 @@ final class TargetShares {
   }
 
   static TargetKey experienced(String tier) {
-    return new TargetKey(EXPERIENCED, tier);
+    return new TargetKey("", tier);
   }
 
   void add(

@@ -1,5 +1,6 @@
 package org.tocsin.roads;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -29,7 +30,7 @@ public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
 
   /** One band for the whole week. */
   public static TimeBands always() {
-    return new TimeBands(List.of(TimeBand.ALWAYS), java.util.Collections.nCopies(HOURS_OF_WEEK, 0));
+    return new TimeBands(List.of(TimeBand.ALWAYS), Collections.nCopies(HOURS_OF_WEEK, 0));
   }
 
   public int indexAt(int hourOfWeek) {

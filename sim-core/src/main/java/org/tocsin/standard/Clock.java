@@ -1,4 +1,12 @@
 package org.tocsin.standard;
 
 /** An interval of an incident's life: which moment starts the clock and which stops it. */
-public record Clock(ClockPoint from, ClockPoint to) {}
+public record Clock(ClockPoint from, ClockPoint to) {
+
+  public Clock {
+    if (to.compareTo(from) <= 0) {
+      throw new IllegalArgumentException(
+          "clock from " + from.id() + " to " + to.id() + "; a later moment stops it");
+    }
+  }
+}

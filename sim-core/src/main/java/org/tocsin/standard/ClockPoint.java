@@ -2,7 +2,9 @@ package org.tocsin.standard;
 
 import java.util.Locale;
 
-/** The moments that time intervals start and end at, in the words of NFPA 1710 and NERIS. */
+/**
+ * The moments that time intervals start and end at, in the words of NFPA 1710 and NERIS, in order.
+ */
 public enum ClockPoint {
   OCCURRED,
   REPORTED,

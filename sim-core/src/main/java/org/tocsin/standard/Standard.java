@@ -7,5 +7,9 @@ public record Standard(String id, String label, List<Clause> clauses) {
 
   public Standard {
     clauses = List.copyOf(clauses);
+    if (clauses.stream().map(Clause::id).distinct().count() != clauses.size()) {
+      throw new IllegalArgumentException(
+          "standard " + id + ": two clauses with one id; each id once");
+    }
   }
 }

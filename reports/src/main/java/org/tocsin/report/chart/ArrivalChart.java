@@ -10,6 +10,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.report.model.CurveLine;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.ReportModel;
@@ -141,7 +142,7 @@ public final class ArrivalChart {
         "chart.arrival.curve", tierName(curve.tier()), figures.share(shareAtEnd(curve), 1.0));
   }
 
-  private String tierName(@org.jspecify.annotations.Nullable String tier) {
+  private String tierName(@Nullable String tier) {
     return tier == null ? messages.text("tier.any") : messages.textOr("tier." + tier, tier);
   }
 

@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Choice;
@@ -19,7 +20,7 @@ import org.tocsin.scenario.shape.Scalars;
 /**
  * A part of the week with its own traffic.
  *
- * @param hours whole hours of the day, first and last excluded: 7 to 10
+ * @param hours whole hours of the day; the one that it ends with is not in it
  */
 public record BandSection(
     List<DayOfWeek> days,
@@ -59,7 +60,7 @@ public record BandSection(
   private static Map<String, DayOfWeek> dayWords() {
     Map<String, DayOfWeek> words = new LinkedHashMap<>();
     for (DayOfWeek day : DayOfWeek.values()) {
-      words.put(day.name().substring(0, 3).toLowerCase(java.util.Locale.ROOT), day);
+      words.put(day.name().substring(0, 3).toLowerCase(Locale.ROOT), day);
     }
     return words;
   }

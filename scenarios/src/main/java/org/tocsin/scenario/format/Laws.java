@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tocsin.random.Constant;
 import org.tocsin.random.Distribution;
@@ -98,7 +99,7 @@ final class Laws {
       Map<String, Supplier<Shape<? extends Distribution>>> kinds,
       String kind,
       List<Field<?>> fields,
-      java.util.function.Function<Values, Distribution> maker) {
+      Function<Values, Distribution> maker) {
     Form<Distribution> form = new Form<>(kind, "A " + kind + " law.", fields, maker);
     kinds.put(kind, () -> form);
   }

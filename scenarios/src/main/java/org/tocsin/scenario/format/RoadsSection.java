@@ -63,13 +63,13 @@ public record RoadsSection(From from, Set<String> include, Spot spot) {
   private static final Field<RoadsSpec.Generated> GENERATE =
       required("generate", TOWN, "a made-up old town");
   private static final Field<Spotted<String>> OSM =
-      required("osm", TableSection.file(), "an OpenStreetMap extract: .osm.pbf, .osm or .osm.gz");
+      required("osm", TableSection.FILE, "an OpenStreetMap extract: .osm.pbf, .osm or .osm.gz");
   private static final Field<Spotted<String>> NODES =
-      required("nodes", TableSection.file(), "a CSV of junctions: id,lon,lat");
+      required("nodes", TableSection.FILE, "a CSV of junctions: id,lon,lat");
   private static final Field<Spotted<String>> ARCS =
       required(
           "arcs",
-          TableSection.file(),
+          TableSection.FILE,
           "a CSV of arcs: from,to,length_m[,class][,name][,oneway][,seconds_<mode>][,wkt]");
   private static final Field<Named<String>> COLUMNS =
       optional("columns", new MapOf<>(Scalars.TEXT), "the files' own columns for these names");

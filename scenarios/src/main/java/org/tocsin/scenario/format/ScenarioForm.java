@@ -6,7 +6,9 @@ import static org.tocsin.scenario.shape.Field.required;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.city.CallCentre;
 import org.tocsin.drill.Drill;
 import org.tocsin.response.NearestUnits;
@@ -19,6 +21,7 @@ import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Quantities;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.SchemaWriter;
+import org.tocsin.scenario.shape.Shape;
 import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.scenario.shape.Values;
 import org.tocsin.scenario.yaml.Mapping;
@@ -36,7 +39,7 @@ public final class ScenarioForm {
           "include",
           ListOf.any(Spotted.of(Scalars.TEXT)),
           "files that this one is laid over, such as a city written once for many drills: groups of"
-              + " keys are joined, lists of groups go on, and of anything else (and of city.roads) the value here holds");
+              + " keys are joined, lists of groups go on, and of anything else, such as roads and laws of time, the value here holds");
   private static final Field<DrillClock> CLOCK =
       required("clock", ClockSection.FORM, "when the drill takes place");
   private static final Field<CitySection> CITY =
@@ -89,8 +92,8 @@ public final class ScenarioForm {
               COVERAGE),
           values -> values);
 
-  /** Paths of groups that an upper file replaces and never joins. */
-  public static final Set<String> WHOLE = Set.of("city.roads");
+  /** Keys whose groups an upper file replaces and never joins, such as roads and laws of time. */
+  public static final Set<String> WHOLE = exclusiveKeys(FORM);
 
   private ScenarioForm() {}
 
@@ -107,9 +110,20 @@ public final class ScenarioForm {
         v.or(STATIONS, List.of()),
         v.or(INCIDENTS, Named.none()),
         v.or(DEMAND, List.of()),
-        v.or(PLAN, new PlanSection(new NearestUnits(), java.util.Map.of(), top.spot())),
+        v.or(PLAN, new PlanSection(new NearestUnits(), Map.of(), top.spot())),
         v.or(STANDARDS, List.of()),
         v.or(COVERAGE, Drill.DEFAULT_COVERAGE_TARGETS));
+  }
+
+  private static Set<String> exclusiveKeys(Shape<?> shape) {
+    Set<String> keys = new TreeSet<>();
+    if (shape instanceof Form<?> form) {
+      form.fields().stream()
+          .filter(field -> field.shape().isExclusive())
+          .forEach(field -> keys.add(field.name()));
+    }
+    shape.parts().forEach(part -> keys.addAll(exclusiveKeys(part)));
+    return keys;
   }
 
   /** The files that a scenario is laid over. */

@@ -31,10 +31,13 @@ public record TableSection(
     String prefix,
     Distance distinct) {
 
+  /** A path of a file. */
+  static final Shape<Spotted<String>> FILE = Spotted.of(Scalars.TEXT);
+
   static final Field<Spotted<String>> FROM =
       required(
           "from",
-          Spotted.of(Scalars.TEXT),
+          FILE,
           "a .csv or .geojson file; relative to this file, or starting with ${TOCSIN_DATA}");
   static final Field<Named<String>> COLUMNS =
       optional(
@@ -66,8 +69,8 @@ public record TableSection(
         v.or(DISTINCT, Distance.ofMetres(0)));
   }
 
-  /** A field for a path of a file. */
-  static Shape<Spotted<String>> file() {
-    return Spotted.of(Scalars.TEXT);
+  /** Where in the scenario the table is named, such as {@code stations[1]}. */
+  public String path() {
+    return from.spot().path().replaceFirst("\\.?from$", "");
   }
 }

@@ -2,6 +2,7 @@ package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,14 +82,14 @@ final class Addresses {
 
   /** The zones with people but without a street to live at. */
   List<Zone> withoutStreets() {
-    Set<Zone> reached = new java.util.HashSet<>();
+    Set<Zone> reached = new HashSet<>();
     for (Address address : addresses) {
       Zone zone = address.place().zone();
       if (zone != null && address.homes()) {
         reached.add(zone);
       }
     }
-    Set<String> parents = new java.util.HashSet<>();
+    Set<String> parents = new HashSet<>();
     zones.forEach(zone -> zone.parent().ifPresent(parents::add));
     return zones.stream()
         .filter(

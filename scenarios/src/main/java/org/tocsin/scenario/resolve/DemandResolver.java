@@ -162,7 +162,7 @@ final class DemandResolver {
   private Optional<Places> points(TableSection table) {
     List<Place> places = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    int before = problems.count();
+    boolean wrongBefore = problems.hasErrors();
     for (Row row : tables.read(table, POINT_COLUMNS, Set.of("lon", "lat"))) {
       double weight = row.find("weight", WEIGHT, problems).orElse(1.0);
       lookup
@@ -175,7 +175,7 @@ final class DemandResolver {
               });
     }
     if (weights.stream().noneMatch(weight -> weight > 0)) {
-      if (problems.count() == before) {
+      if (wrongBefore || !problems.hasErrors()) {
         problems.error(
             table.from().spot(), table.from().value() + ": no weight above 0", "at least one");
       }

@@ -3,16 +3,16 @@ package org.tocsin.scenario.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
+import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.scenario.format.ReadinessSection;
 import org.tocsin.scenario.format.StationSection;
@@ -59,14 +59,10 @@ final class FleetResolver {
   /** All units, numbered in the order of their ids. */
   List<Unit> units(List<StationResolver.Site> sites) {
     List<Unit> unnumbered = new ArrayList<>();
-    Set<StationSection.Units> checked = new LinkedHashSet<>();
     for (StationResolver.Site site : sites) {
       Map<String, Integer> numbers = new LinkedHashMap<>();
       for (StationSection.Units units : site.units()) {
-        Optional<UnitType> type =
-            checked.add(units)
-                ? lookup.find(units.type(), types, "unit type")
-                : types.find(units.type().value());
+        Optional<UnitType> type = types.find(units.type().value());
         for (int i = 0; i < units.count() && type.isPresent(); i++) {
           int number = numbers.merge(type.get().id(), 1, Integer::sum);
           unnumbered.add(unit(site.station(), type.get(), number));
@@ -93,10 +89,8 @@ final class FleetResolver {
   /** Whether somebody goes on foot, so that the streets for people on foot are needed. */
   static boolean goesOnFoot(Named<UnitTypeSection> sections, Named<TravelMode> modes) {
     return sections.values().values().stream()
-        .flatMap(
-            section ->
-                java.util.stream.Stream.of(section.mode(), section.home().orElse(section.mode())))
+        .flatMap(section -> Stream.of(section.mode(), section.home().orElse(section.mode())))
         .flatMap(name -> modes.find(name.value()).stream())
-        .anyMatch(mode -> mode.network() == org.tocsin.roads.NetworkKind.FOOT);
+        .anyMatch(mode -> mode.network() == NetworkKind.FOOT);
   }
 }

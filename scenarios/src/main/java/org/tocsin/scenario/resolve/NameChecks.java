@@ -23,8 +23,9 @@ import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 
 /**
- * Checks names that a drill could run without, but that are most likely misspelt: of tiers, types,
- * road classes and capabilities. Stays silent about what refers to a part that is wrong itself.
+ * Checks names: of types, and of what a drill could run without but is most likely misspelt, such
+ * as tiers, road classes and capabilities. Stays silent about what refers to a part that is wrong
+ * itself.
  */
 final class NameChecks {
 
@@ -74,7 +75,7 @@ final class NameChecks {
     List<String> tiers = city.tiers().stream().map(Tier::id).toList();
     for (String tier : scenario.plan().alertDirectly().keySet()) {
       if (!tiers.contains(tier)) {
-        lookup.unknown(scenario.plan().alertSpot(), "station of tier", tier, tiers);
+        warnOfTier(tier, tiers, scenario.plan().alertSpot());
       }
     }
     scenario
@@ -85,13 +86,22 @@ final class NameChecks {
             type -> {
               for (String tier : type.byTier().keySet()) {
                 if (!tiers.contains(tier)) {
-                  lookup.unknown(type.byTierSpot(), "station of tier", tier, tiers);
+                  warnOfTier(tier, tiers, type.byTierSpot());
                 }
               }
             });
   }
 
-  /** Tiers and types that an author's own standards name, and their ids. */
+  /** No error: a file of unit types and plans may serve drills with and without a tier. */
+  private void warnOfTier(String tier, List<String> tiers, Spot spot) {
+    problems.warning(
+        spot,
+        "no station of tier \"" + tier + "\"",
+        "any of " + list(tiers),
+        NearestName.of(tier, tiers));
+  }
+
+  /** Tiers and types that an author's own standards name. */
   void checkStandards(Scenario scenario, City city) {
     Set<String> tiers = new HashSet<>();
     city.tiers().forEach(tier -> tiers.add(tier.id()));

@@ -37,7 +37,7 @@ final class StationResolver {
   record Site(Station station, List<StationSection.Units> units) {}
 
   /** A row of a table of sites. */
-  private record Found(Row row, String id, String name, Location location) {}
+  private record SiteRow(Row row, String id, String name, Location location) {}
 
   private final Tables tables;
   private final Streets streets;
@@ -62,7 +62,7 @@ final class StationResolver {
     Set<String> ids = new HashSet<>();
     for (StationSection section : sections) {
       if (section instanceof StationSection.Rows rows) {
-        for (Found found : rows(rows.table(), STATION_COLUMNS, "station", ids)) {
+        for (SiteRow found : rows(rows.table(), STATION_COLUMNS, "station", ids)) {
           Optional<String> tier =
               rows.tier().or(() -> found.row().get("tier", Scalars.NAME_WORD, problems));
           tier.ifPresent(
@@ -114,8 +114,9 @@ final class StationResolver {
     return hospitals;
   }
 
-  private List<Found> rows(TableSection table, Set<String> columns, String kind, Set<String> ids) {
-    List<Found> found = new ArrayList<>();
+  private List<SiteRow> rows(
+      TableSection table, Set<String> columns, String kind, Set<String> ids) {
+    List<SiteRow> found = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     for (Row row : tables.read(table, columns, REQUIRED)) {
       Optional<String> id = row.get("id", Scalars.NAME_WORD, problems).map(i -> table.prefix() + i);
@@ -123,7 +124,7 @@ final class StationResolver {
       if (id.isEmpty() || at.isEmpty()) {
         continue;
       }
-      if (isSamePlace(at.get(), found, table)) {
+      if (table.distinct().metres() > 0 && isSamePlace(at.get(), found, table)) {
         leftOut.add(id.get());
         continue;
       }
@@ -131,14 +132,14 @@ final class StationResolver {
         String name = row.find("name", Scalars.TEXT, problems).orElse(id.get());
         lookup
             .locate(streets, at.get(), row.spot(), kind + " " + id.get())
-            .ifPresent(location -> found.add(new Found(row, id.get(), name, location)));
+            .ifPresent(location -> found.add(new SiteRow(row, id.get(), name, location)));
       }
     }
     note(table, leftOut);
     return found;
   }
 
-  private static boolean isSamePlace(Position at, List<Found> earlier, TableSection table) {
+  private static boolean isSamePlace(Position at, List<SiteRow> earlier, TableSection table) {
     return earlier.stream()
         .anyMatch(
             other ->

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadClass;
 import org.tocsin.roads.TimeBand;
@@ -81,10 +82,7 @@ final class Traffic {
   }
 
   private static TravelMode changed(
-      String id,
-      ModeSection section,
-      @org.jspecify.annotations.Nullable TravelMode known,
-      Map<String, Speed> carSpeeds) {
+      String id, ModeSection section, @Nullable TravelMode known, Map<String, Speed> carSpeeds) {
     NetworkKind network =
         section.network().orElse(known == null ? NetworkKind.CAR : known.network());
     boolean car = network == NetworkKind.CAR;

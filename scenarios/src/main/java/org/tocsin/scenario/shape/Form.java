@@ -80,6 +80,11 @@ public record Form<T>(
   }
 
   @Override
+  public List<Shape<?>> parts() {
+    return fields.stream().<Shape<?>>map(Field::shape).toList();
+  }
+
+  @Override
   public String allowed() {
     return "keys "
         + fields.stream()

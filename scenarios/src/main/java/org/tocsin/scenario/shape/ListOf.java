@@ -41,6 +41,11 @@ public record ListOf<T>(Shape<T> item, int least) implements Shape<List<T>> {
   }
 
   @Override
+  public List<Shape<?>> parts() {
+    return List.of(item);
+  }
+
+  @Override
   public String allowed() {
     return "a list of " + (least > 0 ? "at least " + least + ", each " : "") + item.allowed();
   }

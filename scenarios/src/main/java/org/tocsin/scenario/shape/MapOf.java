@@ -2,6 +2,7 @@ package org.tocsin.scenario.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.scenario.problem.Problems;
@@ -30,6 +31,11 @@ public record MapOf<T>(Shape<T> value) implements Shape<Named<T>> {
               }
             });
     return Optional.of(new Named<>(values, mapping.keys()));
+  }
+
+  @Override
+  public List<Shape<?>> parts() {
+    return List.of(value);
   }
 
   @Override

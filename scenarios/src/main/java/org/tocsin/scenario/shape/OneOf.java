@@ -1,6 +1,7 @@
 package org.tocsin.scenario.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,16 @@ public record OneOf<T>(Optional<Shape<? extends T>> single, List<Case<T>> cases)
   }
 
   @Override
+  public List<Shape<?>> parts() {
+    return cases.stream().<Shape<?>>map(Case::form).toList();
+  }
+
+  @Override
+  public boolean isExclusive() {
+    return true;
+  }
+
+  @Override
   public String allowed() {
     String groups =
         cases.stream().map(known -> known.form().allowed()).collect(Collectors.joining("; or "));
@@ -67,7 +78,7 @@ public record OneOf<T>(Optional<Shape<? extends T>> single, List<Case<T>> cases)
   @Override
   public ObjectNode schema(SchemaWriter writer) {
     List<ObjectNode> choices =
-        new java.util.ArrayList<>(cases.stream().map(c -> c.form().schema(writer)).toList());
+        new ArrayList<>(cases.stream().map(c -> c.form().schema(writer)).toList());
     single.ifPresent(shape -> choices.add(0, shape.schema(writer)));
     return writer.anyOf(choices);
   }

@@ -1,6 +1,7 @@
 package org.tocsin.scenario.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tocsin.scenario.problem.Problems;
@@ -17,6 +18,16 @@ public interface Shape<T> {
 
   /** The JSON Schema of such values; forms go into the definitions and are referred to. */
   ObjectNode schema(SchemaWriter writer);
+
+  /** The shapes of its parts, for those who look through a whole format. */
+  default List<Shape<?>> parts() {
+    return List.of();
+  }
+
+  /** Whether its groups of keys exclude each other, so that two of them can't be joined. */
+  default boolean isExclusive() {
+    return false;
+  }
 
   /** This with its value turned into another; an illegal one becomes a problem. */
   default <R> Shape<R> as(Function<? super T, ? extends R> turn) {

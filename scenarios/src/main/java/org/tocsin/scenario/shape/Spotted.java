@@ -1,6 +1,7 @@
 package org.tocsin.scenario.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
@@ -18,6 +19,16 @@ public record Spotted<T>(T value, Spot spot) {
     @Override
     public Optional<Spotted<T>> read(Entry entry, Problems problems) {
       return shape.read(entry, problems).map(value -> new Spotted<>(value, entry.spot()));
+    }
+
+    @Override
+    public List<Shape<?>> parts() {
+      return List.of(shape);
+    }
+
+    @Override
+    public boolean isExclusive() {
+      return shape.isExclusive();
     }
 
     @Override

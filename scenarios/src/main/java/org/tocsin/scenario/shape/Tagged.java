@@ -1,6 +1,7 @@
 package org.tocsin.scenario.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,11 @@ public record Tagged<T>(
   }
 
   @Override
+  public boolean isExclusive() {
+    return true;
+  }
+
+  @Override
   public String allowed() {
     return single.allowed() + "; or one key of " + String.join(", ", kinds.keySet());
   }
@@ -59,7 +65,7 @@ public record Tagged<T>(
   }
 
   private void define(ObjectNode node, SchemaWriter writer) {
-    List<ObjectNode> choices = new java.util.ArrayList<>(List.of(single.schema(writer)));
+    List<ObjectNode> choices = new ArrayList<>(List.of(single.schema(writer)));
     kinds.forEach(
         (kind, shape) -> {
           ObjectNode choice = writer.node("object").put("additionalProperties", false);

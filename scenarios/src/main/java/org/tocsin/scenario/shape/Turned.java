@@ -1,8 +1,10 @@
 package org.tocsin.scenario.shape;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.yaml.Entry;
@@ -25,7 +27,7 @@ record Turned<S, T>(Shape<S> shape, Function<? super S, ? extends T> turn) imple
    *     whole may be wrong too, and that is no second mistake of the author
    */
   static <T> Optional<T> attempt(
-      java.util.function.Supplier<? extends T> make, Spot spot, Problems problems, int before) {
+      Supplier<? extends T> make, Spot spot, Problems problems, int before) {
     try {
       return Optional.of(make.get());
     } catch (IllegalArgumentException e) {
@@ -35,6 +37,16 @@ record Turned<S, T>(Shape<S> shape, Function<? super S, ? extends T> turn) imple
       }
       return Optional.empty();
     }
+  }
+
+  @Override
+  public List<Shape<?>> parts() {
+    return List.of(shape);
+  }
+
+  @Override
+  public boolean isExclusive() {
+    return shape.isExclusive();
   }
 
   @Override

@@ -68,7 +68,8 @@ record Columns(Map<String, String> own, Map<String, String> where) {
   }
 
   boolean wants(Map<String, String> line) {
-    return where.entrySet().stream().allMatch(w -> w.getValue().equals(line.get(w.getKey())));
+    return where.entrySet().stream()
+        .allMatch(w -> w.getValue().equals(line.getOrDefault(w.getKey(), "").strip()));
   }
 
   Map<String, String> cells(Map<String, String> line) {

@@ -25,6 +25,8 @@ final class CsvRows {
           .setIgnoreEmptyLines(true)
           .get();
 
+  private static final String EXPECTED = "comma-separated values with a header line";
+
   private CsvRows() {}
 
   static List<Row> read(
@@ -42,7 +44,7 @@ final class CsvRows {
         return List.of();
       }
       for (CSVRecord line : parser) {
-        Spot spot = new Spot(file, (int) parser.getCurrentLineNumber(), 0, "");
+        Spot spot = new Spot(file, (int) parser.getCurrentLineNumber(), 0, table.path());
         if (line.size() != header.size()) {
           problems.error(
               spot, line.size() + " columns", header.size() + " columns, as in the header");
@@ -50,11 +52,13 @@ final class CsvRows {
           rows.add(new Row(spot, columns.get().cells(line.toMap()), List.of()));
         }
       }
-    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+    } catch (UncheckedIOException e) {
       problems.error(
-          table.from().spot(),
-          file + ": " + e.getMessage(),
-          "comma-separated values with a header line");
+          Spot.ofFile(file),
+          String.valueOf(e.getMessage()).replaceFirst("^[\\w.]+Exception: ", ""),
+          EXPECTED);
+    } catch (IOException | IllegalArgumentException e) {
+      problems.error(Spot.ofFile(file), String.valueOf(e.getMessage()), EXPECTED);
     }
     return rows;
   }

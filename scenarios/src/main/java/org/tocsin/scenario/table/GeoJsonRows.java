@@ -63,7 +63,7 @@ final class GeoJsonRows {
   private List<Row> rows(JsonNode features, Columns columns) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < features.size(); i++) {
-      Spot spot = new Spot(file, 0, 0, "features[" + i + "]");
+      Spot spot = new Spot(file, 0, 0, table.path() + ": features[" + i + "]");
       JsonNode geometry = features.get(i).path("geometry");
       Map<String, String> line = new HashMap<>();
       features

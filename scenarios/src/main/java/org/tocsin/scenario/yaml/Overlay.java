@@ -11,7 +11,7 @@ import java.util.Set;
  * groups are joined end to end (the included one first), and of anything else, such as a list that
  * is empty, the upper one holds.
  *
- * @param whole paths of groups that are never joined, as their keys exclude each other
+ * @param whole keys of groups that are never joined, as their own keys exclude each other
  */
 public record Overlay(Set<String> whole) {
 
@@ -29,14 +29,16 @@ public record Overlay(Set<String> whole) {
                     key,
                     pair,
                     (below, above) ->
-                        new Mapping.Pair(above.keySpot(), join(below.value(), above.value()))));
+                        new Mapping.Pair(
+                            above.keySpot(),
+                            whole.contains(key)
+                                ? above.value()
+                                : join(below.value(), above.value()))));
     return new Mapping(upper.spot(), joined);
   }
 
   private Entry join(Entry lower, Entry upper) {
-    if (lower instanceof Mapping below
-        && upper instanceof Mapping above
-        && !whole.contains(upper.spot().path())) {
+    if (lower instanceof Mapping below && upper instanceof Mapping above) {
       return over(below, above);
     }
     if (lower instanceof Sequence below

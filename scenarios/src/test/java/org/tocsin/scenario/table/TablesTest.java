@@ -163,8 +163,8 @@ class TablesTest {
 
     assertThat(stations(ragged, "").problems())
         .containsExactly(
-            "stations.csv:4: error: 2 columns; 5 columns, as in the header",
-            "stations.csv:5: error: 6 columns; 5 columns, as in the header");
+            "stations.csv:4: error: stations[0]: 2 columns; 5 columns, as in the header",
+            "stations.csv:5: error: stations[0]: 6 columns; 5 columns, as in the header");
   }
 
   @ParameterizedTest
@@ -178,22 +178,24 @@ class TablesTest {
 
     assertThat(stations(wrong, "").problems())
         .containsExactly(
-            "stations.csv:" + line + ": error: lat: \"north\"; a number from -90 to 90");
+            "stations.csv:"
+                + line
+                + ": error: stations[0].lat: \"north\"; a number from -90 to 90");
   }
 
   @Test
   void swappedColumnsAreOutOfRange() {
     assertThat(stations(STATIONS.replace("lon,lat", "lat,lon"), "").problems())
         .containsExactly(
-            "stations.csv:2: error: lat: \"116.405\"; a number from -90 to 90",
-            "stations.csv:3: error: lat: \"116.405\"; a number from -90 to 90");
+            "stations.csv:2: error: stations[0].lat: \"116.405\"; a number from -90 to 90",
+            "stations.csv:3: error: stations[0].lat: \"116.405\"; a number from -90 to 90");
   }
 
   @Test
   void anEmptyCellOfARequiredColumnIsToldWithItsLine() {
     assertThat(stations(STATIONS.replace("south,", ","), "").problems())
         .containsExactly(
-            "stations.csv:3: error: id: empty; a name of up to 100 letters, digits and any of - _"
+            "stations.csv:3: error: stations[0].id: empty; a name of up to 100 letters, digits and any of - _"
                 + " .");
   }
 
@@ -271,7 +273,7 @@ class TablesTest {
   void aPointOffTheStreetsIsToldWithItsLine() {
     assertThat(stations(STATIONS.replace("39.905", "39.95"), "").problems())
         .containsExactly(
-            "stations.csv:2: error: station north at [116.405, 39.95] lies 4996 m from the nearest"
+            "stations.csv:2: error: stations[0]: station north at [116.405, 39.95] lies 4996 m from the nearest"
                 + " street; at most 500 m (city.snapLimit)");
   }
 
@@ -279,7 +281,7 @@ class TablesTest {
   void anIdForTheSecondTimeIsToldWithItsLine() {
     assertThat(stations(STATIONS.replace("south,", "north,"), "").problems())
         .containsExactly(
-            "stations.csv:3: error: station \"north\" for the second time; each id once");
+            "stations.csv:3: error: stations[0]: station \"north\" for the second time; each id once");
   }
 
   @Test
@@ -355,7 +357,7 @@ class TablesTest {
                     "zones.csv",
                     "id,lon,lat,population,parent\nw,116.4,39.9,30,al\nall,116.41,39.9,3,\n")
                 .problems())
-        .containsExactly("zones.csv:2: error: no zone \"al\"; any of all, w. Maybe \"all\"?");
+        .containsExactly("zones.csv:2: error: city.zones[0]: no zone \"al\"; any of all, w. Maybe \"all\"?");
   }
 
   @Test
@@ -417,9 +419,9 @@ class TablesTest {
 
     assertThat(text.problems())
         .contains(
-            "zones.geojson: error: features[0].population: \"few\"; a number from 0 to 10000000000",
-            "zones.geojson: error: features[1].population: \"few\"; a number from 0 to 10000000000",
-            "zones.geojson: error: features[2]: geometry LineString; Point, Polygon or"
+            "zones.geojson: error: city.zones[0]: features[0].population: \"few\"; a number from 0 to 10000000000",
+            "zones.geojson: error: city.zones[0]: features[1].population: \"few\"; a number from 0 to 10000000000",
+            "zones.geojson: error: city.zones[0]: features[2]: geometry LineString; Point, Polygon or"
                 + " MultiPolygon");
   }
 
@@ -447,7 +449,7 @@ class TablesTest {
 
     assertThat(text.problems())
         .isNotEmpty()
-        .allMatch(line -> line.startsWith("zones.geojson: error: features[1]"));
+        .allMatch(line -> line.startsWith("zones.geojson: error: city.zones[0]: features[1]"));
   }
 
   @ParameterizedTest
