@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
+import org.tocsin.report.ResultFiles;
 
 /**
  * A directory of results that appears only when it is whole: it is filled under a temporary name
@@ -19,11 +19,13 @@ final class ResultDirectory implements AutoCloseable {
   private static final int REMOVAL_PAUSE_MILLIS = 20;
 
   private final Path place;
+  private final boolean force;
   private final Path temporary;
   private final Thread atExit;
 
-  private ResultDirectory(Path place, Path temporary) {
+  private ResultDirectory(Path place, boolean force, Path temporary) {
     this.place = place;
+    this.force = force;
     this.temporary = temporary;
     this.atExit = new Thread(() -> remove(temporary), "remove unfinished results");
     Runtime.getRuntime().addShutdownHook(atExit);
@@ -42,7 +44,7 @@ final class ResultDirectory implements AutoCloseable {
     try {
       Files.createDirectories(parent);
       String name = "." + target.getFileName() + "-unfinished-";
-      return new ResultDirectory(target, Files.createTempDirectory(parent, name));
+      return new ResultDirectory(target, force, Files.createTempDirectory(parent, name));
     } catch (IOException e) {
       throw new UserMistake(
           place + " can't be made: " + reason(e) + "; a folder that can be written");
@@ -66,14 +68,17 @@ final class ResultDirectory implements AutoCloseable {
       throw new UserMistake(shown + " exists already; a new folder, or --force to replace results");
     }
     if (!Files.isDirectory(target) || !isOurs(target)) {
-      throw new UserMistake(shown + " holds no results of Tocsin; --force replaces only these");
+      throw new UserMistake(
+          shown + " holds other files than results of Tocsin; --force replaces only these");
     }
   }
 
+  /** Whether a directory holds nothing but what a run has written. */
   private static boolean isOurs(Path target) {
     try (Stream<Path> entries = Files.list(target)) {
-      List<Path> all = entries.toList();
-      return all.isEmpty() || all.contains(target.resolve("manifest.json"));
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .allMatch(ResultFiles.NAMES::contains);
     } catch (IOException e) {
       return false;
     }
@@ -88,6 +93,8 @@ final class ResultDirectory implements AutoCloseable {
   void finish() {
     try {
       openToReaders();
+      // Another run may have made it meanwhile.
+      check(place, force);
       if (Files.exists(place)) {
         replace();
       } else {

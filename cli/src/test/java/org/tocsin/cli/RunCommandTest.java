@@ -93,7 +93,7 @@ class RunCommandTest {
     Session.Outcome forced = session.type("run", "drill.yaml", "-o", "photos", "--force");
 
     assertThat(forced.exitCode()).isEqualTo(2);
-    assertThat(forced.err()).contains("holds no results of Tocsin");
+    assertThat(forced.err()).contains("holds other files than results of Tocsin");
     assertThat(session.read("photos/cat.jpg")).isEqualTo("miaow");
   }
 

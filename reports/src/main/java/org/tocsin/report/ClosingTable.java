@@ -71,7 +71,7 @@ public final class ClosingTable {
   }
 
   private void measures() {
-    Columns table = new Columns(30, -8, -12, -8, -8, -8);
+    Columns table = new Columns(28, -10, -12, -8, -8, -8);
     lines.add(
         table.row(
             "",
@@ -125,12 +125,12 @@ public final class ClosingTable {
     for (TargetLine target : model.standards()) {
       String row =
           table.row(
-              target.met() ? "✓" : "✗",
+              !target.isJudged() ? Figures.NONE : target.met() ? "✓" : "✗",
               target.label(),
               figures.share(target.attained().value(), target.attained().halfWidth()),
               interval(target),
               messages.text("standards.at-least", figures.share(target.requiredShare(), 1.0)));
-      lines.add(coloured ? (target.met() ? GREEN : RED) + row + PLAIN : row);
+      lines.add(coloured && target.isJudged() ? (target.met() ? GREEN : RED) + row + PLAIN : row);
     }
   }
 

@@ -19,12 +19,11 @@ import org.tocsin.standard.Standard;
  */
 public final class ComparisonTable {
 
-  private static final int WIDTH = 100;
+  private static final int HEADING_WIDTH = 80;
 
   private final Comparison comparison;
   private final Messages messages;
   private final Figures figures;
-  private final Columns table = new Columns(38, -8, -8, -10, -19, 22);
 
   private ComparisonTable(Comparison comparison, Messages messages) {
     this.comparison = comparison;
@@ -38,34 +37,61 @@ public final class ComparisonTable {
   }
 
   private List<String> lines() {
-    String first = comparison.first().name();
-    String second = comparison.second().name();
     List<String> lines =
-        new ArrayList<>(
-            Columns.wrapped(messages.text("compare.heading", "A", first, "B", second), WIDTH));
+        new ArrayList<>(Columns.wrapped(heading() + " " + incidents(), HEADING_WIDTH));
     lines.add("");
-    lines.add(
-        table.row(
-            "",
-            "A",
-            "B",
-            messages.text("compare.difference"),
-            messages.text("closing.interval"),
-            messages.text("compare.verdict")));
-    for (Difference difference : comparison.differences()) {
-      lines.add(row(difference));
-    }
+    List<String[]> rows = new ArrayList<>();
+    rows.add(
+        new String[] {
+          "",
+          "A",
+          "B",
+          messages.text("compare.difference"),
+          messages.text("closing.interval"),
+          messages.text("compare.verdict")
+        });
+    comparison.differences().forEach(difference -> rows.add(row(difference)));
+    Columns table = new Columns(widths(rows));
+    rows.forEach(row -> lines.add(table.row(row)));
     return lines.stream().map(line -> line.replace('\u2009', ' ').replace('\u00a0', ' ')).toList();
   }
 
-  private String row(Difference difference) {
-    return table.row(
-        label(difference),
-        number(difference, difference.first()),
-        number(difference, difference.second()),
-        change(difference, difference.difference().value()),
-        interval(difference),
-        verdict(difference));
+  private String heading() {
+    return messages.text(
+        "compare.heading", "A", comparison.first().name(), "B", comparison.second().name());
+  }
+
+  private String incidents() {
+    String first = figures.count(comparison.firstIncidents());
+    String second = figures.count(comparison.secondIncidents());
+    return comparison.hasSameIncidents()
+        ? messages.text("compare.same", first)
+        : messages.text("compare.different", "A", first, "B", second);
+  }
+
+  /** As wide as the widest cell of each column; numbers stand on the right. */
+  private static int[] widths(List<String[]> rows) {
+    int[] widths = new int[rows.get(0).length];
+    for (String[] row : rows) {
+      for (int i = 0; i < row.length; i++) {
+        widths[i] = Math.max(widths[i], Columns.width(row[i]));
+      }
+    }
+    for (int i = 1; i < widths.length - 1; i++) {
+      widths[i] = -widths[i];
+    }
+    return widths;
+  }
+
+  private String[] row(Difference difference) {
+    return new String[] {
+      label(difference),
+      number(difference, difference.first()),
+      number(difference, difference.second()),
+      change(difference, difference.difference().value()),
+      interval(difference),
+      verdict(difference)
+    };
   }
 
   private String label(Difference difference) {

@@ -2,6 +2,7 @@ package org.tocsin.report;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.RecordAssembler;
 import org.tocsin.measure.RecordConsumer;
@@ -24,6 +25,19 @@ import org.tocsin.timeline.FactConsumer;
  * <p>Whatever can't be written ends in an {@link java.io.UncheckedIOException} that names the file.
  */
 public final class ResultFiles implements AutoCloseable {
+
+  /** The names of all files that a run may write. */
+  public static final Set<String> NAMES =
+      Set.of(
+          "coverage.geojson",
+          "incidents.csv",
+          "manifest.json",
+          "report.html",
+          "report.json",
+          "responses.csv",
+          "summary.json",
+          "timeline.txt",
+          "zones.csv");
 
   private final Path directory;
   private final RowTables tables;

@@ -72,7 +72,7 @@ final class Dispatcher implements Situation {
     for (Iterator<IncidentLifecycle> waiting = queue.values().iterator();
         waiting.hasNext() && freed.isAvailable(); ) {
       IncidentLifecycle incident = waiting.next();
-      if (freed.provides().contributesTo(incident.missing())) {
+      if (freed.provides().contributesTo(incident.missing()) && !incident.hasServed(freed.unit())) {
         sendAll(incident);
         if (incident.isMet()) {
           waiting.remove();
@@ -96,7 +96,8 @@ final class Dispatcher implements Situation {
       return;
     }
     Need.Level need = incident.type().need().levels().get(level);
-    for (Assignment assignment : policy.dispatch(this, incident.incident(), open, alerted)) {
+    Predicate<Unit> eligible = unit -> alerted.test(unit) && !incident.hasServed(unit);
+    for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
       if (assignment.expected().compareTo(within) <= 0) {
         fleet.of(assignment.unit()).notify(incident, need.id(), assignment.expected().toMillis());
       }

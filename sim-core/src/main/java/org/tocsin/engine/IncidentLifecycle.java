@@ -1,9 +1,11 @@
 package org.tocsin.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Tier;
+import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
@@ -33,7 +35,7 @@ final class IncidentLifecycle {
   private final Capabilities[] openByLevel;
   private Capabilities awaited;
   private long reportedMillis;
-  private int responders;
+  private final List<Unit> responders = new ArrayList<>(2);
   private int working;
   private boolean verified;
   private boolean acted;
@@ -87,12 +89,19 @@ final class IncidentLifecycle {
   }
 
   /** A unit is on its way; returns which responder to this incident it is, from 0. */
-  int assign(Capabilities provided) {
+  int assign(Unit unit) {
+    Capabilities provided = unit.type().provides();
     for (int i = 0; i < openByLevel.length; i++) {
       openByLevel[i] = openByLevel[i].minus(provided);
     }
     working++;
-    return responders++;
+    responders.add(unit);
+    return responders.size() - 1;
+  }
+
+  /** Whether a unit has been assigned before: a crew that has done its work is not sent again. */
+  boolean hasServed(Unit unit) {
+    return responders.contains(unit);
   }
 
   void arrive(Capabilities provided) {

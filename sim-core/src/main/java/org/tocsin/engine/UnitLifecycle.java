@@ -51,7 +51,7 @@ final class UnitLifecycle {
   void notify(IncidentLifecycle target, String level, long expectedMillis) {
     available = false;
     incident = target;
-    responder = target.assign(provides());
+    responder = target.assign(unit);
     replication.state(
         new UnitNotified(replication.nowMillis(), target.incident(), unit, level, expectedMillis));
     if (home == null) {

@@ -86,7 +86,7 @@ public record Experiment(long seed, int replications, int threads) {
     StaticCoverage layout = new StaticCoverage(variant.drill());
     StreetCoverage streets = layout.streets();
     List<CoverageResult> coverage = new ArrayList<>(measures.experiencedCoverage());
-    coverage.addAll(layout.results(streets));
+    coverage.addAll(layout.results());
     return new Results(
         variant,
         seed,

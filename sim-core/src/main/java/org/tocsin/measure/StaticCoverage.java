@@ -23,6 +23,8 @@ import org.tocsin.roads.Streets;
  */
 public final class StaticCoverage {
 
+  private static final double PIECE_METRES = 100;
+
   private final Drill drill;
   private final StaticReach reach;
   private final int tiers;
@@ -51,8 +53,8 @@ public final class StaticCoverage {
   }
 
   /** Shares of street length and of demand, for every target of the drill, any tier first. */
-  public List<CoverageResult> results(StreetCoverage streets) {
-    List<CoverageResult> results = new ArrayList<>(shares("static.streets", streetTally(streets)));
+  public List<CoverageResult> results() {
+    List<CoverageResult> results = new ArrayList<>(shares("static.streets", streetTally()));
     Tally demand = demandTally();
     if (demand.total > 0) {
       results.addAll(shares("static.demand", demand));
@@ -60,15 +62,19 @@ public final class StaticCoverage {
     return results;
   }
 
-  private Tally streetTally(StreetCoverage coverage) {
-    RoadNetwork network = drill.city().streets().network(NetworkKind.CAR);
+  /** Long segments are looked at piece by piece: their ends may be near and their middle far. */
+  private Tally streetTally() {
+    Streets streets = drill.city().streets();
+    RoadNetwork network = streets.network(NetworkKind.CAR);
     Tally tally = new Tally();
     for (int segment = 0; segment < network.segmentCount(); segment++) {
-      int[] expected = new int[tiers];
-      for (int tier = 0; tier < tiers; tier++) {
-        expected[tier] = coverage.tierMillis()[tier][segment];
+      double metres = network.segment(segment).metres();
+      int pieces = (int) Math.max(1, Math.ceil(metres / PIECE_METRES));
+      for (int piece = 0; piece < pieces; piece++) {
+        double fraction = (piece + 0.5) / pieces;
+        int[] expected = reach.expectedMillis(streets.onStreet(NetworkKind.CAR, segment, fraction));
+        tally.add(expected, metres / pieces);
       }
-      tally.add(expected, network.segment(segment).metres());
     }
     return tally;
   }

@@ -80,4 +80,29 @@ class A02QueueTest {
         00:00:30.000 queued       l/1 lacks hazmat 1
         """);
   }
+
+  @Test
+  void aCrewThatHasDoneItsWorkIsNotSentToTheSameIncidentAgain() {
+    TinyTown town =
+        TinyTown.onStreetOf(1000)
+            .station("a", "central", 0, "engine:pumping 1")
+            .incidentType("fire", "first=pumping 2")
+            .scripted("f", "fire", 0, 500);
+
+    assertTimeline(
+        town,
+        """
+        00:00:00.000 occurred     f/1 fire at 0.00449,0.00000
+        00:00:00.000 reported     f/1
+        00:00:10.000 answered     f/1
+        00:00:30.000 verified     f/1
+        00:00:30.000 notified     f/1 a/engine-1 first expected 80.0 s
+        00:00:30.000 queued       f/1 lacks pumping 1
+        00:01:00.000 en route     f/1 a/engine-1
+        00:01:50.000 on scene     f/1 a/engine-1 500 m
+        00:01:50.000 first action f/1 a/engine-1
+        00:11:50.000 cleared      f/1 a/engine-1
+        00:12:40.000 in quarters  f/1 a/engine-1
+        """);
+  }
 }

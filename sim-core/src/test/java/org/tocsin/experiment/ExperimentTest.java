@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.city.Tier;
 import org.tocsin.measure.Difference;
+import org.tocsin.measure.Difference.Verdict;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.measure.MeasureResult;
+import org.tocsin.random.Exponential;
 import org.tocsin.random.GammaLaw;
 import org.tocsin.standard.Clause;
 import org.tocsin.standard.Clock;
@@ -195,6 +199,39 @@ class ExperimentTest {
     assertThat(overall(shortRun, MeasureKind.FIRST_ARRIVAL).mean().interval()).isNull();
     assertThat(overall(shortRun, MeasureKind.FIRST_ARRIVAL).mean().noIntervalReason())
         .contains("20 whole days");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {6, 20})
+  void twoDrillsThatDifferByLuckAloneAreSeldomToldApart(int replications)
+      throws InterruptedException {
+    int told = 0;
+    int compared = 0;
+
+    for (int seed = 0; seed < 60; seed++) {
+      Experiment experiment = new Experiment(seed, replications, 1);
+      Results one = experiment.run(luck("one"), ConsumerFactory.NONE, Progress.SILENT);
+      Results other = experiment.run(luck("other"), ConsumerFactory.NONE, Progress.SILENT);
+      for (Difference difference : Comparison.of(one, other).differences()) {
+        compared++;
+        told += difference.verdict() == Verdict.NO_DIFFERENCE_SHOWN ? 0 : 1;
+      }
+    }
+
+    // 5 % is what the intervals promise; those of percentiles are rough with so few observations.
+    assertThat(compared).isGreaterThan(300);
+    assertThat(told / (double) compared).isLessThan(0.10);
+  }
+
+  /** One incident a replication, whose random numbers are named after its entry. */
+  private static Variant luck(String entry) {
+    TinyTown town =
+        TinyTown.onStreetOf(1000)
+            .turnout(new Exponential(120))
+            .station("a", "central", 0, "engine:pumping 1")
+            .incidentType("fire", "first=pumping 1")
+            .scripted(entry, "fire", 60, 500);
+    return new Variant(entry, town.drill());
   }
 
   @Test

@@ -85,7 +85,10 @@ final class JsonFile {
     return this;
   }
 
-  JsonFile truth(String name, boolean value) throws IOException {
+  JsonFile truth(String name, @Nullable Boolean value) throws IOException {
+    if (value == null) {
+      return absent(name);
+    }
     generator.writeBooleanField(name, value);
     return this;
   }

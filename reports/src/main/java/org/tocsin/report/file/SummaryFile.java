@@ -105,7 +105,7 @@ public final class SummaryFile {
         .number("requiredShare", line.requiredShare(), DECIMALS);
     json.count("n", line.n()).number("attained", line.attained().value(), DECIMALS);
     interval(json, "ci95", line.attained());
-    json.truth("met", line.met());
+    json.truth("met", line.isJudged() ? line.met() : null);
   }
 
   private static void coverage(JsonFile json, CoverageLine line) throws IOException {

@@ -45,6 +45,11 @@ public record TargetLine(
         result.met());
   }
 
+  /** Whether there was any incident to judge it by. */
+  public boolean isJudged() {
+    return n > 0;
+  }
+
   /** Unique among the targets of a run. */
   public String id() {
     return standard + "/" + clause;

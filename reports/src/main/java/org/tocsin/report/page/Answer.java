@@ -47,7 +47,7 @@ public final class Answer {
                 words.figures.count(arrival.get().n())));
       }
     }
-    if (!model.standards().isEmpty()) {
+    if (model.standards().stream().anyMatch(TargetLine::isJudged)) {
       sentences.add(targets());
     }
     return sentences;
@@ -71,7 +71,7 @@ public final class Answer {
 
   private String targets() {
     long met = model.standards().stream().filter(TargetLine::met).count();
-    int all = model.standards().size();
+    long all = model.standards().stream().filter(TargetLine::isJudged).count();
     return met == all
         ? words.text("answer.targets-all", all)
         : words.text("answer.targets", met, all);

@@ -60,8 +60,8 @@ final class Charts {
             .findOverall(MeasureKind.FIRST_ARRIVAL)
             .flatMap(line -> Optional.ofNullable(line.p90().value()));
     return model.by(MeasureKind.FIRST_ARRIVAL, "hour").stream()
-        .filter(line -> overall.isPresent() && isAbove(line, overall.get()))
         .max(Comparator.comparingDouble(Charts::p90))
+        .filter(line -> overall.isPresent() && isAbove(line, overall.get()))
         .map(
             line ->
                 words.text(

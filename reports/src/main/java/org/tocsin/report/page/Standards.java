@@ -16,7 +16,8 @@ final class Standards {
     }
     long met = model.standards().stream().filter(TargetLine::met).count();
     markup.open("section", "id", "standards");
-    markup.element("h2", words.text("standards.heading", met, model.standards().size()));
+    long judged = model.standards().stream().filter(TargetLine::isJudged).count();
+    markup.element("h2", words.text("standards.heading", met, judged));
     Table table =
         new Table(
             markup,

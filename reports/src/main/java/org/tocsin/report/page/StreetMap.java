@@ -62,17 +62,27 @@ final class StreetMap {
         : words.text("map.heading-plain");
   }
 
+  /** Share of street length reached within the time of a band; all of it beyond the last. */
+  private double coveredWithin(int band) {
+    List<Double> times = model.drill().coverageTargets();
+    if (band < 0 || band >= times.size()) {
+      return band < 0 ? 0 : 1;
+    }
+    return Coverage.find(model, "static.streets", times.get(band))
+        .flatMap(line -> Optional.ofNullable(line.share().value()))
+        .orElse(0.0);
+  }
+
   /** The bands with the share of street length in each, then the shapes of the tiers. */
   private void legend() {
     List<Double> times = model.drill().coverageTargets();
-    double all = map.bands().stream().mapToDouble(Double::doubleValue).sum();
     markup.open("ul", "class", "legend");
     for (int band = 0; band < map.bands().size(); band++) {
       String name =
           band < times.size()
               ? words.text("map.within", words.figures.spoken(times.get(band)))
               : words.text("map.beyond");
-      String share = words.figures.share(all > 0 ? map.bands().get(band) / all : 0, 1.0);
+      String share = words.figures.share(coveredWithin(band) - coveredWithin(band - 1), 1.0);
       markup
           .open("li")
           .element("span", "", "class", "swatch b" + colour(band))

@@ -27,6 +27,9 @@ final class Verdict {
 
   /** The sign and the word, and whether chance could have turned it. */
   static String inWords(TargetLine target, Words words) {
+    if (!target.isJudged()) {
+      return new Markup().text(words.text("verdict.none")).toString();
+    }
     boolean met = target.met();
     Double low = target.attained().low();
     Double high = target.attained().high();

@@ -23,7 +23,7 @@ public record HourRange(int firstHour, int endHour) {
     if (matcher.matches()) {
       int first = Integer.parseInt(matcher.group(1));
       int end = Integer.parseInt(matcher.group(2));
-      if (first <= 23 && end <= 24) {
+      if (first <= 23 && end <= 24 && first != end) {
         return new HourRange(first, end);
       }
     }

@@ -3,10 +3,11 @@ package org.tocsin.scenario.resolve;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.tocsin.city.Capability;
 import org.tocsin.city.City;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
@@ -15,6 +16,7 @@ import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.DemandSection;
+import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
 import org.tocsin.scenario.format.StationSection;
@@ -28,6 +30,8 @@ import org.tocsin.scenario.problem.Spot;
  * itself.
  */
 final class NameChecks {
+
+  private static final String NEVER_FULL = "; these incidents never have their full force";
 
   private final Problems problems;
   private final Lookup lookup;
@@ -132,31 +136,40 @@ final class NameChecks {
     }
   }
 
-  /** Capabilities that incidents need and no unit provides. */
+  /** Capabilities that incidents need and that all units together do not provide. */
   void checkNeeds(Scenario scenario, List<Unit> units) {
     if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)
         || units.isEmpty()) {
       return;
     }
-    Set<String> provided = new TreeSet<>();
-    units.forEach(
-        unit -> unit.type().provides().amounts().keySet().forEach(c -> provided.add(c.id())));
-    scenario
-        .incidents()
-        .values()
-        .values()
-        .forEach(
-            section -> {
-              for (Capability wanted : section.need().fullForce().amounts().keySet()) {
-                if (!provided.contains(wanted.id())) {
-                  problems.warning(
-                      section.needSpot(),
-                      "no unit provides \"" + wanted + "\"",
-                      "any of " + list(provided) + "; these incidents never have their full force",
-                      NearestName.of(wanted.id(), provided));
-                }
-              }
-            });
+    Map<String, Integer> provided = new TreeMap<>();
+    for (Unit unit : units) {
+      unit.type().provides().amounts().forEach((c, n) -> provided.merge(c.id(), n, Integer::sum));
+    }
+    for (IncidentSection section : scenario.incidents().values().values()) {
+      section
+          .need()
+          .fullForce()
+          .amounts()
+          .forEach((wanted, amount) -> checkNeed(section, wanted.id(), amount, provided));
+    }
+  }
+
+  private void checkNeed(
+      IncidentSection section, String wanted, int amount, Map<String, Integer> provided) {
+    int most = provided.getOrDefault(wanted, 0);
+    if (most == 0) {
+      problems.warning(
+          section.needSpot(),
+          "no unit provides \"" + wanted + "\"",
+          "any of " + list(provided.keySet()) + NEVER_FULL,
+          NearestName.of(wanted, provided.keySet()));
+    } else if (most < amount) {
+      problems.warning(
+          section.needSpot(),
+          amount + " of \"" + wanted + "\"",
+          "at most " + most + ", what all units together provide" + NEVER_FULL);
+    }
   }
 
   private static String list(Collection<String> names) {

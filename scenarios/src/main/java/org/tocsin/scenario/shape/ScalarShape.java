@@ -21,7 +21,7 @@ record ScalarShape<T>(
   @Override
   public Optional<T> read(Entry entry, Problems problems) {
     Optional<T> value =
-        entry instanceof Scalar scalar ? parse.apply(scalar.text().trim()) : Optional.empty();
+        entry instanceof Scalar scalar ? parse.apply(scalar.text().strip()) : Optional.empty();
     if (value.isEmpty()) {
       problems.error(entry.spot(), entry.kind(), allowed);
     }

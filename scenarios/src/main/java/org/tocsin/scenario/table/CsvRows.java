@@ -39,6 +39,10 @@ final class CsvRows {
     List<Row> rows = new ArrayList<>();
     try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       List<String> header = parser.getHeaderNames();
+      if (header.size() == 1 && header.get(0).matches(".*[;\\t].*")) {
+        problems.error(new Spot(file, 1, 0, table.path()), "\"" + header.get(0) + "\"", EXPECTED);
+        return List.of();
+      }
       Optional<Columns> columns = Columns.match(known, required, header, table, problems);
       if (columns.isEmpty()) {
         return List.of();

@@ -357,7 +357,8 @@ class TablesTest {
                     "zones.csv",
                     "id,lon,lat,population,parent\nw,116.4,39.9,30,al\nall,116.41,39.9,3,\n")
                 .problems())
-        .containsExactly("zones.csv:2: error: city.zones[0]: no zone \"al\"; any of all, w. Maybe \"all\"?");
+        .containsExactly(
+            "zones.csv:2: error: city.zones[0]: no zone \"al\"; any of all, w. Maybe \"all\"?");
   }
 
   @Test
