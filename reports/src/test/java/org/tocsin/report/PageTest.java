@@ -34,7 +34,7 @@ class PageTest {
 
     assertThat(
             page.indexOf(
-                "First force on scene in 1 min 50 s on average (1 min 46 s to 1 min 54 s with 95\u00a0% certainty); 90 % within 2 min 50 s"))
+                "First force on scene in 1\u00a0min\u00a050\u00a0s on average (1\u00a0min\u00a046\u00a0s to 1\u00a0min\u00a054\u00a0s with 95\u00a0% certainty); 90 % within 2\u00a0min\u00a050\u00a0s"))
         .isPositive()
         .isLessThan(page.indexOf("<h2>"));
     assertThat(page)

@@ -4,8 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
@@ -26,9 +24,7 @@ public final class ArrivalChart {
 
   private static final int WIDTH = 760;
   private static final int HEIGHT = 400;
-  private static final Rectangle2D PLACE = new Rectangle2D.Double(52, 58, 560, 290);
-  private static final BasicStroke TARGET_STROKE =
-      new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {4, 3}, 0);
+  static final Rectangle2D PLACE = new Rectangle2D.Double(52, 58, 560, 290);
   private static final List<Integer> STEPS = List.of(10, 30, 60, 120, 300, 600, 1200, 1800, 3600);
 
   private final ReportModel model;
@@ -56,7 +52,7 @@ public final class ArrivalChart {
     NumberAxis up = ChartArea.axis(0, 1, 0.1, share -> figures.share(share, 1.0));
     ChartArea area = new ChartArea(canvas, PLACE, across, up);
     drawCurves(area);
-    drawTargets(area);
+    new ArrivalTargets(model, messages, area).draw();
     area.label(messages.text("chart.arrival.up"), 8, 14, Ink.FAINT);
     area.label(
         messages.text(step < 60 ? "chart.arrival.across-clock" : "chart.arrival.across"),
@@ -97,44 +93,6 @@ public final class ArrivalChart {
       }
     }
     return series;
-  }
-
-  /**
-   * A thin line for each time that a standard names, and a ring where the share required lies on
-   * it.
-   */
-  private void drawTargets(ChartArea area) {
-    Map<Double, List<TargetLine>> byTime = new TreeMap<>();
-    model.standards().stream()
-        .filter(
-            target -> target.clockFrom().equals("reported") && target.clockTo().equals("on-scene"))
-        .forEach(
-            target ->
-                byTime.computeIfAbsent(target.targetSeconds(), t -> new ArrayList<>()).add(target));
-    int row = 0;
-    for (Map.Entry<Double, List<TargetLine>> time : byTime.entrySet()) {
-      double x = area.x(time.getKey());
-      double top = PLACE.getY() - 6 - 14 * (row++ % 2);
-      area.line(x, top, x, PLACE.getMaxY(), TARGET_STROKE, Ink.TARGET);
-      area.label(targetName(time.getKey(), time.getValue()), x + 3, top + 4, Ink.FAINT);
-      for (TargetLine target : time.getValue()) {
-        String tier = target.tier();
-        area.ring(
-            x,
-            area.y(target.requiredShare()),
-            4.5,
-            new BasicStroke(2),
-            tier == null ? Ink.ANY : Ink.ofTier(tier));
-      }
-    }
-  }
-
-  private String targetName(double seconds, List<TargetLine> targets) {
-    List<String> tiers = targets.stream().map(t -> tierName(t.tier())).distinct().toList();
-    return messages.text(
-        "chart.arrival.target",
-        figures.spoken(seconds),
-        String.join(messages.text("list.comma"), tiers));
   }
 
   private String name(CurveLine curve) {

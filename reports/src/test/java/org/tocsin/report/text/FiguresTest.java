@@ -10,12 +10,12 @@ class FiguresTest {
 
   @Test
   void timesAreSpokenInTheirLargestUnits() {
-    assertThat(figures.spoken(45.4)).isEqualTo("45 s");
-    assertThat(figures.spoken(59.6)).isEqualTo("1 min");
-    assertThat(figures.spoken(310)).isEqualTo("5 min 10 s");
-    assertThat(figures.spoken(185)).isEqualTo("3 min 05 s");
-    assertThat(figures.spoken(7200)).isEqualTo("2 h");
-    assertThat(figures.spoken(7499)).isEqualTo("2 h 05 min");
+    assertThat(figures.spoken(45.4)).isEqualTo("45\u00a0s");
+    assertThat(figures.spoken(59.6)).isEqualTo("1\u00a0min");
+    assertThat(figures.spoken(310)).isEqualTo("5\u00a0min\u00a010\u00a0s");
+    assertThat(figures.spoken(185)).isEqualTo("3\u00a0min\u00a005\u00a0s");
+    assertThat(figures.spoken(7200)).isEqualTo("2\u00a0h");
+    assertThat(figures.spoken(7499)).isEqualTo("2\u00a0h\u00a005\u00a0min");
     assertThat(new Figures(Messages.in("zh")).spoken(310)).isEqualTo("5 分 10 秒");
   }
 

@@ -87,7 +87,6 @@ class TimeBandsTest {
     "22:00-24:00, ......................nn",
     "23:00-00:00, .......................n",
     "00:00-24:00, nnnnnnnnnnnnnnnnnnnnnnnn",
-    "00:00-00:00, nnnnnnnnnnnnnnnnnnnnnnnn",
     "7:00-8:00,   .......n................"
   })
   void hoursMayGoOverMidnight(String hours, String monday) {
