@@ -35,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "SCENARIO",
-      description = "a .yaml file, or a ready scenario: xicheng (default), harbin-winter-night")
+      description = "a .yaml file, or a ready scenario (default: xicheng)")
   private String scenario = ScenarioLibrary.DEFAULT;
 
   @Mixin private RunOptions options = new RunOptions();
@@ -59,6 +59,9 @@ final class RunCommand implements Callable<Integer> {
     Messages messages = options.messages();
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
     String folder = output != null ? output : argument.stem() + "-out";
+    if (folder.isBlank()) {
+      throw new UserMistake("-o: nothing; the name of a folder to make");
+    }
     Path place = terminal.resolve(folder);
     ResultDirectory.check(place, force);
     LoadedScenario loaded = argument.loadWhole(options.edits());

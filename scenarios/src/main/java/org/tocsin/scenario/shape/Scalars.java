@@ -83,7 +83,7 @@ public final class Scalars {
 
   private static String wholeNumbers(long least, long most) {
     if (least == most) {
-      return Long.toString(least);
+      return "the number " + least;
     }
     return most == Long.MAX_VALUE
         ? "a whole number of " + least + " or more"
