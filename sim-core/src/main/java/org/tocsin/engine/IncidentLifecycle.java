@@ -42,7 +42,8 @@ final class IncidentLifecycle {
   private boolean workDone;
   private boolean controlled;
 
-  IncidentLifecycle(Incident incident, Replication replication, Dispatcher dispatcher) {
+  IncidentLifecycle(
+      Incident incident, Capabilities fullForce, Replication replication, Dispatcher dispatcher) {
     this.incident = incident;
     this.replication = replication;
     this.dispatcher = dispatcher;
@@ -51,7 +52,7 @@ final class IncidentLifecycle {
     for (int i = 0; i < openByLevel.length; i++) {
       openByLevel[i] = levels.get(i).wanted();
     }
-    this.awaited = incident.type().need().fullForce();
+    this.awaited = fullForce;
   }
 
   void occur() {

@@ -1,5 +1,6 @@
 package org.tocsin.engine;
 
+import org.tocsin.city.Capabilities;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Place;
@@ -13,12 +14,14 @@ final class IncidentSource {
   private final Replication replication;
   private final Dispatcher dispatcher;
   private final long entryKey;
+  private final Capabilities fullForce;
   private int count;
 
   IncidentSource(DemandEntry entry, Replication replication, Dispatcher dispatcher) {
     this.entry = entry;
     this.replication = replication;
     this.dispatcher = dispatcher;
+    this.fullForce = entry.type().need().fullForce();
     this.entryKey = RandomStreams.key(entry.id());
   }
 
@@ -26,6 +29,7 @@ final class IncidentSource {
     count++;
     long key = RandomStreams.key(entryKey, count);
     Place place = entry.places().draw(replication.streams().stream(Role.PLACE, key));
-    new IncidentLifecycle(new Incident(entry, count, place, key), replication, dispatcher).occur();
+    Incident incident = new Incident(entry, count, place, key);
+    new IncidentLifecycle(incident, fullForce, replication, dispatcher).occur();
   }
 }

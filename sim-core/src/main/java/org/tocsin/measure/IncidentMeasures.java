@@ -4,8 +4,8 @@ import static org.tocsin.measure.IncidentRecord.NEVER;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tocsin.city.Zone;
 import org.tocsin.time.HourTable;
 
@@ -14,6 +14,10 @@ import org.tocsin.time.HourTable;
  * responses by tier and station.
  */
 final class IncidentMeasures {
+
+  /** The groups by hour: 00 to 23. */
+  private static final List<String> HOURS_OF_DAY =
+      IntStream.range(0, 24).mapToObj(hour -> (hour < 10 ? "0" : "") + hour).toList();
 
   private final Batches batches;
   private final HourTable hours;
@@ -39,7 +43,7 @@ final class IncidentMeasures {
       addIncident(group(byZone, zone.id()), incident, cluster);
     }
     int hour = hours.hourOfWeek(incident.reportedMillis()) % 24;
-    addIncident(group(byHour, String.format(Locale.ROOT, "%02d", hour)), incident, cluster);
+    addIncident(group(byHour, HOURS_OF_DAY.get(hour)), incident, cluster);
     addIncident(group(bySeverity, incident.incident().type().severity().id()), incident, cluster);
     addTierArrivals(incident, responses, cluster);
     for (ResponseRecord response : responses) {

@@ -17,14 +17,18 @@ final class PathSearch {
   final int[] millis;
   final int[] parent;
 
-  private final Adjacency adjacency;
+  private final int[] firstArc;
+  private final int[] arcs;
+  private final int[] nexts;
   private final int[] arcMillis;
   private final LongHeap frontier = new LongHeap();
   private int[] touched = new int[256];
   private int touchedCount;
 
   PathSearch(Adjacency adjacency, int[] arcMillis) {
-    this.adjacency = adjacency;
+    firstArc = adjacency.first();
+    arcs = adjacency.arc();
+    nexts = adjacency.next();
     this.arcMillis = arcMillis;
     int junctions = adjacency.first().length - 1;
     millis = new int[junctions];
@@ -77,10 +81,10 @@ final class PathSearch {
     if (at > millis[from]) {
       return;
     }
-    int end = adjacency.first()[from + 1];
-    for (int k = adjacency.first()[from]; k < end; k++) {
-      int arc = adjacency.arc()[k];
-      int next = adjacency.next()[k];
+    int end = firstArc[from + 1];
+    for (int k = firstArc[from]; k < end; k++) {
+      int arc = arcs[k];
+      int next = nexts[k];
       int there = at + arcMillis[arc];
       // Closed arcs, and journeys of more than 24 days, overflow to below zero.
       if (there >= 0 && there <= millis[next]) {
