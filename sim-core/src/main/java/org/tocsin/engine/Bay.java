@@ -9,6 +9,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
 import org.tocsin.random.LogNormal;
 import org.tocsin.random.RandomStream;
+import org.tocsin.roads.WayHome;
 
 /**
  * The units of one type at one station. They share readiness and travel times, so the nearest
@@ -25,6 +26,7 @@ final class Bay {
   private final UnitLifecycle[] units;
   private final boolean[] inQuarters;
   private int waiting;
+  private @Nullable ModeBays ofMode;
 
   Bay(Station station, UnitType type, Readiness readiness, UnitLifecycle[] units) {
     this.station = station;
@@ -40,6 +42,19 @@ final class Bay {
       units[i].joins(this, i);
       enter(i);
     }
+  }
+
+  /** With which bays it shares its travel times; told once, before the replication begins. */
+  void joins(ModeBays bays) {
+    ofMode = bays;
+  }
+
+  /**
+   * A network time that no unit of this bay on its way home can beat to the place that its mode's
+   * bays look at, under the streets of its departure.
+   */
+  int leastMillis(WayHome unit) {
+    return ofMode == null ? 0 : ofMode.leastMillis(unit);
   }
 
   void enter(int place) {

@@ -8,6 +8,7 @@ import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
+import org.tocsin.roads.TravelMode;
 
 /** All units of the city in this replication: waiting in their bays, away, or on their way home. */
 final class Fleet {
@@ -15,8 +16,8 @@ final class Fleet {
   private record BayKey(Station station, UnitType type, Readiness readiness) {}
 
   private final UnitLifecycle[] units;
-  private final List<Bay> bays = new ArrayList<>();
   private final List<UnitLifecycle> returning = new ArrayList<>();
+  private final List<ModeBays> baysByMode = new ArrayList<>();
 
   Fleet(Replication replication, Trips trips, Dispatcher dispatcher) {
     List<Unit> all = replication.drill().city().units();
@@ -30,22 +31,27 @@ final class Fleet {
               new BayKey(unit.station(), unit.type(), unit.readiness()), key -> new ArrayList<>())
           .add(lifecycle);
     }
+    Map<TravelMode, List<Bay>> byMode = new LinkedHashMap<>();
     byBay.forEach(
         (key, crews) ->
-            bays.add(
-                new Bay(
-                    key.station(),
-                    key.type(),
-                    key.readiness(),
-                    crews.toArray(new UnitLifecycle[0]))));
+            byMode
+                .computeIfAbsent(key.type().outbound(), mode -> new ArrayList<>())
+                .add(
+                    new Bay(
+                        key.station(),
+                        key.type(),
+                        key.readiness(),
+                        crews.toArray(new UnitLifecycle[0]))));
+    byMode.forEach((mode, bays) -> baysByMode.add(new ModeBays(mode, bays, trips)));
   }
 
   UnitLifecycle of(Unit unit) {
     return units[unit.index()];
   }
 
-  List<Bay> bays() {
-    return bays;
+  /** All bays; each belongs to one mode. */
+  List<ModeBays> baysByMode() {
+    return baysByMode;
   }
 
   /** Units that could be sent from the road. */

@@ -40,13 +40,20 @@ final class NearestSearch {
   }
 
   private void searchBays(Location place, Capabilities needed, Predicate<Unit> eligible) {
-    for (Bay bay : fleet.bays()) {
-      if (bay.contributesTo(needed)) {
-        int network = trips.outward(bay).millisTo(place);
-        if (network != TravelTree.UNREACHABLE && bay.expectedFromQuarters(network) <= bestMillis) {
-          offer(bay.firstInQuarters(eligible), bay.expectedFromQuarters(network));
-        }
+    for (ModeBays bays : fleet.baysByMode()) {
+      bays.lookAt(place);
+      for (int i = 0; i < bays.size(); i++) {
+        searchBay(bays.bay(i), bays.millis(i), needed, eligible);
       }
+    }
+  }
+
+  private void searchBay(Bay bay, int network, Capabilities needed, Predicate<Unit> eligible) {
+    // The time first: few are quicker than the best so far, so few need be asked what they provide.
+    if (network != TravelTree.UNREACHABLE
+        && bay.expectedFromQuarters(network) <= bestMillis
+        && bay.contributesTo(needed)) {
+      offer(bay.firstInQuarters(eligible), bay.expectedFromQuarters(network));
     }
   }
 
@@ -56,6 +63,7 @@ final class NearestSearch {
       Trip home = unit.wayHome();
       if (unit.provides().contributesTo(needed)
           && bay.expectedTravel(trips.lowerBoundMillis(bay, home, place)) <= bestMillis
+          && bay.expectedTravel(trips.landmarkBoundMillis(bay, home)) <= bestMillis
           && eligible.test(unit.unit())) {
         int network = trips.detourMillis(bay, home, place, bay.networkWithin(bestMillis));
         if (network != TravelTree.UNREACHABLE) {

@@ -1,11 +1,13 @@
 package org.tocsin.engine;
 
+import java.util.List;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.RoadConditions;
 import org.tocsin.roads.Route;
 import org.tocsin.roads.TimeBand;
 import org.tocsin.roads.Travel;
 import org.tocsin.roads.TravelMode;
+import org.tocsin.roads.TravelTable;
 import org.tocsin.roads.TravelTree;
 
 /**
@@ -30,10 +32,30 @@ final class Trips {
     return travel.from(bay.station().location(), bay.type().outbound(), band());
   }
 
+  /** Travel times from many stations, under the streets as they are now. */
+  TravelTable outward(List<Location> stations, TravelMode mode) {
+    return travel.table(stations, mode, band());
+  }
+
+  /** Grows whenever any street has changed. */
+  int streetsVersion() {
+    return travel.version();
+  }
+
+  /** The time band that holds now, as an index into the city's bands. */
+  int bandIndex() {
+    return replication.band();
+  }
+
+  int bandCount() {
+    return replication.drill().city().timeBands().bands().size();
+  }
+
   /** The way home from a place, starting now. */
   Trip home(Bay bay, Location from) {
     TravelTree homeward = travel.to(bay.station().location(), bay.type().homebound(), band());
-    return new Trip(from, bay.station().location(), homeward, replication.nowMillis());
+    return new Trip(
+        from, bay.station().location(), homeward, replication.nowMillis(), travel.version());
   }
 
   /**
@@ -67,6 +89,14 @@ final class Trips {
     double metres = travel.straightMetres(home.to(), place) - remainingMetres;
     double millis = metres * travel.leastMillisPerMetre(bay.type().outbound(), band());
     return Math.max(0, (long) millis - ROUNDING_MILLIS);
+  }
+
+  /**
+   * The same for the place that the bays look at, by what all their stations know of it; 0 if the
+   * streets have changed under the unit.
+   */
+  int landmarkBoundMillis(Bay bay, Trip home) {
+    return home.streetsVersion() == travel.version() ? bay.leastMillis(home.at(now())) : 0;
   }
 
   private long now() {

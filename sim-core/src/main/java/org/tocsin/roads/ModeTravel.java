@@ -1,6 +1,7 @@
 package org.tocsin.roads;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ final class ModeTravel {
       return shared.to(destination);
     }
     return inward.computeIfAbsent(destination, place -> new TravelTree(arcTimes, place, false));
+  }
+
+  TravelTable table(List<Location> origins) {
+    refresh();
+    return new TravelTable(arcTimes, origins.stream().map(this::from).toList());
   }
 
   ArcTimes arcTimes() {

@@ -37,6 +37,11 @@ public final class Travel {
     return travel(mode, band).to(destination);
   }
 
+  /** The times from several fixed places; right as long as {@link #version} stays the same. */
+  public TravelTable table(List<Location> origins, TravelMode mode, TimeBand band) {
+    return travel(mode, band).table(origins);
+  }
+
   /**
    * Time from a junction to a place, or {@link TravelTree#UNREACHABLE} when it is more than {@code
    * limitMillis}. Asking for many junctions and one place in a row shares the work.

@@ -56,6 +56,19 @@ public final class TravelTree {
     return parent[junction];
   }
 
+  /** Follows a unit from a place to the root of this inward tree. */
+  public WayHome wayHome(Location from) {
+    requireDirection(false);
+    long best = best(from);
+    int way = TripEnd.way(best);
+    int segment = from.access(times.network.kind()).segment();
+    int first =
+        way == TripEnd.DIRECT
+            ? PathSearch.ROOT
+            : TripEnd.junction(times.network, segment, way == TripEnd.BY_SECOND);
+    return new WayHome(this, times, from, first);
+  }
+
   /** Time from the root of this outward tree to a place. */
   public int millisTo(Location place) {
     requireDirection(true);

@@ -1,0 +1,78 @@
+package org.tocsin.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.roads.Location;
+import org.tocsin.roads.TravelMode;
+import org.tocsin.roads.TravelTable;
+import org.tocsin.roads.WayHome;
+
+/**
+ * The bays whose units move out in one mode. They look at one place at a time, together: the times
+ * from all of their stations are read off one table.
+ */
+final class ModeBays {
+
+  private final TravelMode mode;
+  private final List<Bay> bays;
+  private final Trips trips;
+  private final List<Location> stations;
+  private final @Nullable TravelTable[] tableByBand;
+  private int streetsVersion;
+  private @Nullable TravelTable table;
+  private @Nullable Location place;
+
+  /** Network time from each bay to the place. */
+  private final int[] millis;
+
+  ModeBays(TravelMode mode, List<Bay> bays, Trips trips) {
+    this.mode = mode;
+    this.bays = List.copyOf(bays);
+    this.trips = trips;
+    this.stations = bays.stream().map(bay -> bay.station().location()).toList();
+    this.tableByBand = new TravelTable[trips.bandCount()];
+    this.millis = new int[bays.size()];
+    bays.forEach(bay -> bay.joins(this));
+  }
+
+  /** Looks at a place, under the streets and the traffic as they are now. */
+  void lookAt(Location newPlace) {
+    TravelTable now = tableNow();
+    now.millisTo(newPlace, millis);
+    table = now;
+    place = newPlace;
+  }
+
+  int size() {
+    return millis.length;
+  }
+
+  Bay bay(int index) {
+    return bays.get(index);
+  }
+
+  /** Network time from a bay to the place. */
+  int millis(int index) {
+    return millis[index];
+  }
+
+  /** A network time to the place that a unit on its way home cannot beat. */
+  int leastMillis(WayHome unit) {
+    return table == null || place == null ? 0 : table.leastMillis(unit, place, millis);
+  }
+
+  private TravelTable tableNow() {
+    if (streetsVersion != trips.streetsVersion()) {
+      streetsVersion = trips.streetsVersion();
+      Arrays.fill(tableByBand, null);
+    }
+    int band = trips.bandIndex();
+    TravelTable known = tableByBand[band];
+    if (known == null) {
+      known = trips.outward(stations, mode);
+      tableByBand[band] = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,89 @@
+package org.tocsin.roads;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.tocsin.time.Speed;
+
+/** The table of many roots on generated networks, whole or disturbed, against single trees. */
+class TravelTableTest {
+
+  private static final int NO_LIMIT = TravelTree.UNREACHABLE - 1;
+
+  /** Slower than {@link StreetPlan#ENGINE}, as engines are on their way home. */
+  private static final TravelMode HOMEBOUND =
+      new TravelMode("home", NetworkKind.CAR, Map.of(), new Speed(6), 1, true, new Speed(1));
+
+  @Property(tries = 300)
+  void tableTellsTheTimesOfItsTrees(@ForAll long seed) {
+    RandomStreets town = RandomStreets.of(seed);
+    Travel travel = new Travel(town.streets, town.conditions((int) (seed & 3)));
+    List<Location> roots = town.places(3);
+    TravelTable table = travel.table(roots, StreetPlan.ENGINE, TimeBand.ALWAYS);
+
+    for (Location place : List.of(roots.get(0), town.places(1).get(0), town.places(1).get(0))) {
+      int[] byRoot = new int[roots.size()];
+      table.millisTo(place, byRoot);
+
+      for (int i = 0; i < byRoot.length; i++) {
+        TravelTree tree = travel.from(roots.get(i), StreetPlan.ENGINE, TimeBand.ALWAYS);
+        assertThat(byRoot[i]).isEqualTo(tree.millisTo(place));
+      }
+    }
+  }
+
+  @Property(tries = 1000)
+  void noUnitOnItsWayHomeIsQuickerThanTheLeastTime(@ForAll long seed) {
+    RandomStreets town = RandomStreets.of(seed);
+    Travel travel = new Travel(town.streets, town.conditions((int) (seed & 3)));
+    List<Location> roots = town.places(4);
+    TravelTable table = travel.table(roots, StreetPlan.ENGINE, TimeBand.ALWAYS);
+    TravelTree homeward = travel.to(roots.get(0), HOMEBOUND, TimeBand.ALWAYS);
+    Location scene = town.places(1).get(0);
+    int wholeMillis = homeward.millisFrom(scene);
+    if (wholeMillis == TravelTree.UNREACHABLE) {
+      return;
+    }
+    Route route = homeward.routeFrom(scene);
+    WayHome unit = homeward.wayHome(scene);
+    int[] toPlace = new int[roots.size()];
+
+    for (int step = 0; step <= 16; step++) {
+      long elapsed = (long) wholeMillis * step / 16;
+      unit.advance(wholeMillis - elapsed);
+      for (Location place : town.places(3)) {
+        table.millisTo(place, toPlace);
+        int exact =
+            travel.millisDiverted(
+                route, elapsed, place, StreetPlan.ENGINE, TimeBand.ALWAYS, NO_LIMIT);
+        assertThat(table.leastMillis(unit, place, toPlace)).isLessThanOrEqualTo(exact);
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void unitSomewhereOnAWholeArcIsToldTheLeastTimeOverItsNextJunction(@ForAll long seed) {
+    RandomStreets town = RandomStreets.of(seed);
+    Travel travel = new Travel(town.streets, RoadConditions.NORMAL);
+    List<Location> places = town.places(2);
+    TravelTree homeward = travel.to(places.get(0), StreetPlan.ENGINE, TimeBand.ALWAYS);
+    int wholeMillis = homeward.millisFrom(places.get(1));
+    if (wholeMillis == TravelTree.UNREACHABLE) {
+      return;
+    }
+    Route route = homeward.routeFrom(places.get(1));
+    WayHome unit = homeward.wayHome(places.get(1));
+
+    for (int step = 0; step <= 16; step++) {
+      long elapsed = (long) wholeMillis * step / 16;
+      unit.advance(wholeMillis - elapsed);
+      if (unit.mustPassJunction()) {
+        JunctionAhead ahead = route.junctionAhead(elapsed);
+        assertThat(unit.junction()).isEqualTo(ahead.junction().orElse(-1));
+      }
+    }
+  }
+}
