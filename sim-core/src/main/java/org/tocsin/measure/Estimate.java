@@ -1,6 +1,5 @@
 package org.tocsin.measure;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,5 @@ public record Estimate(
     return interval == null || interval.low() >= bound
         ? this
         : new Estimate(value, new Interval(bound, interval.high()), noIntervalReason);
-  }
-
-  public Optional<Double> findValue() {
-    return Optional.ofNullable(value);
   }
 }

@@ -39,10 +39,6 @@ public final class TravelTree {
     return root;
   }
 
-  public boolean isOutward() {
-    return outward;
-  }
-
   /** Time between the root and a junction, {@link #UNREACHABLE} if there is no way. */
   public int millisAtJunction(int junction) {
     return millis[junction];

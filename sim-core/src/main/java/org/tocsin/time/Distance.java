@@ -14,10 +14,6 @@ public record Distance(double metres) implements Comparable<Distance> {
     return new Distance(metres);
   }
 
-  public static Distance ofKilometres(double kilometres) {
-    return new Distance(kilometres * 1000);
-  }
-
   @Override
   public int compareTo(Distance other) {
     return Double.compare(metres, other.metres);

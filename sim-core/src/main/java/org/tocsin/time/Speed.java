@@ -14,10 +14,6 @@ public record Speed(double metresPerSecond) {
     return new Speed(kmh / 3.6);
   }
 
-  public double kilometresPerHour() {
-    return metresPerSecond * 3.6;
-  }
-
   public Speed times(double factor) {
     return new Speed(metresPerSecond * factor);
   }

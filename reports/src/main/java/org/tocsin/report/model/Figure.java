@@ -40,10 +40,6 @@ public record Figure(
     return from == null || to == null ? null : (to - from) / 2;
   }
 
-  public boolean hasInterval() {
-    return halfWidth() != null;
-  }
-
   /**
    * The double nearest to a rounded number, so that a model written and read back is the same
    * model.
