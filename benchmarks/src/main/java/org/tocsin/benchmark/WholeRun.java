@@ -123,7 +123,7 @@ final class WholeRun {
     return results.measures().stream()
         .filter(m -> m.kind() == MeasureKind.UTILISATION && m.group().isEmpty())
         .findFirst()
-        .flatMap(m -> m.mean().findValue())
+        .flatMap(m -> Optional.ofNullable(m.mean().value()))
         .orElse(Double.NaN);
   }
 
