@@ -1,6 +1,5 @@
 package org.tocsin.benchmark;
 
-import java.util.Locale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,7 +132,8 @@ final class HarbinDrill {
       for (int i = 0; i < STATIONS; i++) {
         Position at = network.junction((int) ((long) i * network.junctionCount() / STATIONS));
         String tier = i % (STATIONS / CENTRAL_STATIONS) == 0 ? "central" : "small";
-        csv.append(String.format(Locale.ROOT, "s%02d,%s,%s,%s%n", i, at.longitude(), at.latitude(), tier));
+        csv.append(
+            String.format(Locale.ROOT, "s%02d,%s,%s,%s%n", i, at.longitude(), at.latitude(), tier));
       }
       return csv.toString();
     }
