@@ -80,9 +80,12 @@ public final class ScenarioFiles {
 
   /** A file laid over those that it includes. */
   private Optional<Mapping> mapping(ScenarioSource source, String name, Spot namedAt) {
-    if (opened.contains(source.label()) || opened.size() >= MOST_INCLUDES) {
-      problems.error(
-          namedAt, name + " is included already", "each file once, at most " + MOST_INCLUDES);
+    if (opened.contains(source.label())) {
+      problems.error(namedAt, name + " is included already", "each file once");
+      return Optional.empty();
+    }
+    if (opened.size() >= MOST_INCLUDES) {
+      problems.error(namedAt, "more than " + MOST_INCLUDES + " files", "fewer");
       return Optional.empty();
     }
     opened.add(source.label());

@@ -35,7 +35,7 @@ final class Bay {
     this.constantMillis = readiness.constantTravel().toMillis();
     double sigma = readiness.travelNoiseSigma();
     this.noise = sigma > 0 ? LogNormal.ofMedianSigma(1, sigma) : null;
-    this.meanNoise = noise == null ? 1 : noise.mean();
+    this.meanNoise = readiness.meanNoise();
     this.units = units;
     this.inQuarters = new boolean[units.length];
     for (int i = 0; i < units.length; i++) {

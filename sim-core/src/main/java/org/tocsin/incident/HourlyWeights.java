@@ -1,11 +1,11 @@
 package org.tocsin.incident;
 
+import org.tocsin.time.DrillClock;
+
 /** How demand is spread over the 168 hours of a week, scaled to a mean of 1. */
 public final class HourlyWeights {
 
-  public static final int HOURS_OF_WEEK = 168;
-
-  private final double[] weights = new double[HOURS_OF_WEEK];
+  private final double[] weights = new double[DrillClock.HOURS_OF_WEEK];
 
   private HourlyWeights() {}
 
@@ -16,12 +16,12 @@ public final class HourlyWeights {
   /** The same weights every day: 24 of them, or any divisor of 168 that repeats. */
   public static HourlyWeights ofDay(double... pattern) {
     HourlyWeights result = new HourlyWeights();
-    if (pattern.length == 0 || HOURS_OF_WEEK % pattern.length != 0) {
+    if (pattern.length == 0 || DrillClock.HOURS_OF_WEEK % pattern.length != 0) {
       throw new IllegalArgumentException(
           "hours: " + pattern.length + " weights; 24, 168 or another divisor of 168");
     }
     double sum = 0;
-    for (int hour = 0; hour < HOURS_OF_WEEK; hour++) {
+    for (int hour = 0; hour < DrillClock.HOURS_OF_WEEK; hour++) {
       double weight = pattern[hour % pattern.length];
       if (!(weight >= 0) || Double.isInfinite(weight)) {
         throw new IllegalArgumentException(
@@ -33,8 +33,8 @@ public final class HourlyWeights {
     if (!(sum > 0)) {
       throw new IllegalArgumentException("hours: all weights are 0; a sum above 0");
     }
-    for (int hour = 0; hour < HOURS_OF_WEEK; hour++) {
-      result.weights[hour] *= HOURS_OF_WEEK / sum;
+    for (int hour = 0; hour < DrillClock.HOURS_OF_WEEK; hour++) {
+      result.weights[hour] *= DrillClock.HOURS_OF_WEEK / sum;
     }
     return result;
   }
@@ -45,7 +45,7 @@ public final class HourlyWeights {
 
   /** Whether two days of the week differ, so that batches of a long run must be whole weeks. */
   public boolean differByWeekday() {
-    for (int hour = 24; hour < HOURS_OF_WEEK; hour++) {
+    for (int hour = 24; hour < DrillClock.HOURS_OF_WEEK; hour++) {
       if (weights[hour] != weights[hour % 24]) {
         return true;
       }

@@ -2,6 +2,7 @@ package org.tocsin.roads;
 
 import java.util.Collections;
 import java.util.List;
+import org.tocsin.time.DrillClock;
 
 /**
  * The traffic of a week: at most six bands and which of them holds in each of its 168 hours (Monday
@@ -12,7 +13,6 @@ import java.util.List;
 public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
 
   public static final int MOST_BANDS = 6;
-  private static final int HOURS_OF_WEEK = 168;
 
   public TimeBands {
     bands = List.copyOf(bands);
@@ -21,7 +21,7 @@ public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
     if (count == 0 || count > MOST_BANDS) {
       throw new IllegalArgumentException("time bands: " + count + "; 1 to " + MOST_BANDS);
     }
-    if (bandOfHour.size() != HOURS_OF_WEEK
+    if (bandOfHour.size() != DrillClock.HOURS_OF_WEEK
         || bandOfHour.stream().anyMatch(b -> b < 0 || b >= count)) {
       throw new IllegalArgumentException(
           "time bands: each of the 168 hours of the week belongs to one of the bands");
@@ -30,7 +30,8 @@ public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
 
   /** One band for the whole week. */
   public static TimeBands always() {
-    return new TimeBands(List.of(TimeBand.ALWAYS), Collections.nCopies(HOURS_OF_WEEK, 0));
+    return new TimeBands(
+        List.of(TimeBand.ALWAYS), Collections.nCopies(DrillClock.HOURS_OF_WEEK, 0));
   }
 
   public int indexAt(int hourOfWeek) {
@@ -39,7 +40,7 @@ public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
 
   /** Whether two days of the week have different traffic. */
   public boolean differByWeekday() {
-    for (int hour = 24; hour < HOURS_OF_WEEK; hour++) {
+    for (int hour = 24; hour < DrillClock.HOURS_OF_WEEK; hour++) {
       if (!bandOfHour.get(hour).equals(bandOfHour.get(hour % 24))) {
         return true;
       }

@@ -11,6 +11,7 @@ import java.time.ZonedDateTime;
 public record DrillClock(
     ZonedDateTime start, Duration duration, Duration warmUp, Duration coolDown) {
 
+  public static final int HOURS_OF_WEEK = 168;
   public static final Duration DEFAULT_COOL_DOWN = Duration.ofHours(6);
 
   public DrillClock {

@@ -15,6 +15,7 @@ import org.tocsin.scenario.shape.OneOf;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Shape;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.time.DrillClock;
 
 /** What calls for help: everyday demand, or the drill itself. */
 public sealed interface DemandSection {
@@ -92,7 +93,7 @@ public sealed interface DemandSection {
                               v.spot())))));
 
   private static HourlyWeights hourly(List<Double> weights) {
-    if (weights.size() != 24 && weights.size() != HourlyWeights.HOURS_OF_WEEK) {
+    if (weights.size() != 24 && weights.size() != DrillClock.HOURS_OF_WEEK) {
       throw new IllegalArgumentException(weights.size() + " weights; 24 or 168");
     }
     return HourlyWeights.ofDay(weights.stream().mapToDouble(Double::doubleValue).toArray());

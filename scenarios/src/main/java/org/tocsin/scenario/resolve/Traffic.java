@@ -20,6 +20,7 @@ import org.tocsin.scenario.format.ModeSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
+import org.tocsin.time.DrillClock;
 import org.tocsin.time.Speed;
 
 /**
@@ -30,7 +31,6 @@ final class Traffic {
 
   private static final String OTHERWISE = "otherwise";
   private static final Speed OFF_ROAD = Speed.ofKilometresPerHour(5);
-  private static final int HOURS_OF_WEEK = 168;
 
   /** Kilometres an hour by road class, of cars on call. */
   private static final Map<String, Double> CAR_KMH =
@@ -125,13 +125,13 @@ final class Traffic {
       return TimeBands.always();
     }
     List<TimeBand> bands = new ArrayList<>(List.of(TimeBand.ALWAYS));
-    List<Integer> bandOfHour = new ArrayList<>(Collections.nCopies(HOURS_OF_WEEK, 0));
+    List<Integer> bandOfHour = new ArrayList<>(Collections.nCopies(DrillClock.HOURS_OF_WEEK, 0));
     written
         .values()
         .forEach(
             (id, section) -> {
               bands.add(band(id, section));
-              for (int hour = 0; hour < HOURS_OF_WEEK; hour++) {
+              for (int hour = 0; hour < DrillClock.HOURS_OF_WEEK; hour++) {
                 if (bandOfHour.get(hour) == 0 && holds(section, hour)) {
                   bandOfHour.set(hour, bands.size() - 1);
                 }
