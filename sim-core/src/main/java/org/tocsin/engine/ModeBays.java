@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.TimesTo;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTable;
 import org.tocsin.roads.WayHome;
@@ -20,11 +21,7 @@ final class ModeBays {
   private final List<Location> stations;
   private final @Nullable TravelTable[] tableByBand;
   private int streetsVersion;
-  private @Nullable TravelTable table;
-  private @Nullable Location place;
-
-  /** Network time from each bay to the place. */
-  private final int[] millis;
+  private @Nullable TimesTo times;
 
   ModeBays(TravelMode mode, List<Bay> bays, Trips trips) {
     this.mode = mode;
@@ -32,34 +29,27 @@ final class ModeBays {
     this.trips = trips;
     this.stations = bays.stream().map(bay -> bay.station().location()).toList();
     this.tableByBand = new TravelTable[trips.bandCount()];
-    this.millis = new int[bays.size()];
     bays.forEach(bay -> bay.joins(this));
   }
 
   /** Looks at a place, under the streets and the traffic as they are now. */
-  void lookAt(Location newPlace) {
-    TravelTable now = tableNow();
-    now.millisTo(newPlace, millis);
-    table = now;
-    place = newPlace;
+  TimesTo lookAt(Location place) {
+    TimesTo now = tableNow().timesTo(place);
+    times = now;
+    return now;
   }
 
   int size() {
-    return millis.length;
+    return bays.size();
   }
 
   Bay bay(int index) {
     return bays.get(index);
   }
 
-  /** Network time from a bay to the place. */
-  int millis(int index) {
-    return millis[index];
-  }
-
   /** A network time to the place that a unit on its way home cannot beat. */
   int leastMillis(WayHome unit) {
-    return table == null || place == null ? 0 : table.leastMillis(unit, place, millis);
+    return times == null ? 0 : times.leastMillis(unit);
   }
 
   private TravelTable tableNow() {

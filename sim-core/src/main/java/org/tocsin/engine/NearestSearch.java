@@ -9,6 +9,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.response.Assignment;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.TimesTo;
 import org.tocsin.roads.TravelTree;
 
 /**
@@ -41,9 +42,9 @@ final class NearestSearch {
 
   private void searchBays(Location place, Capabilities needed, Predicate<Unit> eligible) {
     for (ModeBays bays : fleet.baysByMode()) {
-      bays.lookAt(place);
+      TimesTo times = bays.lookAt(place);
       for (int i = 0; i < bays.size(); i++) {
-        searchBay(bays.bay(i), bays.millis(i), needed, eligible);
+        searchBay(bays.bay(i), times.millisFrom(i), needed, eligible);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.tocsin.roads;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ final class ModeTravel {
   private int version;
   private @Nullable PathSearch search;
   private @Nullable Location searched;
+  private @Nullable TravelTable table;
+  private @Nullable AimedSearch aimed;
 
   ModeTravel(TravelTimes shared, TravelMode mode, TimeBand band, RoadConditions conditions) {
     this.shared = shared;
@@ -49,7 +52,16 @@ final class ModeTravel {
 
   TravelTable table(List<Location> origins) {
     refresh();
-    return new TravelTable(arcTimes, origins.stream().map(this::from).toList());
+    List<TravelTree> outwards = origins.stream().map(this::from).toList();
+    int inwards = Math.min(origins.size(), TravelTable.MOST_INWARD);
+    List<TravelTree> towards =
+        IntStream.range(0, inwards)
+            .mapToObj(i -> to(origins.get(i * origins.size() / inwards)))
+            .toList();
+    TravelTable made = new TravelTable(arcTimes, outwards, towards);
+    table = made;
+    aimed = null;
+    return made;
   }
 
   ArcTimes arcTimes() {
@@ -76,6 +88,33 @@ final class ModeTravel {
     return known;
   }
 
+  /** Time from a junction to a place, or unreachable beyond the limit. */
+  int onwardMillis(int junction, Location destination, int limitMillis) {
+    AimedSearch search = aimed();
+    return search == null
+        ? searchTo(destination).runTo(junction, limitMillis)
+        : search.run(junction, destination, limitMillis);
+  }
+
+  /** The parents on the way from a junction to a place that can be reached from it. */
+  int[] onwardParents(int junction, Location destination) {
+    AimedSearch search = aimed();
+    if (search == null) {
+      return searchTo(destination).parent;
+    }
+    search.run(junction, destination, TravelTree.UNREACHABLE);
+    return search.parent;
+  }
+
+  /** None as long as no table is there to aim by. */
+  private @Nullable AimedSearch aimed() {
+    refresh();
+    if (aimed == null && table != null) {
+      aimed = new AimedSearch(table);
+    }
+    return aimed;
+  }
+
   /**
    * Takes over what has changed on this network since the last question. Here trees could be
    * repaired from {@link RoadConditions#changes} instead of being dropped.
@@ -90,6 +129,8 @@ final class ModeTravel {
     inward.clear();
     search = null;
     searched = null;
+    table = null;
+    aimed = null;
     arcTimes =
         conditions.isNormal(mode.network())
             ? shared.arcTimes()

@@ -37,7 +37,11 @@ public final class Travel {
     return travel(mode, band).to(destination);
   }
 
-  /** The times from several fixed places; right as long as {@link #version} stays the same. */
+  /**
+   * The times from several fixed places; from then on searches for units on their way are aimed by
+   * what these places know, as it was or anew after a change. Right as long as {@link #version}
+   * stays the same.
+   */
   public TravelTable table(List<Location> origins, TravelMode mode, TimeBand band) {
     return travel(mode, band).table(origins);
   }
@@ -128,7 +132,7 @@ public final class Travel {
     return Route.of(
         RouteLegs.inward(
             travel.arcTimes(),
-            travel.searchTo(destination).parent,
+            onwardParents(travel, unit.spot(), destination, choice),
             unit.position(),
             unit.spot(),
             destination,
@@ -171,6 +175,16 @@ public final class Travel {
       least = Math.min(least, Math.sqrt(east * east + north * north));
     }
     return least;
+  }
+
+  private static int[] onwardParents(
+      ModeTravel travel, SnappedPoint from, Location destination, long choice) {
+    if (TripEnd.way(choice) == TripEnd.DIRECT) {
+      return new int[0];
+    }
+    boolean second = TripEnd.way(choice) == TripEnd.BY_SECOND;
+    int junction = TripEnd.junction(travel.arcTimes().network, from.segment(), second);
+    return travel.onwardParents(junction, destination);
   }
 
   private static long choice(

@@ -4,96 +4,105 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times from several places (the roots) to everywhere by one mode in one time band. Those of all
- * roots to one junction lie side by side, where they are read at once; they are copied from the
- * roots' trees when someone first asks for that junction.
+ * Times from several places (the roots) to everywhere by one mode in one time band, and with them
+ * what the roots know as landmarks of any other way: the triangle inequality bounds its time from
+ * below (Goldberg and Harrelson, "Computing the shortest path: A* search meets graph theory", SODA
+ * 2005).
  *
- * <p>Never changes as seen from outside; to be used by one thread at a time. Obtained from {@link
- * Travel#table}.
+ * <p>What all roots know of one junction lies side by side, where it is read at once; it is copied
+ * from their trees when someone first asks for that junction. To be used by one thread at a time.
+ * Obtained from {@link Travel#table}.
  */
 public final class TravelTable {
 
-  private final ArcTimes times;
-  private final TravelTree[] trees;
-  private final int[] rootSegments;
+  /** More landmarks that know the times towards them make bounds hardly better. */
+  static final int MOST_INWARD = 16;
 
-  /** By junction, then root. */
+  /** Times of partial segments are rounded to the nearest millisecond, at the place and a root. */
+  private static final int ROUNDING_MILLIS = 2;
+
+  final ArcTimes times;
+
+  private final Landmark[] landmarks;
+  private final int roots;
+
+  /** By junction, then landmark. */
   private final int[] @Nullable [] rows;
 
-  TravelTable(ArcTimes times, List<TravelTree> outward) {
+  private @Nullable TimesTo latest;
+
+  /**
+   * @param outward the trees from all roots
+   * @param inward the trees to some of them
+   */
+  TravelTable(ArcTimes times, List<TravelTree> outward, List<TravelTree> inward) {
     this.times = times;
-    this.trees = outward.toArray(new TravelTree[0]);
-    this.rootSegments = new int[trees.length];
+    this.roots = outward.size();
+    this.landmarks = new Landmark[outward.size() + inward.size()];
     this.rows = new int[times.network.junctionCount()][];
-    for (int root = 0; root < trees.length; root++) {
-      rootSegments[root] = trees[root].root().access(times.network.kind()).segment();
+    for (int i = 0; i < landmarks.length; i++) {
+      landmarks[i] =
+          i < roots ? new Landmark(outward.get(i), 1) : new Landmark(inward.get(i - roots), -1);
     }
   }
 
-  /**
-   * Time from each root to a place, as its {@link TravelTree} tells.
-   *
-   * @param byRoot is filled
-   */
-  public void millisTo(Location place, int[] byRoot) {
-    SpotTimes spot = place.spotTimes(times, false);
-    int[] first = row(spot.firstJunction);
-    int[] second = row(spot.secondJunction);
-    for (int root = 0; root < trees.length; root++) {
-      long byFirst = (long) first[root] + spot.firstMillis;
-      long bySecond = (long) second[root] + spot.secondMillis;
-      byRoot[root] = (int) Math.min(TravelTree.UNREACHABLE, Math.min(byFirst, bySecond));
+  /** What the roots know of a place. */
+  public TimesTo timesTo(Location place) {
+    TimesTo known = latest;
+    if (known == null || known.place() != place) {
+      known = new TimesTo(this, place);
+      latest = known;
     }
-    for (int root = 0; root < trees.length; root++) {
-      if (rootSegments[root] == spot.spot.segment()) {
-        // The way may lead along the street without passing a junction.
-        byRoot[root] = trees[root].millisTo(place);
-      }
-    }
+    return known;
   }
 
-  /**
-   * A time that no unit on its way home can beat if it turns to a place instead: for pruning. The
-   * streets must be as they were when it set off.
-   *
-   * @param toPlace times from each root to the place
-   */
-  public int leastMillis(WayHome unit, Location place, int[] toPlace) {
-    int segment = unit.segment();
-    if (segment == place.access(times.network.kind()).segment()) {
-      return 0;
-    }
-    if (unit.mustPassJunction()) {
-      return unit.leastMillisToJunction(times) + leastMillis(unit.junction(), toPlace);
-    }
-    return Math.min(
-        leastMillis(times.network.segments.from[segment], toPlace),
-        leastMillis(times.network.segments.to[segment], toPlace));
+  Landmark landmark(int index) {
+    return landmarks[index];
   }
 
-  /**
-   * A time that no way from a junction to a place can beat: were there a quicker one, a root would
-   * reach the place over that junction sooner than it does (landmarks: Goldberg and Harrelson,
-   * "Computing the shortest path: A* search meets graph theory", SODA 2005).
-   */
-  private int leastMillis(int junction, int[] toPlace) {
-    int[] row = row(junction);
-    int least = 0;
-    for (int root = 0; root < row.length; root++) {
-      least = Math.max(least, toPlace[root] - row[root]);
-    }
-    return least;
-  }
-
-  private int[] row(int junction) {
+  /** By root, then by those among them that know the times towards them. */
+  int[] height(int junction) {
     int[] row = rows[junction];
     if (row == null) {
-      row = new int[trees.length];
-      for (int root = 0; root < row.length; root++) {
-        row[root] = trees[root].millisAtJunction(junction);
+      row = new int[landmarks.length];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = landmarks[i].height(junction);
       }
       rows[junction] = row;
     }
     return row;
+  }
+
+  /** As of a junction; heights that bound the ways to this place, and none by more. */
+  int[] height(Location place) {
+    int[] heights = new int[landmarks.length];
+    SpotTimes arriving = place.spotTimes(times, false);
+    fill(heights, 0, roots, arriving, 1);
+    SpotTimes departing = place.spotTimes(times, true);
+    fill(heights, roots, landmarks.length, departing, -1);
+    int segment = arriving.spot.segment();
+    for (int i = 0; i < landmarks.length; i++) {
+      if (landmarks[i].segment() == segment) {
+        // The way may lead along the street without passing a junction.
+        heights[i] = landmarks[i].height(place);
+      }
+    }
+    boolean open = times.closure(segment) == Closure.OPEN;
+    for (int i = roots; i < landmarks.length; i++) {
+      // A closed street leads to its places, but not past them: times from them tell nothing.
+      boolean told = open && heights[i] != -TravelTree.UNREACHABLE;
+      heights[i] = told ? heights[i] - ROUNDING_MILLIS : -TravelTree.UNREACHABLE;
+    }
+    return heights;
+  }
+
+  private void fill(int[] heights, int from, int to, SpotTimes spot, int sign) {
+    int[] first = height(spot.firstJunction);
+    int[] second = height(spot.secondJunction);
+    for (int i = from; i < to; i++) {
+      long byFirst = (long) sign * first[i] + spot.firstMillis;
+      long bySecond = (long) sign * second[i] + spot.secondMillis;
+      heights[i] = sign * (int) Math.min(TravelTree.UNREACHABLE, Math.min(byFirst, bySecond));
+    }
   }
 }

@@ -15,9 +15,9 @@ public final class TravelTree {
 
   private final ArcTimes times;
   private final Location root;
-  private final SnappedPoint rootSpot;
+  final SnappedPoint rootSpot;
   private final boolean outward;
-  private final int[] millis;
+  final int[] millis;
   private final int[] parent;
   private final float[] metres;
 

@@ -61,7 +61,7 @@ record UnderWay(Position position, SnappedPoint spot, Heading heading) {
       return TripEnd.NO_WAY;
     }
     int junction = TripEnd.junction(times.network, spot.segment(), second);
-    int onward = travel.searchTo(destination).runTo(junction, limitMillis);
+    int onward = travel.onwardMillis(junction, destination, limitMillis);
     return TripEnd.pack(
         TripEnd.sum(times.offRoad(spot), part, onward),
         second ? TripEnd.BY_SECOND : TripEnd.BY_FIRST);

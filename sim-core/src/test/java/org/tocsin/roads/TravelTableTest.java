@@ -25,12 +25,11 @@ class TravelTableTest {
     TravelTable table = travel.table(roots, StreetPlan.ENGINE, TimeBand.ALWAYS);
 
     for (Location place : List.of(roots.get(0), town.places(1).get(0), town.places(1).get(0))) {
-      int[] byRoot = new int[roots.size()];
-      table.millisTo(place, byRoot);
+      TimesTo times = table.timesTo(place);
 
-      for (int i = 0; i < byRoot.length; i++) {
+      for (int i = 0; i < roots.size(); i++) {
         TravelTree tree = travel.from(roots.get(i), StreetPlan.ENGINE, TimeBand.ALWAYS);
-        assertThat(byRoot[i]).isEqualTo(tree.millisTo(place));
+        assertThat(times.millisFrom(i)).isEqualTo(tree.millisTo(place));
       }
     }
   }
@@ -49,17 +48,15 @@ class TravelTableTest {
     }
     Route route = homeward.routeFrom(scene);
     WayHome unit = homeward.wayHome(scene);
-    int[] toPlace = new int[roots.size()];
 
     for (int step = 0; step <= 16; step++) {
       long elapsed = (long) wholeMillis * step / 16;
       unit.advance(wholeMillis - elapsed);
       for (Location place : town.places(3)) {
-        table.millisTo(place, toPlace);
         int exact =
             travel.millisDiverted(
                 route, elapsed, place, StreetPlan.ENGINE, TimeBand.ALWAYS, NO_LIMIT);
-        assertThat(table.leastMillis(unit, place, toPlace)).isLessThanOrEqualTo(exact);
+        assertThat(table.timesTo(place).leastMillis(unit)).isLessThanOrEqualTo(exact);
       }
     }
   }
@@ -85,5 +82,46 @@ class TravelTableTest {
         assertThat(unit.junction()).isEqualTo(ahead.junction().orElse(-1));
       }
     }
+  }
+
+  @Property(tries = 1000)
+  void aimedSearchFindsTheWayOfThePlainOne(@ForAll long seed) {
+    RandomStreets town = RandomStreets.of(seed);
+    WritableRoadConditions conditions = town.conditions((int) (seed & 3));
+    Travel plain = new Travel(town.streets, conditions);
+    Travel aimed = new Travel(town.streets, conditions);
+    aimed.table(town.places(3), StreetPlan.ENGINE, TimeBand.ALWAYS);
+    List<Location> places = town.places(5);
+    TravelTree homeward = plain.to(places.get(0), HOMEBOUND, TimeBand.ALWAYS);
+    int wholeMillis = homeward.millisFrom(places.get(1));
+    if (wholeMillis == TravelTree.UNREACHABLE) {
+      return;
+    }
+    Route route = homeward.routeFrom(places.get(1));
+
+    for (int step = 0; step <= 8; step++) {
+      long elapsed = (long) wholeMillis * step / 8;
+      for (Location place : places) {
+        int exact = diverted(plain, route, elapsed, place, NO_LIMIT);
+        for (int limit : new int[] {exact / 2, exact, exact - 1, NO_LIMIT}) {
+          assertThat(diverted(aimed, route, elapsed, place, limit))
+              .isEqualTo(exact <= limit ? exact : TravelTree.UNREACHABLE);
+        }
+        if (exact != TravelTree.UNREACHABLE) {
+          assertThat(arcs(aimed, route, elapsed, place))
+              .isEqualTo(arcs(plain, route, elapsed, place));
+        }
+      }
+    }
+  }
+
+  private static int diverted(
+      Travel travel, Route route, long elapsed, Location place, int limitMillis) {
+    return travel.millisDiverted(
+        route, elapsed, place, StreetPlan.ENGINE, TimeBand.ALWAYS, limitMillis);
+  }
+
+  private static int[] arcs(Travel travel, Route route, long elapsed, Location place) {
+    return travel.divert(route, elapsed, place, StreetPlan.ENGINE, TimeBand.ALWAYS).arcs();
   }
 }

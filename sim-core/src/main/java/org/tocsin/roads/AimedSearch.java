@@ -1,0 +1,138 @@
+package org.tocsin.roads;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search from a place back to one junction (A*): it goes on from where the whole way promises to
+ * be shortest, as two landmarks tell that suit the two best. It sees a small part of what {@link
+ * PathSearch} sees, and finds the same time and, along the way, the same parents.
+ */
+final class AimedSearch {
+
+  /** Of the way from a junction to the place: right for those on the shortest way. */
+  final int[] parent;
+
+  private final TravelTable table;
+  private final ArcTimes times;
+  private final Adjacency arcs;
+  private final int[] millis;
+  private final LongHeap frontier = new LongHeap();
+  private int[] touched = new int[256];
+  private int touchedCount;
+
+  private @Nullable Location place;
+  private int junction;
+  private int limitMillis;
+  private Landmark one;
+  private Landmark other;
+  private int heightOfOne;
+  private int heightOfOther;
+
+  AimedSearch(TravelTable table) {
+    this.table = table;
+    this.times = table.times;
+    this.arcs = times.network.arcs.inward;
+    this.one = table.landmark(0);
+    this.other = one;
+    int junctions = times.network.junctionCount();
+    millis = new int[junctions];
+    parent = new int[junctions];
+    Arrays.fill(millis, TravelTree.UNREACHABLE);
+    Arrays.fill(parent, PathSearch.ROOT);
+  }
+
+  /** Time from a junction to a place, or unreachable beyond the limit. */
+  int run(int from, Location to, int limit) {
+    boolean known =
+        from == junction && to == place && (limit <= limitMillis || millis[from] <= limitMillis);
+    if (!known) {
+      aim(from, to, limit);
+      // Up to the time itself: equally short ways may lead over lower arcs.
+      while (!frontier.isEmpty() && frontier.peek() >>> 32 <= millis[junction]) {
+        settle(frontier.pop());
+      }
+    }
+    return millis[from] <= limit ? millis[from] : TravelTree.UNREACHABLE;
+  }
+
+  private void aim(int from, Location to, int limit) {
+    reset();
+    junction = from;
+    place = to;
+    limitMillis = limit;
+    TimesTo timesTo = table.timesTo(to);
+    int best = timesTo.bestLandmark(from, -1);
+    one = table.landmark(best);
+    other = table.landmark(timesTo.bestLandmark(from, best));
+    heightOfOne = one.height(from);
+    heightOfOther = other.height(from);
+    SnappedPoint spot = to.access(times.network.kind());
+    seed(spot, false);
+    seed(spot, true);
+  }
+
+  /** Begins at an end of the street of the place. */
+  private void seed(SnappedPoint spot, boolean second) {
+    int part = times.toEnd(spot, second, false);
+    int end = TripEnd.junction(times.network, spot.segment(), second);
+    int there = (int) TripEnd.sum(part, times.offRoad(spot), 0);
+    if (there < millis[end]) {
+      reach(end, there, PathSearch.ROOT);
+    }
+  }
+
+  private void settle(long key) {
+    int from = (int) key;
+    int at = millis[from];
+    if ((int) (key >>> 32) > at + leastMillis(from)) {
+      return;
+    }
+    int end = arcs.first()[from + 1];
+    for (int k = arcs.first()[from]; k < end; k++) {
+      int arc = arcs.arc()[k];
+      int next = arcs.next()[k];
+      int there = at + times.millis[arc];
+      // Closed arcs, and journeys of more than 24 days, overflow to below zero.
+      if (there >= 0 && there <= millis[next]) {
+        if (there < millis[next]) {
+          reach(next, there, arc);
+        } else if (arc < parent[next]) {
+          parent[next] = arc;
+        }
+      }
+    }
+  }
+
+  private void reach(int next, int there, int arc) {
+    int whole = there + leastMillis(next);
+    if (whole < 0 || whole > limitMillis) {
+      return;
+    }
+    if (millis[next] == TravelTree.UNREACHABLE) {
+      if (touchedCount == touched.length) {
+        touched = Arrays.copyOf(touched, touchedCount * 2);
+      }
+      touched[touchedCount++] = next;
+    }
+    millis[next] = there;
+    parent[next] = arc;
+    frontier.push(LongHeap.key(whole, next));
+  }
+
+  /** A time that no way from the junction to another one can beat. */
+  private int leastMillis(int at) {
+    int byOne = one.height(at) - heightOfOne;
+    int byOther = other.height(at) - heightOfOther;
+    return Math.max(0, Math.max(byOne, byOther));
+  }
+
+  private void reset() {
+    for (int i = 0; i < touchedCount; i++) {
+      millis[touched[i]] = TravelTree.UNREACHABLE;
+      parent[touched[i]] = PathSearch.ROOT;
+    }
+    touchedCount = 0;
+    frontier.clear();
+  }
+}
