@@ -29,7 +29,7 @@ public final class TimesTo {
    * streets must be as they were when it set off.
    */
   public int leastMillis(WayHome unit) {
-    if (unit.segment() == segment) {
+    if (unit.isAtStart() || unit.segment() == segment) {
       return 0;
     }
     if (unit.mustPassJunction()) {

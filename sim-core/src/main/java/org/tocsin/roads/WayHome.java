@@ -14,6 +14,7 @@ public final class WayHome {
   private final TravelTree tree;
   private final ArcTimes times;
   private final int firstSegment;
+  private final int wholeMillis;
 
   /** The arc that it is on; none on the first and the last segment, which it uses in part. */
   private int arc = NONE;
@@ -27,6 +28,7 @@ public final class WayHome {
     this.tree = inward;
     this.times = times;
     this.firstSegment = from.access(times.network.kind()).segment();
+    this.wholeMillis = inward.millisFrom(from);
     this.junction = firstJunction;
   }
 
@@ -45,6 +47,11 @@ public final class WayHome {
       return times.network.segmentOf(arc);
     }
     return junction != NONE ? firstSegment : tree.root().access(times.network.kind()).segment();
+  }
+
+  /** Whether it is still where it set off: from there it may go anywhere. */
+  boolean isAtStart() {
+    return remainingMillis >= wholeMillis;
   }
 
   /** Whether it is on a whole arc; on the first and the last segment it might go either way. */

@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Travel under changing conditions on generated networks against {@link Oracle}. */
-class TravelProperties {
+class TravelPropertiesTest {
 
   private static final int NO_LIMIT = TravelTree.UNREACHABLE - 1;
 

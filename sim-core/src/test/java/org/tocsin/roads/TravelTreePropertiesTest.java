@@ -7,7 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Shared trees on generated networks against {@link Oracle}. */
-class TravelTreeProperties {
+class TravelTreePropertiesTest {
 
   @Property(tries = 300)
   void timesAtJunctionsAreThoseOfJGraphT(@ForAll long seed) {
