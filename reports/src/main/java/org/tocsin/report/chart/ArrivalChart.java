@@ -8,7 +8,6 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.report.model.CurveLine;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.ReportModel;
@@ -97,11 +96,9 @@ public final class ArrivalChart {
 
   private String name(CurveLine curve) {
     return messages.text(
-        "chart.arrival.curve", tierName(curve.tier()), figures.share(shareAtEnd(curve), 1.0));
-  }
-
-  private String tierName(@Nullable String tier) {
-    return tier == null ? messages.text("tier.any") : messages.textOr("tier." + tier, tier);
+        "chart.arrival.curve",
+        ArrivalTargets.tierName(curve.tier(), messages),
+        figures.share(shareAtEnd(curve), 1.0));
   }
 
   private static Ink ink(CurveLine curve) {

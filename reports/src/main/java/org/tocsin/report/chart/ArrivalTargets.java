@@ -84,14 +84,15 @@ final class ArrivalTargets {
   }
 
   private String targetName(double seconds, List<TargetLine> targets) {
-    List<String> tiers = targets.stream().map(t -> tierName(t.tier())).distinct().toList();
+    List<String> tiers =
+        targets.stream().map(t -> tierName(t.tier(), messages)).distinct().toList();
     return messages.text(
         "chart.arrival.target",
         figures.spoken(seconds),
         String.join(messages.text("list.comma"), tiers));
   }
 
-  private String tierName(@Nullable String tier) {
+  static String tierName(@Nullable String tier, Messages messages) {
     return tier == null ? messages.text("tier.any") : messages.textOr("tier." + tier, tier);
   }
 }

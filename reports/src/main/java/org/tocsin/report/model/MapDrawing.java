@@ -33,7 +33,6 @@ final class MapDrawing {
   private final long[] limitsMillis;
   private final int[] expectedMillis;
   private final PathLine[][] paths;
-  private final double[] metres;
 
   private MapDrawing(City city, MapFrame frame, List<Duration> limits, int[] expectedMillis) {
     this.city = city;
@@ -41,7 +40,6 @@ final class MapDrawing {
     this.limitsMillis = limits.stream().mapToLong(Duration::toMillis).toArray();
     this.expectedMillis = expectedMillis;
     this.paths = new PathLine[limitsMillis.length + 1][WEIGHTS];
-    this.metres = new double[limitsMillis.length + 1];
     for (PathLine[] ofBand : paths) {
       for (int w = 0; w < WEIGHTS; w++) {
         ofBand[w] = new PathLine();
@@ -60,7 +58,6 @@ final class MapDrawing {
     for (int s = 0; s < cars.segmentCount(); s++) {
       RoadSegment segment = cars.segment(s);
       int band = band(expectedMillis[s]);
-      metres[band] += segment.metres();
       paths[band][weight(segment.roadClass().id()) - 1].add(line(segment).simplified(TOLERANCE));
     }
   }
@@ -75,15 +72,10 @@ final class MapDrawing {
         }
       }
     }
-    List<Double> lengths = new ArrayList<>();
-    for (double length : metres) {
-      lengths.add(Double.parseDouble(Decimals.shortest(length, 1)));
-    }
     return new MapPicture(
         frame.width(),
         frame.height(),
         Double.parseDouble(Decimals.shortest(frame.unitsPerKilometre(), 4)),
-        lengths,
         streets,
         outlines(),
         city.hospitals().stream()

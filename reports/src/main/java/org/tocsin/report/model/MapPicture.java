@@ -8,20 +8,16 @@ import java.util.List;
  *
  * @param width size of the picture in units
  * @param unitsPerKilometre scale of the picture
- * @param bands length of street in each band of expected time: within the first coverage target,
- *     the second, ..., beyond the last
  */
 public record MapPicture(
     long width,
     long height,
     double unitsPerKilometre,
-    List<Double> bands,
     List<Street> streets,
     List<Outline> outlines,
     List<Spot> hospitals) {
 
   public MapPicture {
-    bands = List.copyOf(bands);
     streets = List.copyOf(streets);
     outlines = List.copyOf(outlines);
     hospitals = List.copyOf(hospitals);

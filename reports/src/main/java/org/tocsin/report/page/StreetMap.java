@@ -77,7 +77,7 @@ final class StreetMap {
   private void legend() {
     List<Double> times = model.drill().coverageTargets();
     markup.open("ul", "class", "legend");
-    for (int band = 0; band < map.bands().size(); band++) {
+    for (int band = 0; band <= times.size(); band++) {
       String name =
           band < times.size()
               ? words.text("map.within", words.figures.spoken(times.get(band)))
@@ -129,7 +129,7 @@ final class StreetMap {
    * beyond the last.
    */
   private String colour(int band) {
-    int within = map.bands().size() - 1;
+    int within = model.drill().coverageTargets().size();
     return band >= within
         ? "x"
         : Integer.toString(within <= 1 ? 1 : Math.round(band * 4f / (within - 1)));

@@ -31,6 +31,6 @@ public interface Shape<T> {
 
   /** This with its value turned into another; an illegal one becomes a problem. */
   default <R> Shape<R> as(Function<? super T, ? extends R> turn) {
-    return new Turned<>(this, turn);
+    return new Turned<>(this, (value, spot) -> turn.apply(value));
   }
 }

@@ -3,21 +3,27 @@ package org.tocsin.scenario.shape;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.yaml.Entry;
 
-/** A shape whose value is turned into another; what the model refuses becomes a problem. */
-record Turned<S, T>(Shape<S> shape, Function<? super S, ? extends T> turn) implements Shape<T> {
+/**
+ * A shape whose value, with the place where it was written, is turned into another; what the model
+ * refuses becomes a problem.
+ */
+record Turned<S, T>(Shape<S> shape, BiFunction<? super S, ? super Spot, ? extends T> turn)
+    implements Shape<T> {
 
   @Override
   public Optional<T> read(Entry entry, Problems problems) {
     int before = problems.count();
     return shape
         .read(entry, problems)
-        .flatMap(value -> attempt(() -> turn.apply(value), entry.spot(), problems, before));
+        .flatMap(
+            value ->
+                attempt(() -> turn.apply(value, entry.spot()), entry.spot(), problems, before));
   }
 
   /**

@@ -26,18 +26,10 @@ class TablesTest {
       south,116.405,39.900,micro,"South Gate, left"
       """;
 
-  private static final String ONE_STATION =
-      "  - { id: first, tier: central, at: [116.405, 39.900], units: [ { type: engine, count: 2 } ] }";
-
   @TempDir Path folder;
 
   private ScenarioText stations(String file, String content, String keys) {
-    return ScenarioText.in(folder)
-        .file(file, content)
-        .with("{ central: 3 s }", "{}")
-        .with(
-            ONE_STATION,
-            "  - { from: " + file + keys + ", units: [ { type: engine, count: 2 } ] }");
+    return TableText.stations(folder, file, content, keys);
   }
 
   private ScenarioText stations(String content, String keys) {
@@ -45,11 +37,7 @@ class TablesTest {
   }
 
   private ScenarioText zones(String file, String content) {
-    return ScenarioText.in(folder)
-        .file(file, content)
-        .with("    - { id: west, population: 3000, centre: [116.400, 39.9025] }\n", "")
-        .with(
-            "{ id: east, population: 1000, centre: [116.410, 39.9025] }", "{ from: " + file + " }");
+    return TableText.zones(folder, file, content);
   }
 
   private ScenarioText points(String file, String content) {
