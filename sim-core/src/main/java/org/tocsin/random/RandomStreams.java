@@ -20,7 +20,12 @@ public record RandomStreams(long seed, int replication) {
     TURNOUT,
     TRAVEL,
     RESAMPLING,
-    CITY
+    CITY,
+    PATIENTS,
+    LOADING,
+    CARRIAGE,
+    HANDOVER,
+    STAY
   }
 
   /**
