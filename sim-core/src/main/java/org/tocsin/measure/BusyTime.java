@@ -1,10 +1,5 @@
 package org.tocsin.measure;
 
-import static org.tocsin.measure.IncidentRecord.NEVER;
-
-import java.util.Arrays;
-import java.util.List;
-import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitCleared;
@@ -16,56 +11,30 @@ import org.tocsin.timeline.UnitNotified;
  */
 final class BusyTime implements FactConsumer {
 
-  private final Batches batches;
-  private final long endMillis;
-  private final long[] busySince;
-  private final long[][] busyMillis;
+  private final ClusterTimes times;
 
   BusyTime(Drill drill, Batches batches) {
-    List<Unit> units = drill.city().units();
-    this.batches = batches;
-    this.endMillis = drill.clock().duration().toMillis();
-    this.busySince = new long[units.size()];
-    Arrays.fill(busySince, NEVER);
-    this.busyMillis = new long[batches.count()][units.size()];
+    this.times = new ClusterTimes(drill, batches, drill.city().units().size());
   }
 
   @Override
   public void unitNotified(UnitNotified fact) {
-    busySince[fact.unit().index()] = fact.atMillis();
+    times.begin(fact.unit().index(), fact.atMillis());
   }
 
   @Override
   public void unitCleared(UnitCleared fact) {
-    int unit = fact.unit().index();
-    count(unit, busySince[unit], fact.atMillis());
-    busySince[unit] = NEVER;
+    times.end(fact.unit().index(), fact.atMillis());
   }
 
   /** Counts those who are still busy when the replication ends. */
   @Override
   public void close() {
-    for (int unit = 0; unit < busySince.length; unit++) {
-      if (busySince[unit] != NEVER) {
-        count(unit, busySince[unit], endMillis);
-      }
-    }
-  }
-
-  private void count(int unit, long fromMillis, long toMillis) {
-    long from = Math.max(0, fromMillis);
-    long to = Math.min(endMillis, toMillis);
-    for (int batch = 0; batch < busyMillis.length && from < to; batch++) {
-      long batchEnd = Math.min(to, batches.endMillis(batch));
-      if (batchEnd > from) {
-        busyMillis[batch][unit] += batchEnd - from;
-        from = batchEnd;
-      }
-    }
+    times.close();
   }
 
   /** By cluster and unit index. */
   long[][] busyMillis() {
-    return busyMillis;
+    return times.millis();
   }
 }

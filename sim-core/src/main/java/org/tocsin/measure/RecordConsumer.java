@@ -1,6 +1,7 @@
 package org.tocsin.measure;
 
 import java.util.List;
+import org.tocsin.incident.Incident;
 
 /** Someone who wants whole rows instead of facts. Incidents of the warm-up are left out. */
 public interface RecordConsumer extends AutoCloseable {
@@ -17,6 +18,12 @@ public interface RecordConsumer extends AutoCloseable {
    * A response is over: the unit is in quarters, was sent elsewhere, or the replication has ended.
    */
   default void response(ResponseRecord response) {}
+
+  /** A journey with patients is over, or the replication has ended. */
+  default void transport(TransportRecord transport) {}
+
+  /** An incident is over, or the replication has ended, and some patients are still on scene. */
+  default void patientsLeft(Incident incident, long occurredMillis, int patients) {}
 
   @Override
   default void close() {}

@@ -1,7 +1,9 @@
 package org.tocsin.measure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
+import org.tocsin.incident.Incident;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
@@ -16,6 +18,8 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final IncidentMeasures incidentMeasures;
   private final TargetShares targetShares;
   private final BusyTime busyTime;
+  private final @Nullable HospitalMeasures hospitalMeasures;
+  private final @Nullable DiversionTime diversionTime;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -29,6 +33,8 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.incidentMeasures = new IncidentMeasures(batches, new HourTable(drill.clock()));
     this.targetShares = new TargetShares(drill);
     this.busyTime = new BusyTime(drill, batches);
+    this.hospitalMeasures = drill.bringsPatients() ? new HospitalMeasures(batches) : null;
+    this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -37,7 +43,10 @@ public final class ReplicationMeasures implements RecordConsumer {
    * The consumer of facts that feeds these measures; to be closed when the replication has ended.
    */
   public FactConsumer facts() {
-    return new Broadcast(List.of(busyTime, new RecordAssembler(this)));
+    RecordAssembler assembler = new RecordAssembler(this);
+    return diversionTime == null
+        ? new Broadcast(List.of(busyTime, assembler))
+        : new Broadcast(List.of(busyTime, diversionTime, new TransportAssembler(this), assembler));
   }
 
   @Override
@@ -52,8 +61,25 @@ public final class ReplicationMeasures implements RecordConsumer {
   }
 
   @Override
+  public void transport(TransportRecord transport) {
+    if (hospitalMeasures != null) {
+      hospitalMeasures.add(transport);
+    }
+  }
+
+  @Override
+  public void patientsLeft(Incident incident, long occurredMillis, int patients) {
+    if (hospitalMeasures != null) {
+      hospitalMeasures.addLeft(incident, occurredMillis, patients);
+    }
+  }
+
+  @Override
   public void close() {
     incidentMeasures.handTo(measures);
+    if (hospitalMeasures != null) {
+      hospitalMeasures.handTo(measures);
+    }
   }
 
   Samples<MeasureKey> measures() {
@@ -66,6 +92,11 @@ public final class ReplicationMeasures implements RecordConsumer {
 
   long[][] busyMillis() {
     return busyTime.busyMillis();
+  }
+
+  /** By cluster and the hospital's place in the city's list; no hospital if nobody is brought. */
+  long[][] divertedMillis() {
+    return diversionTime == null ? new long[batches.count()][0] : diversionTime.millis();
   }
 
   Batches batches() {

@@ -1,6 +1,5 @@
 package org.tocsin.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +13,12 @@ import org.tocsin.drill.Drill;
 final class Utilisation {
 
   private final List<Unit> units;
-  private final List<long[]> busyMillis = new ArrayList<>();
-  private final List<Long> clusterMillis = new ArrayList<>();
-  private final @Nullable String noInterval;
+  private final TimeShares shares;
 
   Utilisation(Drill drill, List<ReplicationMeasures> replications, @Nullable String noInterval) {
     this.units = drill.city().units();
-    this.noInterval = noInterval;
-    for (ReplicationMeasures replication : replications) {
-      long[][] busy = replication.busyMillis();
-      for (int batch = 0; batch < busy.length; batch++) {
-        busyMillis.add(busy[batch]);
-        clusterMillis.add(replication.batches().lengthMillis(batch));
-      }
-    }
+    this.shares = new TimeShares(noInterval);
+    replications.forEach(part -> shares.add(part.busyMillis(), part.batches()));
   }
 
   int units(Predicate<Unit> group) {
@@ -35,16 +26,6 @@ final class Utilisation {
   }
 
   Estimate of(Predicate<Unit> group) {
-    int[] members = units.stream().filter(group).mapToInt(Unit::index).toArray();
-    double[] busy = new double[busyMillis.size()];
-    double[] available = new double[busyMillis.size()];
-    for (int cluster = 0; cluster < busy.length; cluster++) {
-      available[cluster] = (double) clusterMillis.get(cluster) * members.length;
-      for (int unit : members) {
-        busy[cluster] += busyMillis.get(cluster)[unit];
-      }
-    }
-    String reason = noInterval == null && busy.length < 2 ? ClusteredSample.TOO_FEW : noInterval;
-    return ClusteredRatio.partEstimate(busy, available, reason);
+    return shares.of(units.stream().filter(group).mapToInt(Unit::index).toArray());
   }
 }
