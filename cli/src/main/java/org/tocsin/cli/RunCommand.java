@@ -66,10 +66,11 @@ final class RunCommand implements Callable<Integer> {
     ResultDirectory.check(place, force);
     LoadedScenario loaded = argument.loadWhole(options.edits());
     Provenance provenance = provenance(loaded);
+    Drill drill = loaded.drill().orElseThrow();
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       Results results;
-      try (ResultFiles files = new ResultFiles(directory.unfinished())) {
-        results = run(experiment, loaded.drill().orElseThrow(), files);
+      try (ResultFiles files = ResultFiles.of(drill, directory.unfinished())) {
+        results = run(experiment, drill, files);
         files.write(results, provenance, messages);
       }
       directory.finish();

@@ -13,19 +13,16 @@ final class Method {
 
   private static final List<String> LIMITS =
       List.of(
-          "limit.nearest",
-          "limit.bands",
-          "limit.call-takers",
-          "limit.patients",
-          "limit.reached",
-          "limit.variation");
+          "limit.nearest", "limit.bands", "limit.call-takers", "limit.reached", "limit.variation");
 
   private final DrillOutline drill;
+  private final boolean bringsPatients;
   private final Words words;
   private final Markup markup;
 
   Method(ReportModel model, Words words, Markup markup) {
     this.drill = model.drill();
+    this.bringsPatients = !model.hospitals().isEmpty();
     this.words = words;
     this.markup = markup;
   }
@@ -74,6 +71,8 @@ final class Method {
     crews();
     markup.element("h3", words.text("limits.heading")).open("ul");
     LIMITS.forEach(limit -> markup.element("li", words.text(limit)));
+    String hospitals = bringsPatients ? "limit.hospitals" : "limit.patients";
+    markup.element("li", words.text(hospitals));
     markup.close().close();
   }
 
