@@ -194,6 +194,11 @@ final class UnitLifecycle {
     return withheld == 0 && (status == UnitStatus.IN_QUARTERS || status == UnitStatus.RETURNING);
   }
 
+  /** Whether it has been notified and is not on scene yet. */
+  boolean isOnItsWay() {
+    return status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE;
+  }
+
   boolean isWithheld(Withheld reason) {
     return (withheld & reason.bit()) != 0;
   }
