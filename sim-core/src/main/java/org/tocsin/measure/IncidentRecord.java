@@ -45,6 +45,40 @@ public record IncidentRecord(
   /** A false alarm that its source found out before it reported. */
   public static final String WEEDED_OUT = "weeded-out";
 
+  /** Of an incident that is what it seemed to be. */
+  public IncidentRecord(
+      Incident incident,
+      long occurredMillis,
+      long reportedMillis,
+      long answeredMillis,
+      long verifiedMillis,
+      long notifiedMillis,
+      long firstActionMillis,
+      long firstArrivalMillis,
+      long fullForceMillis,
+      long controlledMillis,
+      long closedMillis,
+      long queueWaitMillis,
+      @Nullable Unit firstUnit,
+      String outcome) {
+    this(
+        incident,
+        occurredMillis,
+        reportedMillis,
+        answeredMillis,
+        verifiedMillis,
+        notifiedMillis,
+        firstActionMillis,
+        firstArrivalMillis,
+        fullForceMillis,
+        controlledMillis,
+        closedMillis,
+        queueWaitMillis,
+        firstUnit,
+        outcome,
+        false);
+  }
+
   /** Whether the call centre heard of it, or somebody tried: else no clock from there runs. */
   public boolean isReported() {
     return reportedMillis != NEVER;

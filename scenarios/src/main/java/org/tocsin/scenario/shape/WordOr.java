@@ -3,6 +3,7 @@ package org.tocsin.scenario.shape;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Scalar;
@@ -12,10 +13,18 @@ public record WordOr<T>(String word, T meaning, Shape<? extends T> otherwise) im
 
   @Override
   public Optional<T> read(Entry entry, Problems problems) {
-    if (entry instanceof Scalar scalar && scalar.text().strip().equals(word)) {
+    if (!(entry instanceof Scalar scalar)) {
+      return otherwise.read(entry, problems).map(value -> value);
+    }
+    String text = scalar.text().strip();
+    if (text.equals(word)) {
       return Optional.of(meaning);
     }
-    return otherwise.read(entry, problems).map(value -> value);
+    Optional<T> value = otherwise.read(entry, new Problems()).map(read -> read);
+    if (value.isEmpty()) {
+      problems.error(entry.spot(), entry.kind(), allowed(), NearestName.of(text, List.of(word)));
+    }
+    return value;
   }
 
   @Override
