@@ -32,7 +32,16 @@ record Sighting(AlarmSource source, long delayMillis, boolean falseAlarm, boolea
     // The sort is stable: sources that notice at once stay in the order of their kinds.
     sightings.sort(Comparator.comparingLong(Sighting::delayMillis));
     boolean nothing = !sightings.isEmpty() && sightings.get(0).falseAlarm();
-    return nothing ? sightings.subList(0, 1) : sightings;
+    if (nothing) {
+      return sightings.subList(0, 1);
+    }
+    sightings.replaceAll(Sighting::ofSomething);
+    return sightings;
+  }
+
+  /** There is something, as another has noticed: so this one does not err. */
+  private Sighting ofSomething() {
+    return falseAlarm ? new Sighting(source, delayMillis, false, false) : this;
   }
 
   /** Whether what the earliest notices is nothing. */

@@ -96,6 +96,22 @@ class B01DetectionTest {
   }
 
   @Test
+  void whereTheFirstToNoticeIsRightTheOthersAreToo() {
+    TinyTown town =
+        townWith(
+            source(SourceKind.CALLER, 0),
+            source(SourceKind.MONITORING_CENTRE, 5).withErrors(0, 1, 1));
+
+    assertTimeline(
+        town,
+        "by ",
+        """
+        00:00:00.000 noticed      f/1 by caller
+        00:00:05.000 noticed      f/1 by monitoring-centre
+        """);
+  }
+
+  @Test
   void aMonitoringCentreWeedsOutFalseAlarmsBeforeItCalls() {
     TinyTown town = townWith(source(SourceKind.MONITORING_CENTRE, 40).withErrors(0, 1, 1));
 

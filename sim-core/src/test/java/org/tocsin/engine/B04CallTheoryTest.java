@@ -26,6 +26,7 @@ import org.tocsin.random.Constant;
 import org.tocsin.random.Exponential;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams;
+import org.tocsin.theory.ErlangQueue;
 import org.tocsin.timeline.CallAbandoned;
 import org.tocsin.timeline.CallAnswered;
 import org.tocsin.timeline.CallRepeated;
@@ -50,7 +51,11 @@ class B04CallTheoryTest {
 
     List<Tally> tallies = run(town);
 
-    assertThat(deviations(tallies, t -> t.waitSeconds / t.answered, 0.444444 * SERVICE_SECONDS))
+    assertThat(
+            deviations(
+                tallies,
+                t -> t.waitSeconds / t.answered,
+                new ErlangQueue(2, 3).meanWaitInServices() * SERVICE_SECONDS))
         .isBetween(-3.0, 3.0);
   }
 
@@ -61,7 +66,11 @@ class B04CallTheoryTest {
 
     List<Tally> tallies = run(town);
 
-    assertThat(deviations(tallies, t -> t.waitSeconds / t.answered, 4 * SERVICE_SECONDS))
+    assertThat(
+            deviations(
+                tallies,
+                t -> t.waitSeconds / t.answered,
+                new ErlangQueue(0.8, 1).meanWaitInServices() * SERVICE_SECONDS))
         .isBetween(-3.0, 3.0);
   }
 
