@@ -1,5 +1,6 @@
 package org.tocsin.incident;
 
+import java.util.Optional;
 import org.tocsin.random.RandomDuration;
 
 /**
@@ -8,11 +9,21 @@ import org.tocsin.random.RandomDuration;
  * @param priority rank in the queue, 1 for the most urgent
  * @param detection how it becomes known
  * @param course how it goes, and when the work is done
+ * @param transport how its patients come to hospital; empty: nobody is brought there
  */
 public record IncidentType(
-    String id, Severity severity, int priority, Need need, Detection detection, Course course) {
+    String id,
+    Severity severity,
+    int priority,
+    Need need,
+    Detection detection,
+    Course course,
+    Optional<Transport> transport) {
 
-  /** Reported after a time by somebody who never errs. */
+  /**
+   * Reported after a time by somebody who never errs; its patients, if any, are not brought to
+   * hospital.
+   */
   public IncidentType(
       String id,
       Severity severity,
@@ -20,11 +31,15 @@ public record IncidentType(
       Need need,
       RandomDuration detection,
       Course course) {
-    this(id, severity, priority, need, Detection.after(detection), course);
+    this(id, severity, priority, need, Detection.after(detection), course, Optional.empty());
   }
 
   public IncidentType withDetection(Detection other) {
-    return new IncidentType(id, severity, priority, need, other, course);
+    return new IncidentType(id, severity, priority, need, other, course, transport);
+  }
+
+  public IncidentType withTransport(Transport patients) {
+    return new IncidentType(id, severity, priority, need, detection, course, Optional.of(patients));
   }
 
   @Override

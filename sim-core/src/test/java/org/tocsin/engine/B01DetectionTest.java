@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.incident.AlarmSource;
 import org.tocsin.incident.Detection;
 import org.tocsin.incident.SourceKind;
+import org.tocsin.incident.Transport;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.town.TinyTown;
 
@@ -92,6 +93,31 @@ class B01DetectionTest {
         00:02:10.000 controlled   f/1
         00:02:10.000 closed       f/1
         00:03:00.000 in quarters  f/1 a/engine-1
+        """);
+  }
+
+  @Test
+  void aFalseAlarmHasNoPatients() {
+    TinyTown town =
+        TinyTown.onStreetOf(1000)
+            .station("a", "central", 0, "engine:initial-attack 1")
+            .incidentType("fire", "first=initial-attack 1")
+            .changeType("fire", type -> type.withTransport(Transport.PLAIN))
+            .incidentType("alarm", "first=initial-attack 1")
+            .changeType(
+                "alarm",
+                type ->
+                    type.withTransport(Transport.PLAIN)
+                        .withDetection(
+                            Detection.by(source(SourceKind.CALLER, 0).withErrors(0, 1, 0))))
+            .scripted("f", "fire", 0, 500)
+            .scripted("g", "alarm", 3600, 500);
+
+    assertTimeline(
+        town,
+        "patients",
+        """
+        00:01:50.000 patients     f/1 1
         """);
   }
 

@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tocsin.city.Capabilities;
 import org.tocsin.incident.Course;
 import org.tocsin.incident.Detection;
@@ -23,7 +24,13 @@ import org.tocsin.scenario.shape.Scalars;
 
 /** A kind of incident. */
 public record IncidentSection(
-    Severity severity, int priority, Need need, Detection detection, Course course, Spot needSpot) {
+    Severity severity,
+    int priority,
+    Need need,
+    Detection detection,
+    Course course,
+    Optional<TransportSection> transport,
+    Spot needSpot) {
 
   private static final Field<Severity> SEVERITY =
       optional("severity", new Choice<>(severities()), "how bad it usually is; moderate");
@@ -47,11 +54,15 @@ public record IncidentSection(
   private static final Field<RandomDuration> WORK =
       required("work", Laws.TIME, "how long each unit works on scene");
 
+  private static final Field<TransportSection> TRANSPORT =
+      optional(
+          "transport", TransportSection.FORM, "how its patients come to hospital; nobody does");
+
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, TRANSPORT),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -60,6 +71,7 @@ public record IncidentSection(
                 need(v.get(NEEDS).values()),
                 v.or(DETECTION, Detection.after(RandomDuration.ZERO)),
                 new FixedWork(v.get(WORK)),
+                v.find(TRANSPORT),
                 v.spot(NEEDS));
           });
 
