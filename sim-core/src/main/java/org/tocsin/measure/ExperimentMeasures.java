@@ -26,6 +26,7 @@ public final class ExperimentMeasures {
   private final Samples<TargetKey> targets;
   private final Utilisation utilisation;
   private final Diversion diversion;
+  private final List<MeasureResult> callShares;
   private final @Nullable String noInterval;
   private final long incidents;
   private final long open;
@@ -41,6 +42,7 @@ public final class ExperimentMeasures {
     this.targets = Samples.join(parts.stream().map(ReplicationMeasures::targets).toList());
     this.utilisation = new Utilisation(drill, parts, noInterval);
     this.diversion = new Diversion(drill, parts, noInterval);
+    this.callShares = new CallShares(drill, parts, noInterval).results();
     this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
     this.open = parts.stream().mapToLong(ReplicationMeasures::open).sum();
   }
@@ -77,6 +79,7 @@ public final class ExperimentMeasures {
       results.add(utilisation("station", station.id(), unit -> unit.station().equals(station)));
     }
     results.addAll(diversion.results());
+    results.addAll(callShares);
     results.sort(
         Comparator.comparing((MeasureResult result) -> result.kind().id())
             .thenComparing(r -> r.group().toString()));

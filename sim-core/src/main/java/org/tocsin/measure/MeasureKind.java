@@ -29,7 +29,13 @@ public enum MeasureKind {
   DIVERSION("hospital.diversion", "1", null),
 
   /** From reported to at hospital, for each patient found. */
-  TO_HOSPITAL("patient.to-hospital", "s", null);
+  TO_HOSPITAL("patient.to-hospital", "s", null),
+  CALL_ANSWERING("call.answering", "s", new Clock(ClockPoint.REPORTED, ClockPoint.ANSWERED)),
+  CALL_PROCESSING("call.processing", "s", new Clock(ClockPoint.ANSWERED, ClockPoint.VERIFIED)),
+  CALL_ABANDONED("call.abandoned", "1", null),
+  TAKER_UTILISATION("call.utilisation", "1", null),
+  UNREPORTED("incident.unreported", "1", null),
+  FALSE_ALARMS("incident.false-alarms", "1", null);
 
   private final String id;
   private final String unit;

@@ -1,5 +1,6 @@
 package org.tocsin.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
@@ -20,6 +21,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final BusyTime busyTime;
   private final @Nullable HospitalMeasures hospitalMeasures;
   private final @Nullable DiversionTime diversionTime;
+  private final @Nullable CallCounts calls;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -30,11 +32,14 @@ public final class ReplicationMeasures implements RecordConsumer {
    */
   public ReplicationMeasures(Drill drill, Batches batches) {
     this.batches = batches;
-    this.incidentMeasures = new IncidentMeasures(batches, new HourTable(drill.clock()));
+    this.incidentMeasures =
+        new IncidentMeasures(
+            batches, new HourTable(drill.clock()), !drill.city().callCentre().isPlain());
     this.targetShares = new TargetShares(drill);
     this.busyTime = new BusyTime(drill, batches);
     this.hospitalMeasures = drill.bringsPatients() ? new HospitalMeasures(batches) : null;
     this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
+    this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -43,20 +48,32 @@ public final class ReplicationMeasures implements RecordConsumer {
    * The consumer of facts that feeds these measures; to be closed when the replication has ended.
    */
   public FactConsumer facts() {
-    RecordAssembler assembler = new RecordAssembler(this);
-    return diversionTime == null
-        ? new Broadcast(List.of(busyTime, assembler))
-        : new Broadcast(List.of(busyTime, diversionTime, new TransportAssembler(this), assembler));
+    List<FactConsumer> consumers = new ArrayList<>();
+    consumers.add(busyTime);
+    if (calls != null) {
+      consumers.add(calls);
+    }
+    if (diversionTime != null) {
+      consumers.add(diversionTime);
+      consumers.add(new TransportAssembler(this));
+    }
+    consumers.add(new RecordAssembler(this));
+    return new Broadcast(consumers);
   }
 
   @Override
   public void incident(IncidentRecord incident, List<ResponseRecord> responses) {
     int cluster = batches.indexAt(incident.occurredMillis());
     incidents++;
-    if (incident.closedMillis() == IncidentRecord.NEVER) {
+    if (incident.outcome().equals(IncidentRecord.OPEN)) {
       open++;
     }
-    incidentMeasures.add(incident, responses, cluster);
+    if (calls != null) {
+      calls.add(incident, cluster);
+    }
+    if (incident.isReported()) {
+      incidentMeasures.add(incident, responses, cluster);
+    }
     targetShares.add(targets, incident, responses, cluster);
   }
 
@@ -97,6 +114,11 @@ public final class ReplicationMeasures implements RecordConsumer {
   /** By cluster and the hospital's place in the city's list; no hospital if nobody is brought. */
   long[][] divertedMillis() {
     return diversionTime == null ? new long[batches.count()][0] : diversionTime.millis();
+  }
+
+  /** What became of calls and alarms; null where there is nothing to tell. */
+  @Nullable CallCounts calls() {
+    return calls;
   }
 
   Batches batches() {

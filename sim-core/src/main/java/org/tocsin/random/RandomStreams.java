@@ -25,7 +25,9 @@ public record RandomStreams(long seed, int replication) {
     LOADING,
     CARRIAGE,
     HANDOVER,
-    STAY
+    STAY,
+    SIGHTING,
+    CALLER
   }
 
   /**
