@@ -72,6 +72,7 @@ final class SampleResults {
         new Variant(town.drill.name(), town.drill),
         7,
         20,
+        Optional.empty(),
         123,
         1,
         measures.stream().sorted(Comparator.comparing(m -> m.kind().id() + m.group())).toList(),
