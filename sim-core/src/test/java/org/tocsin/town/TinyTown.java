@@ -125,6 +125,11 @@ public final class TinyTown {
   }
 
   public TinyTown poisson(String id, String type, double perDay, int... atMetres) {
+    return poisson(id, type, perDay, new double[] {1}, atMetres);
+  }
+
+  /** With weights of the hours, repeated over the week. */
+  public TinyTown poisson(String id, String type, double perDay, double[] hours, int... atMetres) {
     List<Place> places = new ArrayList<>();
     for (int metres : atMetres) {
       places.add(new Place(at(metres), null));
@@ -133,7 +138,7 @@ public final class TinyTown {
     java.util.Arrays.fill(weights, 1);
     demand.add(
         new PoissonDemand(
-            id, type(type), new Places(places, weights), perDay, HourlyWeights.even()));
+            id, type(type), new Places(places, weights), perDay, HourlyWeights.ofDay(hours)));
     return this;
   }
 
