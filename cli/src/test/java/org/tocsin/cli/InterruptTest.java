@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InterruptTest {
 
+  private static final long SIGINT_BIT = 1L << (2 - 1);
   private static final long PATIENCE_SECONDS = 60;
 
   @TempDir Path folder;
@@ -26,10 +27,14 @@ class InterruptTest {
     session.type("new", "drill");
     Process run = start("run", "drill.yaml", "-r", "100000");
 
-    waitForUnfinishedResults(session, run);
-    new ProcessBuilder("/bin/kill", "-INT", Long.toString(run.pid())).start().waitFor();
+    try {
+      waitForUnfinishedResults(session, run);
+      new ProcessBuilder("/bin/kill", "-INT", Long.toString(run.pid())).start().waitFor();
 
-    assertThat(run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+      assertThat(run.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } finally {
+      run.destroyForcibly();
+    }
     assertThat(run.exitValue()).isEqualTo(130);
     assertThat(session.files()).containsExactly("drill.yaml");
   }
