@@ -113,7 +113,7 @@ final class SampleResults {
     for (var standard : List.of(SampleStandards.ONE_THREE_FIVE, SampleStandards.SIXTY_SECONDS)) {
       for (var clause : standard.clauses()) {
         results.add(
-            new ClauseResult(standard, clause, 123, about(attained[results.size()], 0.031)));
+            new ClauseResult(standard, clause, 123, 2, about(attained[results.size()], 0.031)));
       }
     }
     return results;

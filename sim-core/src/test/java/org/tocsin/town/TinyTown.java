@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.Capabilities;
@@ -17,6 +18,8 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
+import org.tocsin.city.Zone;
+import org.tocsin.city.ZoneArea;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.HourlyWeights;
@@ -64,6 +67,7 @@ public final class TinyTown {
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
+  private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
@@ -127,13 +131,20 @@ public final class TinyTown {
   public TinyTown poisson(String id, String type, double perDay, int... atMetres) {
     List<Place> places = new ArrayList<>();
     for (int metres : atMetres) {
-      places.add(new Place(at(metres), null));
+      places.add(place(metres));
     }
     double[] weights = new double[places.size()];
     java.util.Arrays.fill(weights, 1);
     demand.add(
         new PoissonDemand(
             id, type(type), new Places(places, weights), perDay, HourlyWeights.even()));
+    return this;
+  }
+
+  /** A zone from a place to the next zone; for the demand added from now on. */
+  public TinyTown zone(String id, String grade, int fromMetres) {
+    ZoneArea area = new ZoneArea(fromMetres / METRES_PER_DEGREE, 0, List.of());
+    zones.put(fromMetres, new Zone(id, id, 0, Optional.of(grade), Optional.empty(), area));
     return this;
   }
 
@@ -191,7 +202,15 @@ public final class TinyTown {
   public Drill drill() {
     ZonedDateTime monday = ZonedDateTime.parse("2026-01-12T00:00:00Z");
     DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
-    City city = new City(streets, timeBands, List.of(), stations, units(), List.of(), callCentre);
+    City city =
+        new City(
+            streets,
+            timeBands,
+            List.copyOf(zones.values()),
+            stations,
+            units(),
+            List.of(),
+            callCentre);
     ResponsePlan plan = new ResponsePlan(new NearestUnits(), directAlerts);
     return new Drill(
         "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS);
@@ -222,7 +241,12 @@ public final class TinyTown {
   }
 
   private Places spot(int metres) {
-    return new Places(List.of(new Place(at(metres), null)), new double[] {1});
+    return new Places(List.of(place(metres)), new double[] {1});
+  }
+
+  private Place place(int metres) {
+    Map.Entry<Integer, Zone> zone = zones.floorEntry(metres);
+    return new Place(at(metres), zone == null ? null : zone.getValue());
   }
 
   private IncidentType type(String id) {

@@ -125,8 +125,10 @@ final class NameChecks {
       if (section instanceof StandardsSection.Own own) {
         for (Clause clause : own.standard().clauses()) {
           clause.tier().ifPresent(tier -> warnOf("tier", Set.of(tier.id()), tiers, own.spot()));
-          warnOf("zone of grade", clause.scope().grades(), grades, own.spot());
-          refuse("zone", clause.scope().zones(), zones, own.spot());
+          if (!problems.hasErrorsIn("city.zones")) {
+            warnOf("zone of grade", clause.scope().grades(), grades, own.spot());
+            refuse("zone", clause.scope().zones(), zones, own.spot());
+          }
           refuse("incident type", clause.scope().types(), scenario.incidents().names(), own.spot());
         }
       }
