@@ -3,13 +3,11 @@ package org.tocsin.engine;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
-import org.tocsin.incident.Need;
 import org.tocsin.response.Assignment;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
@@ -19,9 +17,8 @@ import org.tocsin.timeline.IncidentDequeued;
 import org.tocsin.timeline.IncidentQueued;
 
 /**
- * Sends units as the plan's policy decides, and keeps the queue: by priority, then time of report,
- * then order of joining. A unit that becomes free goes to the first waiting incident that it can
- * help.
+ * Sends units as the plan's policy decides; incidents that lack some wait in the queue. A unit that
+ * becomes free goes to the first waiting incident that it can help.
  */
 final class Dispatcher implements Situation {
 
@@ -29,19 +26,7 @@ final class Dispatcher implements Situation {
   private final DispatchPolicy policy;
   private final Fleet fleet;
   private final NearestSearch nearest;
-  private final TreeMap<QueueKey, IncidentLifecycle> queue = new TreeMap<>();
-  private long joined;
-
-  private record QueueKey(int priority, long reportedMillis, long joined)
-      implements Comparable<QueueKey> {
-    @Override
-    public int compareTo(QueueKey other) {
-      int byPriority = Integer.compare(priority, other.priority);
-      int byTime =
-          byPriority != 0 ? byPriority : Long.compare(reportedMillis, other.reportedMillis);
-      return byTime != 0 ? byTime : Long.compare(joined, other.joined);
-    }
-  }
+  private final WaitingQueue queue = new WaitingQueue();
 
   Dispatcher(Replication replication) {
     this.replication = replication;
@@ -59,22 +44,23 @@ final class Dispatcher implements Situation {
   /** Decides for an incident whose call is processed; what cannot be met waits. */
   void dispatch(IncidentLifecycle incident) {
     sendAll(incident);
-    if (!incident.isMet()) {
-      queue.put(
-          new QueueKey(incident.type().priority(), incident.reportedMillis(), joined++), incident);
+    if (!incident.force().isMet()) {
+      queue.join(incident);
       replication.state(
-          new IncidentQueued(replication.nowMillis(), incident.incident(), incident.missing()));
+          new IncidentQueued(
+              replication.nowMillis(), incident.incident(), incident.force().missing()));
     }
   }
 
   /** A unit has become available: it serves the queue before it goes home. */
   void serveQueue(UnitLifecycle freed) {
-    for (Iterator<IncidentLifecycle> waiting = queue.values().iterator();
+    for (Iterator<IncidentLifecycle> waiting = queue.inOrder().iterator();
         waiting.hasNext() && freed.isAvailable(); ) {
       IncidentLifecycle incident = waiting.next();
-      if (freed.provides().contributesTo(incident.missing()) && !incident.hasServed(freed.unit())) {
+      if (freed.provides().contributesTo(incident.force().missing())
+          && !incident.hasServed(freed.unit())) {
         sendAll(incident);
-        if (incident.isMet()) {
+        if (incident.force().isMet()) {
           waiting.remove();
           replication.state(new IncidentDequeued(replication.nowMillis(), incident.incident()));
         }
@@ -83,23 +69,22 @@ final class Dispatcher implements Situation {
   }
 
   private void sendAll(IncidentLifecycle incident) {
-    int levels = incident.type().need().levels().size();
-    for (int level = 0; level < levels; level++) {
+    for (int level = 0; level < incident.force().raised(); level++) {
       send(incident, level, unit -> true, DirectAlert.ANY_TIME);
     }
   }
 
   private void send(
       IncidentLifecycle incident, int level, Predicate<Unit> alerted, Duration within) {
-    Capabilities open = incident.open(level);
+    Capabilities open = incident.force().open(level);
     if (open.isEmpty()) {
       return;
     }
-    Need.Level need = incident.type().need().levels().get(level);
+    String levelId = incident.force().level(level).id();
     Predicate<Unit> eligible = unit -> alerted.test(unit) && !incident.hasServed(unit);
     for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
       if (assignment.expected().compareTo(within) <= 0) {
-        fleet.of(assignment.unit()).notify(incident, need.id(), assignment.expected().toMillis());
+        fleet.of(assignment.unit()).notify(incident, levelId, assignment.expected().toMillis());
       }
     }
   }

@@ -1,14 +1,10 @@
 package org.tocsin.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.tocsin.city.Capabilities;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.IncidentType;
-import org.tocsin.incident.Need;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams;
@@ -25,17 +21,17 @@ import org.tocsin.timeline.IncidentVerified;
 
 /**
  * The life of one incident: occur, report, answer, verify, then what its units do for it, until it
- * closes. Knows what it still needs ({@link #open}) and what has arrived.
+ * closes. Its {@link Force} knows what it still needs, its {@link CourseLife} how it goes.
  */
 final class IncidentLifecycle {
 
   private final Incident incident;
   private final Replication replication;
   private final Dispatcher dispatcher;
-  private final Capabilities[] openByLevel;
-  private Capabilities awaited;
+  private final CallDesk desk;
+  private final Force force;
+  private final CourseLife course;
   private long reportedMillis;
-  private final List<Unit> responders = new ArrayList<>(2);
   private int working;
   private boolean verified;
   private boolean acted;
@@ -43,20 +39,18 @@ final class IncidentLifecycle {
   private boolean controlled;
 
   IncidentLifecycle(
-      Incident incident, Capabilities fullForce, Replication replication, Dispatcher dispatcher) {
+      Incident incident, Replication replication, Dispatcher dispatcher, CallDesk desk) {
     this.incident = incident;
     this.replication = replication;
     this.dispatcher = dispatcher;
-    List<Need.Level> levels = incident.type().need().levels();
-    this.openByLevel = new Capabilities[levels.size()];
-    for (int i = 0; i < openByLevel.length; i++) {
-      openByLevel[i] = levels.get(i).wanted();
-    }
-    this.awaited = fullForce;
+    this.desk = desk;
+    this.force = new Force(incident.type().need());
+    this.course = CourseLife.of(incident.type().course(), this);
   }
 
   void occur() {
     replication.state(new IncidentOccurred(replication.nowMillis(), incident));
+    course.occur();
     replication.next(draw(type().detection(), Role.CALL, 0), "report", this::report);
   }
 
@@ -72,55 +66,48 @@ final class IncidentLifecycle {
           "alert directly",
           () -> dispatcher.alert(this, tier, order.within()));
     }
-    long answering = draw(replication.drill().city().callCentre().answering(), Role.CALL, 1);
-    replication.next(answering, "answer", this::answer);
+    desk.take(this);
   }
 
-  private void answer() {
+  void answered() {
     replication.state(new CallAnswered(replication.nowMillis(), incident));
-    long processing = draw(replication.drill().city().callCentre().processing(), Role.CALL, 2);
-    replication.next(processing, "verify", this::verify);
   }
 
-  private void verify() {
+  /** What it is and where is known: the dispatcher decides. */
+  void verify() {
     verified = true;
     replication.state(new IncidentVerified(replication.nowMillis(), incident));
     dispatcher.dispatch(this);
     closeIfOver();
   }
 
-  /** A unit is on its way; returns which responder to this incident it is, from 0. */
-  int assign(Unit unit) {
-    Capabilities provided = unit.type().provides();
-    for (int i = 0; i < openByLevel.length; i++) {
-      openByLevel[i] = openByLevel[i].minus(provided);
-    }
+  /** A unit is told to come; returns which responder to this incident it is, from 0. */
+  int assign(UnitLifecycle unit) {
     working++;
-    responders.add(unit);
-    return responders.size() - 1;
+    return force.assign(unit);
   }
 
-  /** Whether a unit has been assigned before: a crew that has done its work is not sent again. */
-  boolean hasServed(Unit unit) {
-    return responders.contains(unit);
+  /** A unit that was on its way will not come. */
+  void withdraw(UnitLifecycle unit) {
+    working--;
+    force.withdraw(unit);
+    closeIfOver();
   }
 
-  void arrive(Capabilities provided) {
-    if (!awaited.isEmpty()) {
-      awaited = awaited.minus(provided);
-      if (awaited.isEmpty()) {
-        replication.state(new FullForceAssembled(replication.nowMillis(), incident));
-        controlIfDone();
-      }
+  void arrive(UnitLifecycle unit) {
+    if (force.arrive(unit)) {
+      replication.state(new FullForceAssembled(replication.nowMillis(), incident));
+      controlIfDone();
     }
   }
 
   /** A unit on scene is set up. */
   void act(UnitLifecycle responder) {
-    if (!acted && responder.provides().contributesTo(type().need().levels().get(0).wanted())) {
+    if (!acted && responder.provides().contributesTo(force.level(0).wanted())) {
       acted = true;
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
     }
+    course.act(responder);
   }
 
   /** A unit has done its work and left. */
@@ -132,40 +119,30 @@ final class IncidentLifecycle {
   }
 
   private void controlIfDone() {
-    if (workDone && !controlled && awaited.isEmpty()) {
+    if (workDone && !controlled && force.isAssembled()) {
       controlled = true;
       replication.state(new IncidentControlled(replication.nowMillis(), incident));
     }
   }
 
   private void closeIfOver() {
-    if (verified && working == 0 && isMet()) {
+    if (verified && working == 0 && force.isMet()) {
       replication.state(new IncidentClosed(replication.nowMillis(), incident));
     }
   }
 
-  /** Whether everything needed is assigned. */
-  boolean isMet() {
-    for (Capabilities open : openByLevel) {
-      if (!open.isEmpty()) {
-        return false;
+  Force force() {
+    return force;
+  }
+
+  /** Whether a unit has been assigned before: a crew that has done its work is not sent again. */
+  boolean hasServed(Unit unit) {
+    for (UnitLifecycle other : force.assigned()) {
+      if (other.unit() == unit) {
+        return true;
       }
     }
-    return true;
-  }
-
-  /** What nobody assigned provides yet, for a level of the need. */
-  Capabilities open(int level) {
-    return openByLevel[level];
-  }
-
-  /** What is open of the whole need. */
-  Capabilities missing() {
-    Capabilities missing = openByLevel[0];
-    for (int i = 1; i < openByLevel.length; i++) {
-      missing = missing.max(openByLevel[i]);
-    }
-    return missing;
+    return false;
   }
 
   Incident incident() {

@@ -9,6 +9,7 @@ import org.tocsin.roads.Travel;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTable;
 import org.tocsin.roads.TravelTree;
+import org.tocsin.roads.WayHome;
 
 /**
  * How long trips take under the roads of this replication; a trip uses the time band in which it
@@ -58,14 +59,24 @@ final class Trips {
         from, bay.station().location(), homeward, replication.nowMillis(), travel.version());
   }
 
+  /** The way home of a unit that is called off on its way out: it turns at the next junction. */
+  Trip homeFromTheRoad(Bay bay, WayOut out) {
+    Location station = bay.station().location();
+    Route way =
+        travel.divert(
+            out.route(), out.elapsedMillis(bay, now()), station, bay.type().homebound(), band());
+    return new Trip(way, station, now(), travel.version());
+  }
+
   /**
    * Network time to a place for a unit on its way home, or {@link TravelTree#UNREACHABLE} beyond
    * the limit: straight from the scene that it has just cleared, or else from the next junction.
    */
   int detourMillis(Bay bay, Trip home, Location place, int limitMillis) {
     TravelMode mode = bay.type().outbound();
-    return home.departMillis() == now()
-        ? travel.millisBetween(home.from(), place, mode, band(), limitMillis)
+    Location cleared = home.clearedAt(now());
+    return cleared != null
+        ? travel.millisBetween(cleared, place, mode, band(), limitMillis)
         : travel.millisDiverted(
             home.route(), home.elapsedMillis(now()), place, mode, band(), limitMillis);
   }
@@ -73,8 +84,9 @@ final class Trips {
   /** The way that {@link #detourMillis} times. */
   Route detour(Bay bay, Trip home, Location place) {
     TravelMode mode = bay.type().outbound();
-    return home.departMillis() == now()
-        ? travel.routeBetween(home.from(), place, mode, band())
+    Location cleared = home.clearedAt(now());
+    return cleared != null
+        ? travel.routeBetween(cleared, place, mode, band())
         : travel.divert(home.route(), home.elapsedMillis(now()), place, mode, band());
   }
 
@@ -96,7 +108,8 @@ final class Trips {
    * streets have changed under the unit.
    */
   int landmarkBoundMillis(Bay bay, Trip home) {
-    return home.streetsVersion() == travel.version() ? bay.leastMillis(home.at(now())) : 0;
+    WayHome at = home.streetsVersion() == travel.version() ? home.at(now()) : null;
+    return at == null ? 0 : bay.leastMillis(at);
   }
 
   private long now() {

@@ -7,7 +7,7 @@ import org.tocsin.random.RandomDuration;
  *
  * @param priority rank in the queue, 1 for the most urgent
  * @param detection from occurred to reported
- * @param work how long each unit works on scene
+ * @param course how it goes, and when the work is done
  */
 public record IncidentType(
     String id,
@@ -15,7 +15,7 @@ public record IncidentType(
     int priority,
     Need need,
     RandomDuration detection,
-    RandomDuration work) {
+    Course course) {
 
   @Override
   public String toString() {

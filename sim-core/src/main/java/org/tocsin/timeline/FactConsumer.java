@@ -7,6 +7,14 @@ package org.tocsin.timeline;
  */
 public interface FactConsumer extends AutoCloseable {
 
+  /**
+   * A fact has happened. Calls the method of its kind; only who treats all kinds alike overrides
+   * this.
+   */
+  default void hear(Fact fact) {
+    fact.tell(this);
+  }
+
   default void incidentOccurred(IncidentOccurred fact) {}
 
   default void incidentReported(IncidentReported fact) {}
@@ -22,6 +30,8 @@ public interface FactConsumer extends AutoCloseable {
   default void unitNotified(UnitNotified fact) {}
 
   default void unitEnRoute(UnitEnRoute fact) {}
+
+  default void unitRecalled(UnitRecalled fact) {}
 
   default void unitArrived(UnitArrived fact) {}
 

@@ -4,7 +4,17 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** A unit has finished on scene and may be sent elsewhere. */
-public record UnitCleared(long atMillis, Incident incident, Unit unit) implements Fact {
+public record UnitCleared(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "cleared";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

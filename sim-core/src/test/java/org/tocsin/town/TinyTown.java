@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
@@ -22,6 +23,7 @@ import org.tocsin.city.Zone;
 import org.tocsin.city.ZoneArea;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.HourlyWeights;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
@@ -69,6 +71,8 @@ public final class TinyTown {
   private final List<Standard> standards = new ArrayList<>();
   private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
+  private final List<UnaryOperator<City>> cityChanges = new ArrayList<>();
+  private final List<UnaryOperator<ResponsePlan>> planChanges = new ArrayList<>();
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
   private CallCentre callCentre = callCentre(10, 20);
@@ -118,7 +122,12 @@ public final class TinyTown {
     types.put(
         id,
         new IncidentType(
-            id, Severity.SERIOUS, priority, new Need(need), RandomDuration.ZERO, work));
+            id,
+            Severity.SERIOUS,
+            priority,
+            new Need(need),
+            RandomDuration.ZERO,
+            new FixedWork(work)));
     return this;
   }
 
@@ -193,6 +202,24 @@ public final class TinyTown {
     return this;
   }
 
+  /** Changes what the standing orders would be without it. */
+  public TinyTown plan(UnaryOperator<ResponsePlan> change) {
+    planChanges.add(change);
+    return this;
+  }
+
+  /** Changes what the city would be without it. */
+  public TinyTown city(UnaryOperator<City> change) {
+    cityChanges.add(change);
+    return this;
+  }
+
+  /** Changes a kind of incident; to be told before its demand. */
+  public TinyTown changeType(String id, UnaryOperator<IncidentType> change) {
+    types.compute(id, (key, type) -> change.apply(type(id)));
+    return this;
+  }
+
   public TinyTown lasting(Duration drill, Duration before) {
     duration = drill;
     warmUp = before;
@@ -203,17 +230,27 @@ public final class TinyTown {
     ZonedDateTime monday = ZonedDateTime.parse("2026-01-12T00:00:00Z");
     DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
     City city =
-        new City(
-            streets,
-            timeBands,
-            List.copyOf(zones.values()),
-            stations,
-            units(),
-            List.of(),
-            callCentre);
-    ResponsePlan plan = new ResponsePlan(new NearestUnits(), directAlerts);
+        changed(
+            new City(
+                streets,
+                timeBands,
+                List.copyOf(zones.values()),
+                stations,
+                units(),
+                List.of(),
+                callCentre),
+            cityChanges);
+    ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);
     return new Drill(
         "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS);
+  }
+
+  private static <T> T changed(T thing, List<UnaryOperator<T>> changes) {
+    T result = thing;
+    for (UnaryOperator<T> change : changes) {
+      result = change.apply(result);
+    }
+    return result;
   }
 
   public Location at(int metres) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.city.Capabilities;
+import org.tocsin.incident.Course;
+import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.Need;
 import org.tocsin.incident.Severity;
 import org.tocsin.random.RandomDuration;
@@ -24,7 +26,7 @@ public record IncidentSection(
     int priority,
     Need need,
     RandomDuration detection,
-    RandomDuration work,
+    Course course,
     Spot needSpot) {
 
   private static final Field<Severity> SEVERITY =
@@ -57,7 +59,7 @@ public record IncidentSection(
                 v.or(PRIORITY, severity.defaultPriority()),
                 need(v.get(NEEDS).values()),
                 v.or(DETECTION, RandomDuration.ZERO),
-                v.get(WORK),
+                new FixedWork(v.get(WORK)),
                 v.spot(NEEDS));
           });
 

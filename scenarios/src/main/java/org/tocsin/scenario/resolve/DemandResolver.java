@@ -75,7 +75,7 @@ final class DemandResolver {
                 types.put(
                     id,
                     new IncidentType(
-                        id, s.severity(), s.priority(), s.need(), s.detection(), s.work())));
+                        id, s.severity(), s.priority(), s.need(), s.detection(), s.course())));
     return new Named<>(types, sections.names());
   }
 
