@@ -111,8 +111,13 @@ public final class ExperimentMeasures {
     for (Standard standard : drill.standards()) {
       for (Clause clause : standard.clauses()) {
         ClusteredSample sample = sample(TargetShares.clause(standard, clause));
-        Estimate attained = sample.shareAtMost(clause.target().toMillis());
-        results.add(new ClauseResult(standard, clause, sample.count(), attained));
+        results.add(
+            new ClauseResult(
+                standard,
+                clause,
+                sample.count(),
+                sample.notReached(),
+                new Attainment(clause.aim(), sample).estimate()));
       }
     }
     return results;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.experiment.Results;
 import org.tocsin.experiment.Stopping;
 import org.tocsin.report.Provenance;
-import org.tocsin.report.model.ReportModel;
 
 /** {@code manifest.json}: what a run was made from, and by which program. */
 public final class ManifestFile {
@@ -19,7 +18,7 @@ public final class ManifestFile {
     JsonFile.write(
         file,
         json -> {
-          json.count("tocsin", ReportModel.FORMAT);
+          json.count("tocsin", JsonFile.FORMAT);
           json.text("scenario", provenance.scenario()).text("sha256", provenance.scenarioSha256());
           json.array(
               "inputs",

@@ -70,7 +70,7 @@ public record IncidentSection(
             .toList());
   }
 
-  private static Map<String, Severity> severities() {
+  static Map<String, Severity> severities() {
     Map<String, Severity> words = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
       words.put(severity.id(), severity);

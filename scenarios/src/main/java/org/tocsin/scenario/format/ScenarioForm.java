@@ -62,7 +62,8 @@ public final class ScenarioForm {
       optional(
           "standards",
           ListOf.any(StandardsSection.SHAPE),
-          "targets to hold results against: names of known ones, or your own; none");
+          "targets to hold results against: cn-60-second, cn-1-3-5, cn-5-minute, nfpa-1710,"
+              + " nfpa-1720, london, or your own; none");
   private static final Field<List<Duration>> WITHIN =
       required("within", ListOf.some(Quantities.SPAN), "times of coverage");
   private static final Field<List<Duration>> COVERAGE =

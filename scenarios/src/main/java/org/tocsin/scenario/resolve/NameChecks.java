@@ -2,6 +2,7 @@ package org.tocsin.scenario.resolve;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.tocsin.city.City;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
+import org.tocsin.city.Zone;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
@@ -23,6 +25,7 @@ import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.standard.Clause;
 
 /**
  * Checks names: of types, and of what a drill could run without but is most likely misspelt, such
@@ -105,34 +108,51 @@ final class NameChecks {
         NearestName.of(tier, tiers));
   }
 
-  /** Tiers and types that an author's own standards name. */
+  /**
+   * What an author's own standards name. Tiers and grades are free words, and a file of standards
+   * may serve cities with and without one; incident types and zones are declared.
+   */
   void checkStandards(Scenario scenario, City city) {
     Set<String> tiers = new HashSet<>();
+    Set<String> zones = new LinkedHashSet<>();
+    Set<String> grades = new HashSet<>();
     city.tiers().forEach(tier -> tiers.add(tier.id()));
+    for (Zone zone : city.zones()) {
+      zones.add(zone.id());
+      zone.grade().ifPresent(grades::add);
+    }
     for (StandardsSection section : scenario.standards()) {
       if (section instanceof StandardsSection.Own own) {
-        own.standard()
-            .clauses()
-            .forEach(
-                clause -> {
-                  clause.tier().ifPresent(t -> warnOf("tier", t.id(), tiers, own.spot()));
-                  clause
-                      .types()
-                      .forEach(
-                          t ->
-                              warnOf("incident type", t, scenario.incidents().names(), own.spot()));
-                });
+        for (Clause clause : own.standard().clauses()) {
+          clause.tier().ifPresent(tier -> warnOf("tier", Set.of(tier.id()), tiers, own.spot()));
+          if (!problems.hasErrorsIn("city.zones")) {
+            warnOf("zone of grade", clause.scope().grades(), grades, own.spot());
+            refuse("zone", clause.scope().zones(), zones, own.spot());
+          }
+          refuse("incident type", clause.scope().types(), scenario.incidents().names(), own.spot());
+        }
       }
     }
   }
 
-  private void warnOf(String kind, String name, Collection<String> known, Spot spot) {
-    if (!known.contains(name)) {
-      problems.warning(
-          spot,
-          "no " + kind + " \"" + name + "\"",
-          "any of " + list(known) + "; the target has nothing to measure",
-          NearestName.of(name, known));
+  private void warnOf(String kind, Set<String> named, Collection<String> known, Spot spot) {
+    for (String name : new TreeSet<>(named)) {
+      if (!known.contains(name)) {
+        problems.warning(
+            spot,
+            "no " + kind + " \"" + name + "\"",
+            (known.isEmpty() ? "there is none" : "any of " + list(known))
+                + "; the target has nothing to measure",
+            NearestName.of(name, known));
+      }
+    }
+  }
+
+  private void refuse(String kind, Set<String> named, Collection<String> known, Spot spot) {
+    for (String name : new TreeSet<>(named)) {
+      if (!known.contains(name)) {
+        lookup.unknown(spot, kind, name, known);
+      }
     }
   }
 
