@@ -56,7 +56,7 @@ final class Fleet {
   int availableLike(Unit unit) {
     int count = 0;
     for (UnitLifecycle other : units) {
-      if (other.unit().type() == unit.type()
+      if (other.unit().type().id().equals(unit.type().id())
           && other.unit().station().equals(unit.station())
           && other.isAvailable()) {
         count++;

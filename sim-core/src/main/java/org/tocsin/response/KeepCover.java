@@ -70,7 +70,8 @@ public record KeepCover(int keep, Duration slack) implements DispatchPolicy {
   private boolean keepsCover(Situation situation, Unit unit, List<Unit> chosen) {
     long gone =
         chosen.stream()
-            .filter(u -> u.station().equals(unit.station()) && u.type() == unit.type())
+            .filter(
+                u -> u.station().equals(unit.station()) && u.type().id().equals(unit.type().id()))
             .count();
     return situation.availableLike(unit) - gone > keep;
   }
