@@ -57,25 +57,25 @@ final class Dispatcher implements Situation {
 
   /** Decides for an incident whose call is processed: the first wave goes. */
   void dispatch(IncidentLifecycle incident) {
-    sendWave(incident);
+    sendWave(incident, true);
     settleRobbed();
   }
 
   /** More is needed than was called for: nobody is held back any longer. */
   void reinforce(IncidentLifecycle incident) {
     incident.reachWave(waves.size() - 1);
-    sendWave(incident);
+    sendWave(incident, false);
     settleRobbed();
   }
 
-  private void sendWave(IncidentLifecycle incident) {
+  private void sendWave(IncidentLifecycle incident, boolean mayRefuse) {
     sendAll(incident);
     boolean isLast = incident.wave() == waves.size() - 1;
     if (isLast || incident.force().isMet()) {
-      settle(incident);
+      settle(incident, mayRefuse);
     } else if (incident.force().assigned().isEmpty()) {
       incident.reachWave(incident.wave() + 1);
-      sendWave(incident);
+      sendWave(incident, mayRefuse);
     } else {
       long pause = waves.get(incident.wave()).untilNext().toMillis();
       replication.next(pause, "next wave", () -> sendNextWave(incident));
@@ -86,20 +86,20 @@ final class Dispatcher implements Situation {
     boolean stillHeldBack = incident.wave() < waves.size() - 1;
     if (stillHeldBack && !incident.isControlled() && !incident.isOver()) {
       incident.reachWave(incident.wave() + 1);
-      sendWave(incident);
+      sendWave(incident, false);
       settleRobbed();
     }
   }
 
   /** What cannot be met waits, if it may. */
-  private void settle(IncidentLifecycle incident) {
+  private void settle(IncidentLifecycle incident, boolean mayRefuse) {
     boolean waits = queue.contains(incident);
     if (incident.force().isMet()) {
       if (waits) {
         dequeue(incident);
       }
     } else if (!waits) {
-      if (incident.force().assigned().isEmpty() && queue.size() >= capacity) {
+      if (mayRefuse && incident.force().assigned().isEmpty() && queue.size() >= capacity) {
         incident.turnAway();
       } else {
         queue.join(incident);
@@ -127,7 +127,10 @@ final class Dispatcher implements Situation {
     if (incident.force().isMet() && queue.contains(incident)) {
       dequeue(incident);
     }
-    incident.force().superfluous(incident.incident()).forEach(UnitLifecycle::recall);
+    List<UnitLifecycle> spared = incident.force().superfluous(incident.incident());
+    // All turn back before any of them is sent on: one must not take over from another.
+    spared.forEach(UnitLifecycle::turnAround);
+    spared.forEach(UnitLifecycle::headHome);
   }
 
   /** A unit has become available: it serves the queue before it goes home. */

@@ -146,29 +146,32 @@ final class UnitLifecycle {
     headHome();
   }
 
-  /** It is called off before it is on scene: it turns back at once. */
+  /** It is called off before it is on scene and serves the queue from where it is. */
   void recall() {
+    turnAround();
+    headHome();
+  }
+
+  /** It is called off and turns back at once; {@link #headHome} is to follow. */
+  void turnAround() {
     IncidentLifecycle left = target();
     cancelStep();
     fleet.noLongerOnItsWay(this);
     replication.state(new UnitRecalled(replication.nowMillis(), left.incident(), unit));
     if (status == UnitStatus.TURNING_OUT) {
-      left.withdraw(this);
       returnToQuarters();
-      dispatcher.serveQueue(this);
-      return;
-    }
-    status = UnitStatus.RETURNING;
-    home = trips.homeFromTheRoad(bay(), wayOut);
-    if (isAvailable()) {
-      fleet.setsOffHome(this);
+    } else {
+      status = UnitStatus.RETURNING;
+      home = trips.homeFromTheRoad(bay(), wayOut);
+      if (isAvailable()) {
+        fleet.setsOffHome(this);
+      }
     }
     left.withdraw(this);
-    headHome();
   }
 
   /** A unit that is free serves the queue before it goes home. */
-  private void headHome() {
+  void headHome() {
     if (isAvailable()) {
       dispatcher.serveQueue(this);
     }
