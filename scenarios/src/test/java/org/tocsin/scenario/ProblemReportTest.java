@@ -22,9 +22,12 @@ class ProblemReportTest {
         ScenarioText.in(folder).with("work: 20 min", "work: 20 min\n    sevrity: minor");
 
     assertThat(text.problems())
-        .containsExactly(
+        .singleElement()
+        .asString()
+        .startsWith(
             "drill.yaml:19:5: error: incidents.fire.sevrity: unknown key \"sevrity\"; any of"
-                + " severity, priority, needs, detection, work. Maybe \"severity\"?");
+                + " severity, priority, needs, ")
+        .endsWith(". Maybe \"severity\"?");
   }
 
   @Test
@@ -299,12 +302,9 @@ class ProblemReportTest {
 
   @Test
   void aWarningDoesNotStopTheDrill() {
-    ScenarioText text = ScenarioText.in(folder).with("alarm-1: { pumping", "alarm-1: { pumpink");
+    ScenarioText text = ScenarioText.in(folder).with("{ central: 3 s }", "{ centrel: 3 s }");
 
-    assertThat(text.problems())
-        .containsExactly(
-            text.at("{ alarm-1")
-                + ": warning: incidents.fire.needs: no unit provides \"pumpink\"; any of pumping;"
-                + " these incidents never have their full force. Maybe \"pumping\"?");
+    assertThat(text.problems()).singleElement().asString().contains(": warning: ");
+    assertThat(text.load().drill()).isPresent();
   }
 }

@@ -13,12 +13,12 @@ import org.tocsin.city.City;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
+import org.tocsin.incident.IncidentType;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.DemandSection;
-import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
 import org.tocsin.scenario.format.StationSection;
@@ -26,6 +26,7 @@ import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.standard.Clause;
+import org.tocsin.scenario.shape.Named;
 
 /**
  * Checks names: of types, and of what a drill could run without but is most likely misspelt, such
@@ -34,7 +35,7 @@ import org.tocsin.standard.Clause;
  */
 final class NameChecks {
 
-  private static final String NEVER_FULL = "; these incidents never have their full force";
+  private static final String NEVER_FULL = "; these incidents would never have their full force";
 
   private final Problems problems;
   private final Lookup lookup;
@@ -157,7 +158,7 @@ final class NameChecks {
   }
 
   /** Capabilities that incidents need and that all units together do not provide. */
-  void checkNeeds(Scenario scenario, List<Unit> units) {
+  void checkNeeds(Scenario scenario, Named<IncidentType> types, List<Unit> units) {
     if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)
         || units.isEmpty()) {
       return;
@@ -166,27 +167,26 @@ final class NameChecks {
     for (Unit unit : units) {
       unit.type().provides().amounts().forEach((c, n) -> provided.merge(c.id(), n, Integer::sum));
     }
-    for (IncidentSection section : scenario.incidents().values().values()) {
-      section
-          .need()
+    for (IncidentType type : types.values().values()) {
+      Spot spot = scenario.incidents().find(type.id()).orElseThrow().needSpot();
+      type.need()
           .fullForce()
           .amounts()
-          .forEach((wanted, amount) -> checkNeed(section, wanted.id(), amount, provided));
+          .forEach((wanted, amount) -> checkNeed(spot, wanted.id(), amount, provided));
     }
   }
 
-  private void checkNeed(
-      IncidentSection section, String wanted, int amount, Map<String, Integer> provided) {
+  private void checkNeed(Spot spot, String wanted, int amount, Map<String, Integer> provided) {
     int most = provided.getOrDefault(wanted, 0);
     if (most == 0) {
-      problems.warning(
-          section.needSpot(),
+      problems.error(
+          spot,
           "no unit provides \"" + wanted + "\"",
           "any of " + list(provided.keySet()) + NEVER_FULL,
           NearestName.of(wanted, provided.keySet()));
     } else if (most < amount) {
-      problems.warning(
-          section.needSpot(),
+      problems.error(
+          spot,
           amount + " of \"" + wanted + "\"",
           "at most " + most + ", what all units together provide" + NEVER_FULL);
     }
