@@ -25,8 +25,8 @@ import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
-import org.tocsin.standard.Clause;
 import org.tocsin.scenario.shape.Named;
+import org.tocsin.standard.Clause;
 
 /**
  * Checks names: of types, and of what a drill could run without but is most likely misspelt, such
