@@ -1,5 +1,6 @@
 package org.tocsin.incident;
 
+import java.util.Optional;
 import org.tocsin.random.RandomDuration;
 
 /**
@@ -8,6 +9,8 @@ import org.tocsin.random.RandomDuration;
  * @param priority rank in the queue, 1 for the most urgent
  * @param detection from occurred to reported
  * @param course how it goes, and when the work is done
+ * @param alarm how its alarm level follows what is found on scene; empty: all levels are raised at
+ *     once and stay
  */
 public record IncidentType(
     String id,
@@ -15,7 +18,35 @@ public record IncidentType(
     int priority,
     Need need,
     RandomDuration detection,
-    Course course) {
+    Course course,
+    Optional<AlarmRule> alarm) {
+
+  public IncidentType {
+    alarm.ifPresent(
+        rule -> {
+          int levels = need.levels().size();
+          if (rule.atOnce() >= levels
+              || (!rule.findings().isEmpty() && rule.findings().size() != levels)) {
+            throw new IllegalArgumentException(
+                "incident type " + id + ": alarm rule for other levels than its " + levels);
+          }
+        });
+  }
+
+  /** With every alarm level raised at once. */
+  public IncidentType(
+      String id,
+      Severity severity,
+      int priority,
+      Need need,
+      RandomDuration detection,
+      Course course) {
+    this(id, severity, priority, need, detection, course, Optional.empty());
+  }
+
+  public IncidentType withAlarm(AlarmRule rule) {
+    return new IncidentType(id, severity, priority, need, detection, course, Optional.of(rule));
+  }
 
   @Override
   public String toString() {

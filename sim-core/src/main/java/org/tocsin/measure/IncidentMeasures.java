@@ -71,7 +71,9 @@ final class IncidentMeasures {
     group.add(MeasureKind.CALL_HANDLING, cluster, reported, row.verifiedMillis());
     group.add(MeasureKind.FIRST_ACTION, cluster, reported, row.firstActionMillis());
     group.add(MeasureKind.FULL_FORCE, cluster, reported, row.fullForceMillis());
-    group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
+    if (!row.outcome().equals(IncidentRecord.TURNED_AWAY)) {
+      group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
+    }
   }
 
   /** First arrival of a tier, for the incidents to which it was sent. */
@@ -79,7 +81,7 @@ final class IncidentMeasures {
       IncidentRecord incident, List<ResponseRecord> responses, int cluster) {
     for (int i = 0; i < responses.size(); i++) {
       String tier = responses.get(i).unit().station().tier().id();
-      if (isFirstOfTier(responses, i, tier)) {
+      if (isFirstOfTier(responses, i, tier) && TierArrivals.wasSent(responses, tier)) {
         long first = TierArrivals.first(responses, tier);
         group(byTier, tier)
             .add(MeasureKind.FIRST_ARRIVAL, cluster, incident.reportedMillis(), first);

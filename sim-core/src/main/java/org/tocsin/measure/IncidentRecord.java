@@ -11,7 +11,7 @@ import org.tocsin.incident.Incident;
  * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER}
  *     if that did not happen
  * @param firstUnit the first unit on scene
- * @param outcome {@code closed} or {@code open-at-end}
+ * @param outcome {@code closed}, {@code open-at-end} or {@link #TURNED_AWAY}
  */
 public record IncidentRecord(
     Incident incident,
@@ -30,4 +30,7 @@ public record IncidentRecord(
     String outcome) {
 
   public static final long NEVER = Long.MIN_VALUE;
+
+  /** The outcome of an incident for which nobody was free while the queue was full. */
+  public static final String TURNED_AWAY = "turned-away";
 }

@@ -22,6 +22,7 @@ final class OpenIncident {
   long controlledMillis = NEVER;
   long closedMillis = NEVER;
   long queueWaitMillis = NEVER;
+  boolean turnedAway;
 
   OpenIncident(Incident incident, long occurredMillis) {
     this.incident = incident;
@@ -57,6 +58,13 @@ final class OpenIncident {
         closedMillis,
         queueWaitMillis,
         first,
-        closedMillis == NEVER ? "open-at-end" : "closed");
+        outcome());
+  }
+
+  private String outcome() {
+    if (turnedAway) {
+      return IncidentRecord.TURNED_AWAY;
+    }
+    return closedMillis == NEVER ? "open-at-end" : "closed";
   }
 }

@@ -31,6 +31,16 @@ public interface FactConsumer extends AutoCloseable {
 
   default void unitEnRoute(UnitEnRoute fact) {}
 
+  default void incidentSizedUp(IncidentSizedUp fact) {}
+
+  default void alarmRaised(AlarmRaised fact) {}
+
+  default void alarmLowered(AlarmLowered fact) {}
+
+  default void incidentTurnedAway(IncidentTurnedAway fact) {}
+
+  default void unitReassigned(UnitReassigned fact) {}
+
   default void unitRecalled(UnitRecalled fact) {}
 
   default void unitArrived(UnitArrived fact) {}

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tocsin.city.CallCentre;
@@ -18,6 +19,8 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
+import org.tocsin.city.Zone;
+import org.tocsin.city.ZoneArea;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
@@ -66,6 +69,7 @@ public final class TinyTown {
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
+  private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private final List<UnaryOperator<City>> cityChanges = new ArrayList<>();
   private final List<UnaryOperator<ResponsePlan>> planChanges = new ArrayList<>();
@@ -134,15 +138,27 @@ public final class TinyTown {
   }
 
   public TinyTown poisson(String id, String type, double perDay, int... atMetres) {
+    return poisson(id, type, perDay, new double[] {1}, atMetres);
+  }
+
+  /** With weights of the hours, repeated over the week. */
+  public TinyTown poisson(String id, String type, double perDay, double[] hours, int... atMetres) {
     List<Place> places = new ArrayList<>();
     for (int metres : atMetres) {
-      places.add(new Place(at(metres), null));
+      places.add(place(metres));
     }
     double[] weights = new double[places.size()];
     java.util.Arrays.fill(weights, 1);
     demand.add(
         new PoissonDemand(
-            id, type(type), new Places(places, weights), perDay, HourlyWeights.even()));
+            id, type(type), new Places(places, weights), perDay, HourlyWeights.ofDay(hours)));
+    return this;
+  }
+
+  /** A zone from a place to the next zone; for the demand added from now on. */
+  public TinyTown zone(String id, String grade, int fromMetres) {
+    ZoneArea area = new ZoneArea(fromMetres / METRES_PER_DEGREE, 0, List.of());
+    zones.put(fromMetres, new Zone(id, id, 0, Optional.of(grade), Optional.empty(), area));
     return this;
   }
 
@@ -220,7 +236,14 @@ public final class TinyTown {
     DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
     City city =
         changed(
-            new City(streets, timeBands, List.of(), stations, units(), List.of(), callCentre),
+            new City(
+                streets,
+                timeBands,
+                List.copyOf(zones.values()),
+                stations,
+                units(),
+                List.of(),
+                callCentre),
             cityChanges);
     ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);
     return new Drill(
@@ -260,7 +283,12 @@ public final class TinyTown {
   }
 
   private Places spot(int metres) {
-    return new Places(List.of(new Place(at(metres), null)), new double[] {1});
+    return new Places(List.of(place(metres)), new double[] {1});
+  }
+
+  private Place place(int metres) {
+    Map.Entry<Integer, Zone> zone = zones.floorEntry(metres);
+    return new Place(at(metres), zone == null ? null : zone.getValue());
   }
 
   private IncidentType type(String id) {
