@@ -11,6 +11,7 @@ import org.tocsin.random.RandomDuration;
  * @param course how it goes, and when the work is done
  * @param alarm how its alarm level follows what is found on scene; empty: all levels are raised at
  *     once and stay
+ * @param transport how its patients come to hospital; empty: nobody is brought there
  */
 public record IncidentType(
     String id,
@@ -19,7 +20,8 @@ public record IncidentType(
     Need need,
     RandomDuration detection,
     Course course,
-    Optional<AlarmRule> alarm) {
+    Optional<AlarmRule> alarm,
+    Optional<Transport> transport) {
 
   public IncidentType {
     alarm.ifPresent(
@@ -33,7 +35,7 @@ public record IncidentType(
         });
   }
 
-  /** With every alarm level raised at once. */
+  /** With every alarm level raised at once, whose patients, if any, are not brought to hospital. */
   public IncidentType(
       String id,
       Severity severity,
@@ -41,11 +43,17 @@ public record IncidentType(
       Need need,
       RandomDuration detection,
       Course course) {
-    this(id, severity, priority, need, detection, course, Optional.empty());
+    this(id, severity, priority, need, detection, course, Optional.empty(), Optional.empty());
   }
 
   public IncidentType withAlarm(AlarmRule rule) {
-    return new IncidentType(id, severity, priority, need, detection, course, Optional.of(rule));
+    return new IncidentType(
+        id, severity, priority, need, detection, course, Optional.of(rule), transport);
+  }
+
+  public IncidentType withTransport(Transport patients) {
+    return new IncidentType(
+        id, severity, priority, need, detection, course, alarm, Optional.of(patients));
   }
 
   @Override

@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.City;
+import org.tocsin.city.Hospital;
+import org.tocsin.city.Intake;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
@@ -65,6 +68,7 @@ public final class TinyTown {
 
   private final Streets streets;
   private final List<Station> stations = new ArrayList<>();
+  private final List<Hospital> hospitals = new ArrayList<>();
   private final Map<Station, List<UnitType>> crews = new LinkedHashMap<>();
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
@@ -105,6 +109,11 @@ public final class TinyTown {
       types.add(new UnitType(parts[0], capabilities(parts[1]), DRIVE, DRIVE, readiness()));
     }
     crews.put(station, types);
+    return this;
+  }
+
+  public TinyTown hospital(String id, int atMetres, Intake intake, String... specialties) {
+    hospitals.add(new Hospital(id, id, at(atMetres), intake, Set.of(specialties)));
     return this;
   }
 
@@ -242,7 +251,7 @@ public final class TinyTown {
                 List.copyOf(zones.values()),
                 stations,
                 units(),
-                List.of(),
+                hospitals,
                 callCentre),
             cityChanges);
     ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);

@@ -31,6 +31,7 @@ public record IncidentSection(
     RandomDuration detection,
     Course course,
     Optional<AlarmSection> alarm,
+    Optional<TransportSection> transport,
     Spot needSpot) {
 
   private static final Field<Severity> SEVERITY =
@@ -57,12 +58,15 @@ public record IncidentSection(
           "alarm",
           AlarmSection.FORM,
           "how the level follows what is found on scene; all levels are called for at once and stay");
+  private static final Field<TransportSection> TRANSPORT =
+      optional(
+          "transport", TransportSection.FORM, "how its patients come to hospital; nobody does");
 
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM, TRANSPORT),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -72,6 +76,7 @@ public record IncidentSection(
                 v.or(DETECTION, RandomDuration.ZERO),
                 new FixedWork(v.get(WORK)),
                 v.find(ALARM),
+                v.find(TRANSPORT),
                 v.spot(NEEDS));
           });
 

@@ -14,6 +14,7 @@ import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
 import org.tocsin.scenario.format.AlarmSection;
 import org.tocsin.scenario.format.IncidentSection;
+import org.tocsin.scenario.format.TransportSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
@@ -48,7 +49,12 @@ final class IncidentResolver {
     }
     IncidentType plain =
         new IncidentType(id, s.severity(), s.priority(), need.get(), s.detection(), s.course());
-    return Optional.of(alarm.map(plain::withAlarm).orElse(plain));
+    IncidentType alarmed = alarm.map(plain::withAlarm).orElse(plain);
+    return Optional.of(
+        s.transport()
+            .map(TransportSection::transport)
+            .map(alarmed::withTransport)
+            .orElse(alarmed));
   }
 
   private Optional<Need> need(IncidentSection section) {

@@ -81,6 +81,7 @@ public final class Resolver {
     names.checkTiers(scenario, city.get());
     names.checkStandards(scenario, city.get());
     names.checkNeeds(scenario, types, city.get().units());
+    new TransportChecks(problems).check(scenario, city.get());
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
