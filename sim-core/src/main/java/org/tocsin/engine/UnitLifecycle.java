@@ -142,7 +142,7 @@ final class UnitLifecycle {
     if (isAvailable()) {
       fleet.setsOffHome(this);
     }
-    target().release();
+    target().release(this);
     headHome();
   }
 

@@ -11,6 +11,8 @@ import org.tocsin.random.RandomDuration;
  * @param course how it goes, and when the work is done
  * @param alarm how its alarm level follows what is found on scene; empty: all levels are raised at
  *     once and stay
+ * @param agency whose dispatch centre takes the call, where agencies keep to themselves; empty: all
+ *     hear of it at once
  */
 public record IncidentType(
     String id,
@@ -19,7 +21,8 @@ public record IncidentType(
     Need need,
     RandomDuration detection,
     Course course,
-    Optional<AlarmRule> alarm) {
+    Optional<AlarmRule> alarm,
+    Optional<String> agency) {
 
   public IncidentType {
     alarm.ifPresent(
@@ -41,11 +44,17 @@ public record IncidentType(
       Need need,
       RandomDuration detection,
       Course course) {
-    this(id, severity, priority, need, detection, course, Optional.empty());
+    this(id, severity, priority, need, detection, course, Optional.empty(), Optional.empty());
   }
 
   public IncidentType withAlarm(AlarmRule rule) {
-    return new IncidentType(id, severity, priority, need, detection, course, Optional.of(rule));
+    return new IncidentType(
+        id, severity, priority, need, detection, course, Optional.of(rule), agency);
+  }
+
+  public IncidentType withAgency(String lead) {
+    return new IncidentType(
+        id, severity, priority, need, detection, course, alarm, Optional.of(lead));
   }
 
   @Override

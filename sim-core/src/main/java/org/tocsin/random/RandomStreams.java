@@ -21,7 +21,8 @@ public record RandomStreams(long seed, int replication) {
     TRAVEL,
     RESAMPLING,
     CITY,
-    SIZE_UP
+    SIZE_UP,
+    HANDOVER_OF_CALL
   }
 
   /**

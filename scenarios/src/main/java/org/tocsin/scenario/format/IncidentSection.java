@@ -18,6 +18,7 @@ import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Spotted;
 
 /**
  * A kind of incident.
@@ -31,6 +32,7 @@ public record IncidentSection(
     RandomDuration detection,
     Course course,
     Optional<AlarmSection> alarm,
+    Optional<Spotted<String>> agency,
     Spot needSpot) {
 
   private static final Field<Severity> SEVERITY =
@@ -58,11 +60,18 @@ public record IncidentSection(
           AlarmSection.FORM,
           "how the level follows what is found on scene; all levels are called for at once and stay");
 
+  private static final Field<Spotted<String>> AGENCY =
+      optional(
+          "agency",
+          Spotted.of(Scalars.NAME_WORD),
+          "whose dispatch centre takes the call, where plan.pools are separate; all agencies hear of"
+              + " it at once");
+
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM, AGENCY),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -72,6 +81,7 @@ public record IncidentSection(
                 v.or(DETECTION, RandomDuration.ZERO),
                 new FixedWork(v.get(WORK)),
                 v.find(ALARM),
+                v.find(AGENCY),
                 v.spot(NEEDS));
           });
 

@@ -48,7 +48,8 @@ final class IncidentResolver {
     }
     IncidentType plain =
         new IncidentType(id, s.severity(), s.priority(), need.get(), s.detection(), s.course());
-    return Optional.of(alarm.map(plain::withAlarm).orElse(plain));
+    IncidentType alarmed = alarm.map(plain::withAlarm).orElse(plain);
+    return Optional.of(s.agency().map(Spotted::value).map(alarmed::withAgency).orElse(alarmed));
   }
 
   private Optional<Need> need(IncidentSection section) {
