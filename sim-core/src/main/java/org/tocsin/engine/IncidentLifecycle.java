@@ -13,6 +13,7 @@ import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.DirectAlert;
+import org.tocsin.timeline.AgenciesInformed;
 import org.tocsin.timeline.AlarmLowered;
 import org.tocsin.timeline.AlarmRaised;
 import org.tocsin.timeline.CallAnswered;
@@ -40,6 +41,7 @@ final class IncidentLifecycle {
   private final CourseLife course;
   private final @Nullable Alarm alarm;
   private @Nullable Patients patients;
+  private final @Nullable CommandPost command;
   private long reportedMillis;
   private int working;
   private int wave;
@@ -48,6 +50,7 @@ final class IncidentLifecycle {
   private boolean workDone;
   private boolean controlled;
   private boolean over;
+  private boolean agenciesInformed;
 
   IncidentLifecycle(
       Incident incident, Replication replication, Dispatcher dispatcher, CallDesk desk) {
@@ -60,6 +63,7 @@ final class IncidentLifecycle {
     this.force =
         new Force(incident.type().need(), rule == null ? levels : rule.atOnce() + 1, rule != null);
     this.alarm = rule == null ? null : new Alarm(rule, this, replication);
+    this.command = CommandPost.of(this, replication);
     this.course = CourseLife.of(incident.type().course(), this);
   }
 
@@ -99,8 +103,17 @@ final class IncidentLifecycle {
     closeIfOver();
   }
 
-  /** Calls for the force of an alarm level: more units are sent, or those on their way recalled. */
+  /** More or less is needed than was called for; more has to be decided on by those in command. */
   void callFor(int level) {
+    if (level > level() && command != null) {
+      replication.next(command.decisionMillis(), "decide", () -> setLevel(level));
+    } else {
+      setLevel(level);
+    }
+  }
+
+  /** More units are sent, or those on their way recalled. */
+  private void setLevel(int level) {
     int was = level();
     if (over || controlled || level == was) {
       return;
@@ -144,6 +157,21 @@ final class IncidentLifecycle {
     return type().need().levels().size() - 1;
   }
 
+  /** Whether units of an agency may be sent: of its own, or of any once all have been told. */
+  boolean isKnownTo(String agency) {
+    return agenciesInformed || type().agency().map(agency::equals).orElse(true);
+  }
+
+  /** All agencies have been told. */
+  void informAgencies() {
+    agenciesInformed = true;
+    replication.state(new AgenciesInformed(replication.nowMillis(), incident));
+  }
+
+  boolean areAgenciesInformed() {
+    return agenciesInformed || type().agency().isEmpty();
+  }
+
   /** Nobody is free and nobody else may wait. */
   void turnAway() {
     end();
@@ -164,6 +192,9 @@ final class IncidentLifecycle {
   }
 
   void arrive(UnitLifecycle unit) {
+    if (command != null) {
+      command.arrive(unit);
+    }
     if (force.arrive(unit)) {
       assembled();
     }
@@ -204,7 +235,10 @@ final class IncidentLifecycle {
   }
 
   /** A unit has done its work and left. */
-  void release() {
+  void release(UnitLifecycle unit) {
+    if (command != null) {
+      command.leave(unit);
+    }
     working--;
     workDone = true;
     controlIfDone();

@@ -160,7 +160,7 @@ final class UnitLifecycle {
     if (isAvailable()) {
       fleet.setsOffHome(this);
     }
-    target().release();
+    target().release(this);
     headHome();
   }
 

@@ -12,6 +12,8 @@ import org.tocsin.random.RandomDuration;
  * @param alarm how its alarm level follows what is found on scene; empty: all levels are raised at
  *     once and stay
  * @param transport how its patients come to hospital; empty: nobody is brought there
+ * @param agency whose dispatch centre takes the call, where agencies keep to themselves; empty: all
+ *     hear of it at once
  */
 public record IncidentType(
     String id,
@@ -21,7 +23,8 @@ public record IncidentType(
     RandomDuration detection,
     Course course,
     Optional<AlarmRule> alarm,
-    Optional<Transport> transport) {
+    Optional<Transport> transport,
+    Optional<String> agency) {
 
   public IncidentType {
     alarm.ifPresent(
@@ -43,17 +46,31 @@ public record IncidentType(
       Need need,
       RandomDuration detection,
       Course course) {
-    this(id, severity, priority, need, detection, course, Optional.empty(), Optional.empty());
+    this(
+        id,
+        severity,
+        priority,
+        need,
+        detection,
+        course,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public IncidentType withAlarm(AlarmRule rule) {
     return new IncidentType(
-        id, severity, priority, need, detection, course, Optional.of(rule), transport);
+        id, severity, priority, need, detection, course, Optional.of(rule), transport, agency);
   }
 
   public IncidentType withTransport(Transport patients) {
     return new IncidentType(
-        id, severity, priority, need, detection, course, alarm, Optional.of(patients));
+        id, severity, priority, need, detection, course, alarm, Optional.of(patients), agency);
+  }
+
+  public IncidentType withAgency(String lead) {
+    return new IncidentType(
+        id, severity, priority, need, detection, course, alarm, transport, Optional.of(lead));
   }
 
   @Override

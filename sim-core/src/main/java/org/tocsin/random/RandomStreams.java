@@ -26,7 +26,8 @@ public record RandomStreams(long seed, int replication) {
     CARRIAGE,
     HANDOVER,
     STAY,
-    SIZE_UP
+    SIZE_UP,
+    HANDOVER_OF_CALL
   }
 
   /**

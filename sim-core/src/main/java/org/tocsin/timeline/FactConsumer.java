@@ -41,6 +41,10 @@ public interface FactConsumer extends AutoCloseable {
 
   default void unitReassigned(UnitReassigned fact) {}
 
+  default void commandEstablished(CommandEstablished fact) {}
+
+  default void agenciesInformed(AgenciesInformed fact) {}
+
   default void unitRecalled(UnitRecalled fact) {}
 
   default void unitArrived(UnitArrived fact) {}

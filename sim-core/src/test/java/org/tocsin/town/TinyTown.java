@@ -77,6 +77,7 @@ public final class TinyTown {
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private final List<UnaryOperator<City>> cityChanges = new ArrayList<>();
   private final List<UnaryOperator<ResponsePlan>> planChanges = new ArrayList<>();
+  private String agency = Station.NO_AGENCY;
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
   private CallCentre callCentre = callCentre(10, 20);
@@ -101,7 +102,7 @@ public final class TinyTown {
   }
 
   public TinyTown station(String id, String tier, int atMetres, String... unitTypes) {
-    Station station = new Station(id, id, new Tier(tier), at(atMetres));
+    Station station = new Station(id, id, new Tier(tier), at(atMetres), agency);
     stations.add(station);
     List<UnitType> types = new ArrayList<>();
     for (String type : unitTypes) {
@@ -114,6 +115,12 @@ public final class TinyTown {
 
   public TinyTown hospital(String id, int atMetres, Intake intake, String... specialties) {
     hospitals.add(new Hospital(id, id, at(atMetres), intake, Set.of(specialties)));
+    return this;
+  }
+
+  /** Applies to the stations added from now on. */
+  public TinyTown agency(String name) {
+    agency = name;
     return this;
   }
 

@@ -18,6 +18,7 @@ import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Spotted;
 
 /**
  * A kind of incident.
@@ -32,6 +33,7 @@ public record IncidentSection(
     Course course,
     Optional<AlarmSection> alarm,
     Optional<TransportSection> transport,
+    Optional<Spotted<String>> agency,
     Spot needSpot) {
 
   private static final Field<Severity> SEVERITY =
@@ -62,11 +64,18 @@ public record IncidentSection(
       optional(
           "transport", TransportSection.FORM, "how its patients come to hospital; nobody does");
 
+  private static final Field<Spotted<String>> AGENCY =
+      optional(
+          "agency",
+          Spotted.of(Scalars.NAME_WORD),
+          "whose dispatch centre takes the call, where plan.pools are separate; all agencies hear of"
+              + " it at once");
+
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM, TRANSPORT),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM, TRANSPORT, AGENCY),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -77,6 +86,7 @@ public record IncidentSection(
                 new FixedWork(v.get(WORK)),
                 v.find(ALARM),
                 v.find(TRANSPORT),
+                v.find(AGENCY),
                 v.spot(NEEDS));
           });
 

@@ -50,11 +50,9 @@ final class IncidentResolver {
     IncidentType plain =
         new IncidentType(id, s.severity(), s.priority(), need.get(), s.detection(), s.course());
     IncidentType alarmed = alarm.map(plain::withAlarm).orElse(plain);
-    return Optional.of(
-        s.transport()
-            .map(TransportSection::transport)
-            .map(alarmed::withTransport)
-            .orElse(alarmed));
+    IncidentType carried =
+        s.transport().map(TransportSection::transport).map(alarmed::withTransport).orElse(alarmed);
+    return Optional.of(s.agency().map(Spotted::value).map(carried::withAgency).orElse(carried));
   }
 
   private Optional<Need> need(IncidentSection section) {

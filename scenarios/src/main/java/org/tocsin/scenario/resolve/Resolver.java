@@ -79,6 +79,7 @@ public final class Resolver {
             .resolve(scenario.demand());
     ResponsePlan plan = plan(scenario.plan(), city.get());
     names.checkTiers(scenario, city.get());
+    names.checkAgencies(scenario, city.get());
     names.checkStandards(scenario, city.get());
     names.checkNeeds(scenario, types, city.get().units());
     new TransportChecks(problems).check(scenario, city.get());
@@ -134,7 +135,9 @@ public final class Resolver {
         alerts,
         section.queueCapacity(),
         section.preemptions(),
-        section.reassignGain());
+        section.reassignGain(),
+        section.agencyHandover(),
+        section.command());
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {
