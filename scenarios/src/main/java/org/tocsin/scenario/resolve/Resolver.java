@@ -82,7 +82,7 @@ public final class Resolver {
     names.checkAgencies(scenario, city.get());
     names.checkStandards(scenario, city.get());
     names.checkNeeds(scenario, types, city.get().units());
-    new TransportChecks(problems).check(scenario, city.get());
+    new TransportChecks(problems).check(scenario, types, city.get());
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
