@@ -64,16 +64,30 @@ final class IncidentLifecycle {
         new Force(incident.type().need(), rule == null ? levels : rule.atOnce() + 1, rule != null);
     this.alarm = rule == null ? null : new Alarm(rule, this, replication);
     this.command = CommandPost.of(this, replication);
-    this.course = CourseLife.of(incident.type().course(), this);
+    this.course =
+        incident.type().detection().hasFalseAlarms()
+                && Sighting.isFalseAlarm(incident, replication.streams())
+            ? new FalseAlarmLife(this, replication)
+            : CourseLife.of(incident.type().course(), this);
   }
 
   void occur() {
     replication.state(new IncidentOccurred(replication.nowMillis(), incident));
     course.occur();
-    replication.next(draw(type().detection(), Role.CALL, 0), "report", this::report);
+    if (type().detection().hasSources()) {
+      desk.watch(this);
+    } else {
+      replication.next(draw(type().detection().delay(), Role.CALL, 0), "report", this::report);
+    }
   }
 
   private void report() {
+    reported();
+    desk.take(this);
+  }
+
+  /** Somebody or something tells the call centre for the first time. */
+  void reported() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
     for (Map.Entry<Tier, DirectAlert> alert :
@@ -85,7 +99,6 @@ final class IncidentLifecycle {
           "alert directly",
           () -> dispatcher.alert(this, tier, order.within()));
     }
-    desk.take(this);
   }
 
   void answered() {
@@ -188,12 +201,18 @@ final class IncidentLifecycle {
   void withdraw(UnitLifecycle unit) {
     working--;
     force.withdraw(unit);
+    if (!verified) {
+      desk.hearOfRecall(this);
+    }
     closeIfOver();
   }
 
   void arrive(UnitLifecycle unit) {
     if (command != null) {
       command.arrive(unit);
+    }
+    if (!verified) {
+      desk.hearFromScene(this);
     }
     if (force.arrive(unit)) {
       assembled();
@@ -214,7 +233,7 @@ final class IncidentLifecycle {
       acted = true;
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
     }
-    if (patients == null) {
+    if (patients == null && !isFalseAlarm()) {
       lookForPatients();
     }
     course.act(responder);
@@ -255,6 +274,11 @@ final class IncidentLifecycle {
   void control() {
     controlled = true;
     replication.state(new IncidentControlled(replication.nowMillis(), incident));
+    standDown();
+  }
+
+  /** Nobody else is needed than those who are there. */
+  void standDown() {
     if (alarm != null) {
       alarm.stop();
     }
@@ -285,6 +309,21 @@ final class IncidentLifecycle {
 
   boolean isControlled() {
     return controlled;
+  }
+
+  /** Whether there is nothing: units find out on scene. */
+  boolean isFalseAlarm() {
+    return course instanceof FalseAlarmLife;
+  }
+
+  /** Whether one of its units is on scene, or has been. */
+  boolean isReached() {
+    for (UnitLifecycle unit : force.assigned()) {
+      if (unit.target() != this || !unit.isOnItsWay()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those to be brought to hospital; null if there are none, or nobody has looked yet. */

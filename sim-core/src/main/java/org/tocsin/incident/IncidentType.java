@@ -7,7 +7,7 @@ import org.tocsin.random.RandomDuration;
  * A kind of incident.
  *
  * @param priority rank in the queue, 1 for the most urgent
- * @param detection from occurred to reported
+ * @param detection how it becomes known
  * @param course how it goes, and when the work is done
  * @param alarm how its alarm level follows what is found on scene; empty: all levels are raised at
  *     once and stay
@@ -20,7 +20,7 @@ public record IncidentType(
     Severity severity,
     int priority,
     Need need,
-    RandomDuration detection,
+    Detection detection,
     Course course,
     Optional<AlarmRule> alarm,
     Optional<Transport> transport,
@@ -38,7 +38,10 @@ public record IncidentType(
         });
   }
 
-  /** With every alarm level raised at once, whose patients, if any, are not brought to hospital. */
+  /**
+   * Reported after a time by somebody who never errs, with every alarm level raised at once; its
+   * patients, if any, are not brought to hospital.
+   */
   public IncidentType(
       String id,
       Severity severity,
@@ -51,7 +54,7 @@ public record IncidentType(
         severity,
         priority,
         need,
-        detection,
+        Detection.after(detection),
         course,
         Optional.empty(),
         Optional.empty(),
@@ -61,6 +64,10 @@ public record IncidentType(
   public IncidentType withAlarm(AlarmRule rule) {
     return new IncidentType(
         id, severity, priority, need, detection, course, Optional.of(rule), transport, agency);
+  }
+
+  public IncidentType withDetection(Detection other) {
+    return new IncidentType(id, severity, priority, need, other, course, alarm, transport, agency);
   }
 
   public IncidentType withTransport(Transport patients) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.incident.Course;
+import org.tocsin.incident.Detection;
 import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.Severity;
 import org.tocsin.random.RandomDuration;
@@ -29,7 +30,7 @@ public record IncidentSection(
     Severity severity,
     int priority,
     Named<LevelShape.Level> needs,
-    RandomDuration detection,
+    Detection detection,
     Course course,
     Optional<AlarmSection> alarm,
     Optional<TransportSection> transport,
@@ -50,8 +51,12 @@ public record IncidentSection(
           "capabilities by level, in order, such as { first: { initial-attack: 1 }, alarm-1: {"
               + " pumping: 2 } }; a level names the total wanted, or with plus: first what it adds to"
               + " another");
-  private static final Field<RandomDuration> DETECTION =
-      optional("detection", Laws.TIME, "from occurred to reported; 0 s");
+  private static final Field<Detection> DETECTION =
+      optional(
+          "detection",
+          DetectionSection.SHAPE,
+          "how it becomes known: a time from occurred to reported, by a caller who never errs, or"
+              + " sources; 0 s");
   private static final Field<RandomDuration> WORK =
       required("work", Laws.TIME, "how long each unit works on scene");
 
@@ -82,7 +87,7 @@ public record IncidentSection(
                 severity,
                 v.or(PRIORITY, severity.defaultPriority()),
                 v.get(NEEDS),
-                v.or(DETECTION, RandomDuration.ZERO),
+                v.or(DETECTION, Detection.after(RandomDuration.ZERO)),
                 new FixedWork(v.get(WORK)),
                 v.find(ALARM),
                 v.find(TRANSPORT),

@@ -28,6 +28,7 @@ import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
+import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.standard.Clause;
 
 /**
@@ -54,6 +55,9 @@ final class NameChecks {
     }
     for (DemandSection section : scenario.demand()) {
       lookup.find(section.type(), scenario.incidents(), "incident type");
+    }
+    for (Spotted<String> type : scenario.callCentre().types()) {
+      lookup.find(type, scenario.incidents(), "incident type");
     }
   }
 

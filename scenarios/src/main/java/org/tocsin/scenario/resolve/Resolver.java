@@ -83,6 +83,7 @@ public final class Resolver {
     names.checkStandards(scenario, city.get());
     names.checkNeeds(scenario, types, city.get().units());
     new TransportChecks(problems).check(scenario, types, city.get());
+    new CallLoad(problems).check(scenario.callCentre(), demand);
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
@@ -124,7 +125,7 @@ public final class Resolver {
             sites.stream().map(StationResolver.Site::station).toList(),
             units,
             hospitals,
-            scenario.callCentre()));
+            scenario.callCentre().centre()));
   }
 
   private ResponsePlan plan(PlanSection section, City city) {
