@@ -211,11 +211,11 @@ final class IncidentLifecycle {
     if (command != null) {
       command.arrive(unit);
     }
-    if (!verified) {
-      desk.hearFromScene(this);
-    }
     if (force.arrive(unit)) {
       assembled();
+    }
+    if (!verified) {
+      desk.hearFromScene(this);
     }
     if (alarm != null) {
       alarm.arrive(unit);
