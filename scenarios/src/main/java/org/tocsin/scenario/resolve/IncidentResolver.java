@@ -12,6 +12,7 @@ import org.tocsin.city.Capability;
 import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
+import org.tocsin.random.RandomDuration;
 import org.tocsin.scenario.format.AlarmSection;
 import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.TransportSection;
@@ -48,7 +49,9 @@ final class IncidentResolver {
       return Optional.empty();
     }
     IncidentType plain =
-        new IncidentType(id, s.severity(), s.priority(), need.get(), s.detection(), s.course());
+        new IncidentType(
+                id, s.severity(), s.priority(), need.get(), RandomDuration.ZERO, s.course())
+            .withDetection(s.detection());
     IncidentType alarmed = alarm.map(plain::withAlarm).orElse(plain);
     IncidentType carried =
         s.transport().map(TransportSection::transport).map(alarmed::withTransport).orElse(alarmed);
