@@ -4,10 +4,12 @@ import org.tocsin.drill.Drill;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReassigned;
+import org.tocsin.timeline.UnitRecalled;
 
 /**
- * How long each unit was busy, from notified to clear, between time 0 and the end of demand; by
- * cluster. Work that began in the warm-up counts from time 0.
+ * How long each unit was busy, from notified to clear, recalled or sent elsewhere, between time 0
+ * and the end of demand; by cluster. Work that began in the warm-up counts from time 0.
  */
 final class BusyTime implements FactConsumer {
 
@@ -24,6 +26,16 @@ final class BusyTime implements FactConsumer {
 
   @Override
   public void unitCleared(UnitCleared fact) {
+    times.end(fact.unit().index(), fact.atMillis());
+  }
+
+  @Override
+  public void unitRecalled(UnitRecalled fact) {
+    times.end(fact.unit().index(), fact.atMillis());
+  }
+
+  @Override
+  public void unitReassigned(UnitReassigned fact) {
     times.end(fact.unit().index(), fact.atMillis());
   }
 

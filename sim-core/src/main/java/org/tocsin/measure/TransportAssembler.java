@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.incident.Incident;
 import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.FalseAlarmFound;
 import org.tocsin.timeline.HandoverBegan;
 import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
+import org.tocsin.timeline.IncidentUnreported;
 import org.tocsin.timeline.PatientsFound;
 import org.tocsin.timeline.PatientsHandedOver;
 import org.tocsin.timeline.TransportBegan;
@@ -132,6 +134,16 @@ public final class TransportAssembler implements FactConsumer {
     if (scene != null) {
       leave(fact.incident(), scene);
     }
+  }
+
+  @Override
+  public void incidentUnreported(IncidentUnreported fact) {
+    scenes.remove(fact.incident());
+  }
+
+  @Override
+  public void falseAlarmFound(FalseAlarmFound fact) {
+    scenes.remove(fact.incident());
   }
 
   /** Tells what is still open; closing the rows is left to the {@link RecordAssembler}. */
