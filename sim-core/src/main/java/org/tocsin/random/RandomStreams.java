@@ -27,7 +27,9 @@ public record RandomStreams(long seed, int replication) {
     HANDOVER,
     STAY,
     SIGHTING,
-    CALLER
+    CALLER,
+    SIZE_UP,
+    HANDOVER_OF_CALL
   }
 
   /**
