@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.response.CommandRule;
 import org.tocsin.response.DirectAlert;
@@ -92,7 +93,7 @@ public record PlanSection(
   private static final Field<Boolean> POOLS =
       optional(
           "pools",
-          new Choice<>(Map.of("unified", false, "separate", true)),
+          new Choice<>(new TreeMap<>(Map.of("unified", false, "separate", true))),
           "unified: one pool of units for all; separate: the agency that takes the call sends its own,"
               + " and asks the others for what it lacks; unified");
   private static final Field<RandomDuration> HANDOVER =
