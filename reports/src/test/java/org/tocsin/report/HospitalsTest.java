@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -115,26 +114,14 @@ class HospitalsTest {
   }
 
   private static ReportModel model() {
-    Results plain = SampleResults.of(TOWN);
-    List<MeasureResult> measures = new ArrayList<>(plain.measures());
-    measures.add(measure(MeasureKind.TRANSPORT, 300));
-    measures.add(measure(MeasureKind.HOSPITAL_WAIT, 550));
-    measures.add(measure(MeasureKind.HANDOVER, 720));
-    measures.add(measure(MeasureKind.DIVERSION, 0.167));
     Results results =
-        new Results(
-            plain.variant(),
-            plain.seed(),
-            plain.replications(),
-            plain.incidents(),
-            plain.open(),
-            measures,
-            plain.clauses(),
-            plain.coverage(),
-            plain.arrivalCurves(),
-            plain.stationLoads(),
-            plain.streetCoverage(),
-            plain.samples());
+        SampleResults.of(
+            TOWN,
+            List.of(
+                measure(MeasureKind.TRANSPORT, 300),
+                measure(MeasureKind.HOSPITAL_WAIT, 550),
+                measure(MeasureKind.HANDOVER, 720),
+                measure(MeasureKind.DIVERSION, 0.167)));
     return ReportModel.of(results, SampleResults.provenance());
   }
 
