@@ -52,7 +52,7 @@ final class NearestSearch {
   private void searchBay(Bay bay, int network, Capabilities needed, Predicate<Unit> eligible) {
     // The time first: few are quicker than the best so far, so few need be asked what they provide.
     if (network != TravelTree.UNREACHABLE
-        && bay.expectedFromQuarters(network) <= bestMillis
+        && bay.mightArriveWithin(network, bestMillis)
         && bay.contributesTo(needed)) {
       offer(bay.firstInQuarters(eligible), bay.expectedFromQuarters(network));
     }
@@ -62,11 +62,12 @@ final class NearestSearch {
     for (UnitLifecycle unit : fleet.returning()) {
       Bay bay = unit.bay();
       Trip home = unit.wayHome();
+      int limit = bay.networkWithin(bestMillis);
       if (unit.provides().contributesTo(needed)
-          && bay.expectedTravel(trips.lowerBoundMillis(bay, home, place)) <= bestMillis
-          && bay.expectedTravel(trips.landmarkBoundMillis(bay, home)) <= bestMillis
+          && trips.lowerBoundMillis(bay, home, place) <= limit
+          && trips.landmarkBoundMillis(bay, home) <= limit
           && eligible.test(unit.unit())) {
-        int network = trips.detourMillis(bay, home, place, bay.networkWithin(bestMillis));
+        int network = trips.detourMillis(bay, home, place, limit);
         if (network != TravelTree.UNREACHABLE) {
           offer(unit, bay.expectedTravel(network));
         }
