@@ -1,6 +1,9 @@
 package org.tocsin.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,13 @@ import org.tocsin.roads.TravelTree;
  */
 final class NearestSearch {
 
+  /** A unit on its way home that is expected in so much time at the earliest. */
+  private record Promising(UnitLifecycle unit, long leastMillis) {}
+
+  private static final Comparator<Promising> SOONEST_FIRST =
+      Comparator.comparingLong(Promising::leastMillis);
+
+  private final List<Promising> promising = new ArrayList<>();
   private final Fleet fleet;
   private final Trips trips;
   private @Nullable UnitLifecycle best;
@@ -59,19 +69,33 @@ final class NearestSearch {
   }
 
   private void searchRoads(Location place, Capabilities needed, Predicate<Unit> eligible) {
+    promising.clear();
     for (UnitLifecycle unit : fleet.returning()) {
       Bay bay = unit.bay();
       Trip home = unit.wayHome();
       int limit = bay.networkWithin(bestMillis);
       if (unit.provides().contributesTo(needed)
-          && trips.lowerBoundMillis(bay, home, place) <= limit
-          && trips.landmarkBoundMillis(bay, home) <= limit
-          && eligible.test(unit.unit())) {
-        int network = trips.detourMillis(bay, home, place, limit);
-        if (network != TravelTree.UNREACHABLE) {
-          offer(unit, bay.expectedTravel(network));
+          && trips.lowerBoundMillis(bay, home, place) <= limit) {
+        int least = trips.landmarkBoundMillis(bay, home);
+        if (least <= limit && eligible.test(unit.unit())) {
+          promising.add(new Promising(unit, bay.expectedTravel(least)));
         }
       }
+    }
+    // The most promising first: once it is found, there is often no need to look for the others.
+    promising.sort(SOONEST_FIRST);
+    for (int i = 0; i < promising.size(); i++) {
+      if (promising.get(i).leastMillis() <= bestMillis) {
+        searchRoad(promising.get(i).unit(), place);
+      }
+    }
+  }
+
+  private void searchRoad(UnitLifecycle unit, Location place) {
+    Bay bay = unit.bay();
+    int network = trips.detourMillis(bay, unit.wayHome(), place, bay.networkWithin(bestMillis));
+    if (network != TravelTree.UNREACHABLE) {
+      offer(unit, bay.expectedTravel(network));
     }
   }
 

@@ -60,13 +60,25 @@ final class Landmarks {
     return heights;
   }
 
-  /** A time that no way can beat, from its heights at the start and at the end. */
+  /**
+   * A time that no way can beat, from its heights at the start and at the end. Four at a time, so
+   * that none has to wait for the one before.
+   */
   static int leastMillis(int[] start, int[] end) {
-    int least = 0;
-    int most = Math.min(start.length, end.length);
-    for (int i = 0; i < most; i++) {
-      least = Math.max(least, end[i] - start[i]);
+    int a = 0;
+    int b = 0;
+    int c = 0;
+    int d = 0;
+    int i = 0;
+    for (; i + 4 <= start.length; i += 4) {
+      a = Math.max(a, end[i] - start[i]);
+      b = Math.max(b, end[i + 1] - start[i + 1]);
+      c = Math.max(c, end[i + 2] - start[i + 2]);
+      d = Math.max(d, end[i + 3] - start[i + 3]);
     }
-    return least;
+    for (; i < start.length; i++) {
+      a = Math.max(a, end[i] - start[i]);
+    }
+    return Math.max(Math.max(a, b), Math.max(c, d));
   }
 }

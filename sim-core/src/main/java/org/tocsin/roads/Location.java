@@ -12,16 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Location {
 
-  private static final int KINDS = NetworkKind.values().length;
-
   private final double longitude;
   private final double latitude;
   private final Streets streets;
 
-  /**
-   * By network; any thread may overwrite an answer with an equally good one, which is immutable.
-   */
-  private final @Nullable SnappedPoint[] access = new SnappedPoint[KINDS];
+  /** Any thread may overwrite an answer with an equally good one, which is immutable. */
+  private @Nullable SnappedPoint byCar;
+
+  private @Nullable SnappedPoint onFoot;
 
   Location(Position position, Streets streets) {
     this.longitude = position.longitude();
@@ -43,16 +41,20 @@ public final class Location {
 
   /** Where this place meets a network; the kind is that of the network itself. */
   SnappedPoint access(NetworkKind kind) {
-    SnappedPoint known = access[kind.ordinal()];
+    SnappedPoint known = kind == NetworkKind.CAR ? byCar : onFoot;
     if (known == null) {
       known = streets.snap(position(), kind);
-      access[kind.ordinal()] = known;
+      place(kind, known);
     }
     return known;
   }
 
   void place(NetworkKind kind, SnappedPoint spot) {
-    access[kind.ordinal()] = spot;
+    if (kind == NetworkKind.CAR) {
+      byCar = spot;
+    } else {
+      onFoot = spot;
+    }
   }
 
   @Override

@@ -70,10 +70,18 @@ final class TreeRows {
   private void fill(int[] heights, int from, int to, SpotTimes spot, int sign) {
     int[] first = at(spot.firstJunction);
     int[] second = at(spot.secondJunction);
+    int firstMillis = spot.firstMillis;
+    int secondMillis = spot.secondMillis;
     for (int i = from; i < to; i++) {
-      long byFirst = (long) sign * first[i] + spot.firstMillis;
-      long bySecond = (long) sign * second[i] + spot.secondMillis;
-      heights[i] = sign * (int) Math.min(TravelTree.UNREACHABLE, Math.min(byFirst, bySecond));
+      int byFirst = sum(sign * first[i], firstMillis);
+      int bySecond = sum(sign * second[i], secondMillis);
+      heights[i] = sign * Math.min(byFirst, bySecond);
     }
+  }
+
+  /** What is too long for an int overflows to below zero, and is unreachable; without a branch. */
+  private static int sum(int a, int b) {
+    int sum = a + b;
+    return (sum | sum >> 31) & TravelTree.UNREACHABLE;
   }
 }
