@@ -25,11 +25,6 @@ final class TreeRows {
     this.rows = new int[network.junctionCount()][];
   }
 
-  /** How many trees. */
-  int size() {
-    return trees.length;
-  }
-
   /** The trees before this one are outward. */
   int firstInward() {
     return outward;
