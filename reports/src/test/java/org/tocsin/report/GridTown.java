@@ -23,6 +23,7 @@ import org.tocsin.city.Zone;
 import org.tocsin.city.ZoneArea;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.HourlyWeights;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
@@ -240,7 +241,7 @@ final class GridTown {
                     new Need.Level(
                         "first", Capabilities.of(Map.of(Capability.INITIAL_ATTACK, 1))))),
             RandomDuration.ZERO,
-            RandomDuration.constant(Duration.ofMinutes(20)));
+            new FixedWork(RandomDuration.constant(Duration.ofMinutes(20))));
     List<Place> places = new ArrayList<>();
     int segments = streets.network(NetworkKind.CAR).segmentCount();
     for (int s = 0; s < segments; s += 2) {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Amounts of capabilities, each above 0: what a unit provides, or what an incident still needs.
@@ -103,8 +105,11 @@ public final class Capabilities {
     return 31 * Arrays.hashCode(capabilities) + Arrays.hashCode(amounts);
   }
 
+  /** {@code initial-attack 1, pumping 2}. */
   @Override
   public String toString() {
-    return amounts().toString();
+    return IntStream.range(0, capabilities.length)
+        .mapToObj(i -> capabilities[i] + " " + amounts[i])
+        .collect(Collectors.joining(", "));
   }
 }

@@ -110,6 +110,10 @@ final class Bay {
     return (int) Math.min(Integer.MAX_VALUE - 1, network);
   }
 
+  long constantMillis() {
+    return constantMillis;
+  }
+
   long travelMillis(long networkMillis, double noiseFactor) {
     return Math.round(noiseFactor * (constantMillis + networkMillis));
   }

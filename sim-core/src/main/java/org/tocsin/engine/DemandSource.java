@@ -9,8 +9,9 @@ interface DemandSource {
 
   void start();
 
-  static DemandSource of(DemandEntry entry, Replication replication, Dispatcher dispatcher) {
-    IncidentSource incidents = new IncidentSource(entry, replication, dispatcher);
+  static DemandSource of(
+      DemandEntry entry, Replication replication, Dispatcher dispatcher, CallDesk desk) {
+    IncidentSource incidents = new IncidentSource(entry, replication, dispatcher, desk);
     if (entry instanceof PoissonDemand poisson) {
       return new PoissonSource(poisson, replication, incidents);
     }

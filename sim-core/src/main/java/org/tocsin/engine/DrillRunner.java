@@ -25,8 +25,9 @@ public final class DrillRunner {
     Simulator simulator = new Simulator(drill.clock().warmUpStart().millis());
     Replication replication = new Replication(drill, streams, simulator, facts);
     Dispatcher dispatcher = new Dispatcher(replication);
+    CallDesk desk = new CallDesk(replication);
     for (DemandEntry entry : drill.demand()) {
-      DemandSource.of(entry, replication, dispatcher).start();
+      DemandSource.of(entry, replication, dispatcher, desk).start();
     }
     simulator.runUntil(drill.clock().end().millis());
   }

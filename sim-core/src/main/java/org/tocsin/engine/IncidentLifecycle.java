@@ -1,19 +1,21 @@
 package org.tocsin.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.tocsin.city.Capabilities;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capability;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
+import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.IncidentType;
-import org.tocsin.incident.Need;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.DirectAlert;
+import org.tocsin.timeline.AgenciesInformed;
+import org.tocsin.timeline.AlarmLowered;
+import org.tocsin.timeline.AlarmRaised;
 import org.tocsin.timeline.CallAnswered;
 import org.tocsin.timeline.FirstActionTaken;
 import org.tocsin.timeline.FullForceAssembled;
@@ -21,46 +23,72 @@ import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.IncidentControlled;
 import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
+import org.tocsin.timeline.IncidentTurnedAway;
 import org.tocsin.timeline.IncidentVerified;
+import org.tocsin.timeline.PatientsFound;
 
 /**
  * The life of one incident: occur, report, answer, verify, then what its units do for it, until it
- * closes. Knows what it still needs ({@link #open}) and what has arrived.
+ * closes. Its {@link Force} knows what it still needs, its {@link CourseLife} how it goes.
  */
 final class IncidentLifecycle {
 
   private final Incident incident;
   private final Replication replication;
   private final Dispatcher dispatcher;
-  private final Capabilities[] openByLevel;
-  private Capabilities awaited;
+  private final CallDesk desk;
+  private final Force force;
+  private final CourseLife course;
+  private final @Nullable Alarm alarm;
+  private @Nullable Patients patients;
+  private final @Nullable CommandPost command;
   private long reportedMillis;
-  private final List<Unit> responders = new ArrayList<>(2);
   private int working;
+  private int wave;
   private boolean verified;
   private boolean acted;
   private boolean workDone;
   private boolean controlled;
+  private boolean over;
+  private boolean waiting;
+  private boolean agenciesInformed;
 
   IncidentLifecycle(
-      Incident incident, Capabilities fullForce, Replication replication, Dispatcher dispatcher) {
+      Incident incident, Replication replication, Dispatcher dispatcher, CallDesk desk) {
     this.incident = incident;
     this.replication = replication;
     this.dispatcher = dispatcher;
-    List<Need.Level> levels = incident.type().need().levels();
-    this.openByLevel = new Capabilities[levels.size()];
-    for (int i = 0; i < openByLevel.length; i++) {
-      openByLevel[i] = levels.get(i).wanted();
-    }
-    this.awaited = fullForce;
+    this.desk = desk;
+    int levels = incident.type().need().levels().size();
+    AlarmRule rule = incident.type().alarm().orElse(null);
+    this.force =
+        new Force(incident.type().need(), rule == null ? levels : rule.atOnce() + 1, rule != null);
+    this.alarm = rule == null ? null : new Alarm(rule, this, replication);
+    this.command = CommandPost.of(this, replication);
+    this.course =
+        incident.type().detection().hasFalseAlarms()
+                && Sighting.isFalseAlarm(incident, replication.streams())
+            ? new FalseAlarmLife(this, replication)
+            : CourseLife.of(incident.type().course(), this);
   }
 
   void occur() {
     replication.state(new IncidentOccurred(replication.nowMillis(), incident));
-    replication.next(draw(type().detection(), Role.CALL, 0), "report", this::report);
+    course.occur();
+    if (type().detection().hasSources()) {
+      desk.watch(this);
+    } else {
+      replication.next(draw(type().detection().delay(), Role.CALL, 0), "report", this::report);
+    }
   }
 
   private void report() {
+    reported();
+    desk.take(this);
+  }
+
+  /** Somebody or something tells the call centre for the first time. */
+  void reported() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
     for (Map.Entry<Tier, DirectAlert> alert :
@@ -72,59 +100,170 @@ final class IncidentLifecycle {
           "alert directly",
           () -> dispatcher.alert(this, tier, order.within()));
     }
-    long answering = draw(replication.drill().city().callCentre().answering(), Role.CALL, 1);
-    replication.next(answering, "answer", this::answer);
   }
 
-  private void answer() {
+  /** A call taker has time for its call. */
+  void pickUp() {
+    desk.answer(this);
+  }
+
+  void answered() {
     replication.state(new CallAnswered(replication.nowMillis(), incident));
-    long processing = draw(replication.drill().city().callCentre().processing(), Role.CALL, 2);
-    replication.next(processing, "verify", this::verify);
   }
 
-  private void verify() {
+  /** What it is and where is known: the dispatcher decides. */
+  void verify() {
     verified = true;
     replication.state(new IncidentVerified(replication.nowMillis(), incident));
+    if (alarm != null) {
+      alarm.raised();
+    }
     dispatcher.dispatch(this);
     closeIfOver();
   }
 
-  /** A unit is on its way; returns which responder to this incident it is, from 0. */
-  int assign(Unit unit) {
-    Capabilities provided = unit.type().provides();
-    for (int i = 0; i < openByLevel.length; i++) {
-      openByLevel[i] = openByLevel[i].minus(provided);
+  /** More or less is needed than was called for; more has to be decided on by those in command. */
+  void callFor(int level) {
+    if (level > level() && command != null) {
+      replication.next(command.decisionMillis(), "decide", () -> setLevel(level));
+    } else {
+      setLevel(level);
     }
-    working++;
-    responders.add(unit);
-    return responders.size() - 1;
   }
 
-  /** Whether a unit has been assigned before: a crew that has done its work is not sent again. */
-  boolean hasServed(Unit unit) {
-    return responders.contains(unit);
-  }
-
-  void arrive(Capabilities provided) {
-    if (!awaited.isEmpty()) {
-      awaited = awaited.minus(provided);
-      if (awaited.isEmpty()) {
-        replication.state(new FullForceAssembled(replication.nowMillis(), incident));
-        controlIfDone();
+  /** More units are sent, or those on their way recalled. */
+  private void setLevel(int level) {
+    int was = level();
+    if (over || controlled || level == was) {
+      return;
+    }
+    boolean wasAssembled = force.isAssembled();
+    force.setLevel(level);
+    String id = force.level(level).id();
+    if (level > was) {
+      replication.state(new AlarmRaised(replication.nowMillis(), incident, id));
+      if (verified) {
+        dispatcher.reinforce(this);
+      }
+    } else {
+      replication.state(new AlarmLowered(replication.nowMillis(), incident, id));
+      dispatcher.spare(this);
+      if (!wasAssembled && force.isAssembled()) {
+        assembled();
       }
     }
+    if (alarm != null) {
+      alarm.raised();
+    }
+    closeIfOver();
+  }
+
+  /** The alarm level called for, from 0. */
+  int level() {
+    return force.raised() - 1;
+  }
+
+  /** How far the plan's waves have gone, from 0. */
+  int wave() {
+    return wave;
+  }
+
+  void reachWave(int next) {
+    wave = next;
+  }
+
+  int highestLevel() {
+    return type().need().levels().size() - 1;
+  }
+
+  /** Whether units of an agency may be sent: of its own, or of any once all have been told. */
+  boolean isKnownTo(String agency) {
+    return agenciesInformed || type().agency().map(agency::equals).orElse(true);
+  }
+
+  /** All agencies have been told. */
+  void informAgencies() {
+    agenciesInformed = true;
+    replication.state(new AgenciesInformed(replication.nowMillis(), incident));
+  }
+
+  boolean areAgenciesInformed() {
+    return agenciesInformed || type().agency().isEmpty();
+  }
+
+  /** Nobody is free and nobody else may wait. */
+  void turnAway() {
+    end();
+    replication.state(new IncidentTurnedAway(replication.nowMillis(), incident));
+  }
+
+  /** A unit is told to come; returns which responder to this incident it is, from 0. */
+  int assign(UnitLifecycle unit) {
+    working++;
+    return force.assign(unit);
+  }
+
+  /** A unit that was on its way will not come. */
+  void withdraw(UnitLifecycle unit) {
+    working--;
+    force.withdraw(unit);
+    if (!verified) {
+      desk.hearOfRecall(this);
+    }
+    closeIfOver();
+  }
+
+  void arrive(UnitLifecycle unit) {
+    if (command != null) {
+      command.arrive(unit);
+    }
+    if (force.arrive(unit)) {
+      assembled();
+    }
+    if (!verified) {
+      desk.hearFromScene(this);
+    }
+    if (alarm != null) {
+      alarm.arrive(unit);
+    }
+  }
+
+  private void assembled() {
+    replication.state(new FullForceAssembled(replication.nowMillis(), incident));
+    controlIfDone();
   }
 
   /** A unit on scene is set up. */
   void act(UnitLifecycle responder) {
-    if (!acted && responder.provides().contributesTo(type().need().levels().get(0).wanted())) {
+    if (!acted && responder.provides().contributesTo(force.level(0).wanted())) {
       acted = true;
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
     }
+    if (patients == null && !isFalseAlarm()) {
+      lookForPatients();
+    }
+    course.act(responder);
+  }
+
+  /** Where nobody has to be brought to hospital, each crew looks anew and finds the same. */
+  private void lookForPatients() {
+    patients = Patients.find(this);
+    if (patients != null) {
+      replication.state(new PatientsFound(replication.nowMillis(), incident, patients.count()));
+    }
+  }
+
+  /** A unit leaves the scene with patients; the incident is over when they are handed over. */
+  void carryOff() {
+    workDone = true;
+    controlIfDone();
   }
 
   /** A unit has done its work and left. */
-  void release() {
+  void release(UnitLifecycle unit) {
+    if (command != null) {
+      command.leave(unit);
+    }
     working--;
     workDone = true;
     controlIfDone();
@@ -132,40 +271,102 @@ final class IncidentLifecycle {
   }
 
   private void controlIfDone() {
-    if (workDone && !controlled && awaited.isEmpty()) {
-      controlled = true;
-      replication.state(new IncidentControlled(replication.nowMillis(), incident));
+    if (workDone && !controlled && force.isAssembled()) {
+      control();
+    }
+  }
+
+  /** It is under control: who is still on his way is called off, who still waits is not needed. */
+  void control() {
+    controlled = true;
+    replication.state(new IncidentControlled(replication.nowMillis(), incident));
+    standDown();
+  }
+
+  /** Nobody else is needed than those who are there. */
+  void standDown() {
+    if (alarm != null) {
+      alarm.stop();
+    }
+    if (!force.isMet() || !force.isAssembled()) {
+      force.standDown();
+      dispatcher.spare(this);
     }
   }
 
   private void closeIfOver() {
-    if (verified && working == 0 && isMet()) {
+    if (verified && !over && working == 0 && force.isMet()) {
+      end();
       replication.state(new IncidentClosed(replication.nowMillis(), incident));
     }
   }
 
-  /** Whether everything needed is assigned. */
-  boolean isMet() {
-    for (Capabilities open : openByLevel) {
-      if (!open.isEmpty()) {
-        return false;
+  private void end() {
+    over = true;
+    if (alarm != null) {
+      alarm.stop();
+    }
+  }
+
+  /** Told by the queue. */
+  void waits(boolean inQueue) {
+    waiting = inQueue;
+  }
+
+  boolean isWaiting() {
+    return waiting;
+  }
+
+  /** Whether it has closed or was turned away. */
+  boolean isOver() {
+    return over;
+  }
+
+  boolean isControlled() {
+    return controlled;
+  }
+
+  /** Whether there is nothing: units find out on scene. */
+  boolean isFalseAlarm() {
+    return course instanceof FalseAlarmLife;
+  }
+
+  /** Whether one of its units is on scene, or has been. */
+  boolean isReached() {
+    for (UnitLifecycle unit : force.assigned()) {
+      if (unit.target() != this || !unit.isOnItsWay()) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
-  /** What nobody assigned provides yet, for a level of the need. */
-  Capabilities open(int level) {
-    return openByLevel[level];
+  /** Those to be brought to hospital; null if there are none, or nobody has looked yet. */
+  @Nullable Patients patients() {
+    return patients;
   }
 
-  /** What is open of the whole need. */
-  Capabilities missing() {
-    Capabilities missing = openByLevel[0];
-    for (int i = 1; i < openByLevel.length; i++) {
-      missing = missing.max(openByLevel[i]);
+  /** How many patients wait on scene for whom no unit is there or on its way. */
+  int patientsWithoutUnit() {
+    int left = patients == null ? 0 : patients.waiting();
+    for (UnitLifecycle unit : force.assigned()) {
+      left -= unit.isToLoadFor(this) ? unit.provides().amount(Capability.TRANSPORT) : 0;
     }
-    return missing;
+    return left;
+  }
+
+  Force force() {
+    return force;
+  }
+
+  /** Whether a unit has been assigned before: a crew that has done its work is not sent again. */
+  boolean hasServed(Unit unit) {
+    for (UnitLifecycle other : force.assigned()) {
+      if (other.unit() == unit) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Incident incident() {

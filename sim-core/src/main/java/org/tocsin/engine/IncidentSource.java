@@ -1,6 +1,5 @@
 package org.tocsin.engine;
 
-import org.tocsin.city.Capabilities;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Place;
@@ -14,14 +13,14 @@ final class IncidentSource {
   private final Replication replication;
   private final Dispatcher dispatcher;
   private final long entryKey;
-  private final Capabilities fullForce;
+  private final CallDesk desk;
   private int count;
 
-  IncidentSource(DemandEntry entry, Replication replication, Dispatcher dispatcher) {
+  IncidentSource(DemandEntry entry, Replication replication, Dispatcher dispatcher, CallDesk desk) {
     this.entry = entry;
     this.replication = replication;
     this.dispatcher = dispatcher;
-    this.fullForce = entry.type().need().fullForce();
+    this.desk = desk;
     this.entryKey = RandomStreams.key(entry.id());
   }
 
@@ -30,6 +29,6 @@ final class IncidentSource {
     long key = RandomStreams.key(entryKey, count);
     Place place = entry.places().draw(replication.streams().stream(Role.PLACE, key));
     Incident incident = new Incident(entry, count, place, key);
-    new IncidentLifecycle(incident, fullForce, replication, dispatcher).occur();
+    new IncidentLifecycle(incident, replication, dispatcher, desk).occur();
   }
 }

@@ -28,7 +28,7 @@ record Replication(
   }
 
   void state(Fact fact) {
-    fact.tell(facts);
+    facts.hear(fact);
   }
 
   /** Runs the step now if the delay is 0, else schedules it: a delay of 0 s costs nothing. */

@@ -7,14 +7,15 @@ import org.tocsin.roads.TravelTree;
 import org.tocsin.roads.WayHome;
 
 /**
- * A unit's way home: from a place to its station, along a shortest path at normal speed. Its route
- * is unpacked only when someone asks where the unit is.
+ * A unit's way home, at normal speed: from a place that it has cleared along the shortest paths to
+ * its station, or from the road where it was called off. Its route is unpacked only when someone
+ * asks where the unit is.
  */
 final class Trip {
 
-  private final Location from;
+  private final @Nullable Location from;
   private final Location to;
-  private final TravelTree homeward;
+  private final @Nullable TravelTree homeward;
   private final long departMillis;
   private final long durationMillis;
   private final int streetsVersion;
@@ -30,16 +31,24 @@ final class Trip {
     this.streetsVersion = streetsVersion;
   }
 
-  Location from() {
-    return from;
+  /** From where it was when it was called off. */
+  Trip(Route way, Location to, long departMillis, int streetsVersion) {
+    this.from = null;
+    this.to = to;
+    this.homeward = null;
+    this.departMillis = departMillis;
+    this.durationMillis = way.millis();
+    this.streetsVersion = streetsVersion;
+    this.route = way;
+  }
+
+  /** The place that it has just cleared; null if it has left it, or comes from the road. */
+  @Nullable Location clearedAt(long nowMillis) {
+    return nowMillis == departMillis ? from : null;
   }
 
   Location to() {
     return to;
-  }
-
-  long departMillis() {
-    return departMillis;
   }
 
   long durationMillis() {
@@ -59,8 +68,11 @@ final class Trip {
     return streetsVersion;
   }
 
-  /** Where it is on its way now, without unpacking its route. */
-  WayHome at(long nowMillis) {
+  /** Where it is on its way now, without unpacking its route; null if it came from the road. */
+  @Nullable WayHome at(long nowMillis) {
+    if (homeward == null || from == null) {
+      return null;
+    }
     WayHome known = way;
     if (known == null) {
       known = homeward.wayHome(from);
@@ -71,9 +83,14 @@ final class Trip {
   }
 
   Route route() {
-    if (route == null) {
-      route = homeward.routeFrom(from);
+    Route known = route;
+    if (known == null) {
+      if (homeward == null || from == null) {
+        throw new AssertionError("a way home has a route or a tree");
+      }
+      known = homeward.routeFrom(from);
+      route = known;
     }
-    return route;
+    return known;
   }
 }

@@ -9,6 +9,7 @@ import org.tocsin.roads.Travel;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTable;
 import org.tocsin.roads.TravelTree;
+import org.tocsin.roads.WayHome;
 
 /**
  * How long trips take under the roads of this replication; a trip uses the time band in which it
@@ -30,6 +31,16 @@ final class Trips {
   /** Travel times from a bay's station to everywhere, by its units' mode. */
   TravelTree outward(Bay bay) {
     return travel.from(bay.station().location(), bay.type().outbound(), band());
+  }
+
+  /** Travel times from everywhere to a fixed place such as a hospital. */
+  TravelTree inward(Location place, TravelMode mode) {
+    return travel.to(place, mode, band());
+  }
+
+  /** The way between two places, starting now. */
+  Route between(Location from, Location to, TravelMode mode) {
+    return travel.routeBetween(from, to, mode, band());
   }
 
   /** Travel times from many stations, under the streets as they are now. */
@@ -58,23 +69,47 @@ final class Trips {
         from, bay.station().location(), homeward, replication.nowMillis(), travel.version());
   }
 
+  /** The way home of a unit that is called off on its way out: it turns at the next junction. */
+  Trip homeFromTheRoad(Bay bay, WayOut out) {
+    Location station = bay.station().location();
+    Route way =
+        travel.divert(
+            out.route(), out.elapsedMillis(bay, now()), station, bay.type().homebound(), band());
+    return new Trip(way, station, now(), travel.version());
+  }
+
   /**
    * Network time to a place for a unit on its way home, or {@link TravelTree#UNREACHABLE} beyond
    * the limit: straight from the scene that it has just cleared, or else from the next junction.
    */
   int detourMillis(Bay bay, Trip home, Location place, int limitMillis) {
     TravelMode mode = bay.type().outbound();
-    return home.departMillis() == now()
-        ? travel.millisBetween(home.from(), place, mode, band(), limitMillis)
+    Location cleared = home.clearedAt(now());
+    return cleared != null
+        ? travel.millisBetween(cleared, place, mode, band(), limitMillis)
         : travel.millisDiverted(
             home.route(), home.elapsedMillis(now()), place, mode, band(), limitMillis);
+  }
+
+  /** Network time to another place for a unit on its way to an incident, as for one going home. */
+  int detourMillis(Bay bay, WayOut out, Location place, int limitMillis) {
+    long elapsed = out.elapsedMillis(bay, now());
+    return travel.millisDiverted(
+        out.route(), elapsed, place, bay.type().outbound(), band(), limitMillis);
+  }
+
+  /** The way that this times. */
+  Route detour(Bay bay, WayOut out, Location place) {
+    long elapsed = out.elapsedMillis(bay, now());
+    return travel.divert(out.route(), elapsed, place, bay.type().outbound(), band());
   }
 
   /** The way that {@link #detourMillis} times. */
   Route detour(Bay bay, Trip home, Location place) {
     TravelMode mode = bay.type().outbound();
-    return home.departMillis() == now()
-        ? travel.routeBetween(home.from(), place, mode, band())
+    Location cleared = home.clearedAt(now());
+    return cleared != null
+        ? travel.routeBetween(cleared, place, mode, band())
         : travel.divert(home.route(), home.elapsedMillis(now()), place, mode, band());
   }
 
@@ -96,7 +131,8 @@ final class Trips {
    * streets have changed under the unit.
    */
   int landmarkBoundMillis(Bay bay, Trip home) {
-    return home.streetsVersion() == travel.version() ? bay.leastMillis(home.at(now())) : 0;
+    WayHome at = home.streetsVersion() == travel.version() ? home.at(now()) : null;
+    return at == null ? 0 : bay.leastMillis(at);
   }
 
   private long now() {

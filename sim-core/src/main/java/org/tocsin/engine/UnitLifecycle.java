@@ -2,21 +2,24 @@ package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
 import org.tocsin.kernel.Scheduled;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.roads.Location;
-import org.tocsin.roads.Route;
-import org.tocsin.roads.TravelTree;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReassigned;
+import org.tocsin.timeline.UnitRecalled;
 import org.tocsin.timeline.UnitReturned;
 
 /**
- * The life of one unit, from notified to in quarters. It is available in quarters and on its way
- * home; a unit notified on its way home turns at the next junction and needs no turnout.
+ * The life of one unit, from notified to in quarters; its journeys with patients are a {@link
+ * Carriage}. It is available in quarters and on its way home, unless something withholds it; a unit
+ * notified on its way home turns at the next junction and needs no turnout.
  */
 final class UnitLifecycle {
 
@@ -25,21 +28,41 @@ final class UnitLifecycle {
   private final Fleet fleet;
   private final Trips trips;
   private final Dispatcher dispatcher;
+  private final @Nullable Carriage carriage;
+  private final WayOut wayOut = new WayOut();
+  // Made once: a method reference of its own for every step would cost memory with every response.
+  private final Runnable turnOut = this::turnOut;
+  private final Runnable arrive = this::arrive;
+  private final Runnable act = this::act;
+  private final Runnable clear = this::clear;
+  private final Runnable returnToQuarters = this::returnToQuarters;
+
+  private UnitStatus status = UnitStatus.IN_QUARTERS;
+  private int withheld;
   private @Nullable Bay bay;
   private int placeInBay;
   private @Nullable IncidentLifecycle incident;
-  private @Nullable Trip home;
-  private @Nullable Scheduled homecoming;
   private int responder;
-  private boolean available = true;
+  private long expectedAtMillis;
+  private @Nullable Trip home;
+  private @Nullable Scheduled step;
 
   UnitLifecycle(
-      Unit unit, Replication replication, Fleet fleet, Trips trips, Dispatcher dispatcher) {
+      Unit unit,
+      Replication replication,
+      Fleet fleet,
+      Trips trips,
+      Dispatcher dispatcher,
+      EmergencyDepartments departments) {
     this.unit = unit;
     this.replication = replication;
     this.fleet = fleet;
     this.trips = trips;
     this.dispatcher = dispatcher;
+    this.carriage =
+        provides().amount(Capability.TRANSPORT) > 0
+            ? new Carriage(this, replication, trips, departments)
+            : null;
   }
 
   /** Where it waits when in quarters; told once, before the replication begins. */
@@ -49,81 +72,213 @@ final class UnitLifecycle {
   }
 
   void notify(IncidentLifecycle target, String level, long expectedMillis) {
-    available = false;
     incident = target;
-    responder = target.assign(unit);
+    responder = target.assign(this);
+    expectedAtMillis = replication.nowMillis() + expectedMillis;
+    fleet.setsOut(this);
     replication.state(
         new UnitNotified(replication.nowMillis(), target.incident(), unit, level, expectedMillis));
-    if (home == null) {
+    if (status == UnitStatus.IN_QUARTERS) {
       bay().leave(placeInBay);
-      long turnout = target.draw(unit.readiness().turnout(), Role.TURNOUT, responder);
-      replication.next(turnout, "turn out", this::turnOut);
+      status = UnitStatus.TURNING_OUT;
+      next(target.draw(unit.readiness().turnout(), Role.TURNOUT, responder), "turn out", turnOut);
     } else {
-      turnBack(home);
+      turnBack(wayHome());
+    }
+  }
+
+  /** It is sent to another incident while it is on its way, and goes there from where it is. */
+  void reassign(IncidentLifecycle other, String level, long expectedMillis) {
+    IncidentLifecycle left = target();
+    replication.state(
+        new UnitReassigned(replication.nowMillis(), left.incident(), unit, other.incident()));
+    left.withdraw(this);
+    incident = other;
+    responder = other.assign(this);
+    expectedAtMillis = replication.nowMillis() + expectedMillis;
+    replication.state(
+        new UnitNotified(replication.nowMillis(), other.incident(), unit, level, expectedMillis));
+    if (status == UnitStatus.EN_ROUTE) {
+      wayOut.follow(trips.detour(bay(), wayOut, place()), replication.nowMillis());
+      cancelStep();
+      setOff();
     }
   }
 
   private void turnOut() {
-    TravelTree outward = trips.outward(bay());
-    setOff(outward.millisTo(place()), outward.metresTo(place()));
+    wayOut.leaveStation(trips.outward(bay()), place(), replication.nowMillis());
+    setOff();
   }
 
   /** Breaks off the way home. */
   private void turnBack(Trip broken) {
-    Route way = trips.detour(bay(), broken, place());
-    if (homecoming != null) {
-      replication.simulator().cancel(homecoming);
-      homecoming = null;
-    }
+    wayOut.follow(trips.detour(bay(), broken, place()), replication.nowMillis());
+    cancelStep();
     home = null;
     fleet.noLongerReturning(this);
-    setOff(way.millis(), way.metres());
+    setOff();
   }
 
-  private void setOff(int networkMillis, double metres) {
+  private void setOff() {
+    status = UnitStatus.EN_ROUTE;
     replication.state(new UnitEnRoute(replication.nowMillis(), target().incident(), unit));
-    double noise = bay().drawNoise(target().stream(Role.TRAVEL, responder));
-    long travel = bay().travelMillis(networkMillis, noise);
-    replication.simulator().after(travel, "arrive", () -> arrive(metres));
+    wayOut.slowBy(bay().drawNoise(target().stream(Role.TRAVEL, responder)));
+    schedule(wayOut.travelMillis(bay()), "arrive", arrive);
   }
 
-  private void arrive(double metres) {
-    replication.state(new UnitArrived(replication.nowMillis(), target().incident(), unit, metres));
-    target().arrive(provides());
-    long setUp = target().draw(unit.readiness().setUp(), Role.SET_UP, responder);
-    replication.next(setUp, "set up", this::act);
+  private void arrive() {
+    status = UnitStatus.ON_SCENE;
+    fleet.noLongerOnItsWay(this);
+    replication.state(
+        new UnitArrived(replication.nowMillis(), target().incident(), unit, wayOut.metres()));
+    target().arrive(this);
+    next(target().draw(unit.readiness().setUp(), Role.SET_UP, responder), "set up", act);
   }
 
   private void act() {
     target().act(this);
-    long work = target().draw(target().type().work(), Role.WORK, responder);
-    replication.next(work, "clear", this::clear);
   }
 
-  private void clear() {
+  /** Its work on scene takes a time that is known beforehand. */
+  void workFor(long millis) {
+    next(millis, "clear", clear);
+  }
+
+  /** Its work on scene is done; patients whom it can carry it brings to hospital first. */
+  void clear() {
+    cancelStep();
+    if (carriage == null || !carriage.begin()) {
+      backInService(place());
+    }
+  }
+
+  /** Its part is over: from where it is it goes wherever it is sent, or home. */
+  void backInService(Location here) {
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
-    available = true;
-    Trip wayHome = trips.home(bay(), place());
-    home = wayHome;
-    fleet.setsOffHome(this);
-    target().release();
-    dispatcher.serveQueue(this);
-    if (available) {
-      homecoming =
-          replication.simulator().after(wayHome.durationMillis(), "return", this::returnToQuarters);
+    status = UnitStatus.RETURNING;
+    home = trips.home(bay(), here);
+    if (isAvailable()) {
+      fleet.setsOffHome(this);
+    }
+    target().release(this);
+    headHome();
+  }
+
+  /** It is called off before it is on scene and serves the queue from where it is. */
+  void recall() {
+    turnAround();
+    headHome();
+  }
+
+  /** It is called off and turns back at once; {@link #headHome} is to follow. */
+  void turnAround() {
+    IncidentLifecycle left = target();
+    cancelStep();
+    fleet.noLongerOnItsWay(this);
+    replication.state(new UnitRecalled(replication.nowMillis(), left.incident(), unit));
+    if (status == UnitStatus.TURNING_OUT) {
+      returnToQuarters();
+    } else {
+      status = UnitStatus.RETURNING;
+      home = trips.homeFromTheRoad(bay(), wayOut);
+      if (isAvailable()) {
+        fleet.setsOffHome(this);
+      }
+    }
+    left.withdraw(this);
+  }
+
+  /** A unit that is free serves the queue before it goes home. */
+  void headHome() {
+    if (isAvailable()) {
+      dispatcher.serveQueue(this);
+    }
+    if (status == UnitStatus.RETURNING) {
+      schedule(wayHome().durationMillis(), "return", returnToQuarters);
     }
   }
 
   private void returnToQuarters() {
-    homecoming = null;
+    step = null;
     home = null;
-    fleet.noLongerReturning(this);
-    bay().enter(placeInBay);
+    if (status == UnitStatus.RETURNING) {
+      fleet.noLongerReturning(this);
+    }
+    status = UnitStatus.IN_QUARTERS;
+    if (isAvailable()) {
+      bay().enter(placeInBay);
+    }
     replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
   }
 
+  /** Takes it out of service for a reason; what it is doing for an incident it does to the end. */
+  void withhold(Withheld reason) {
+    boolean wasAvailable = isAvailable();
+    withheld |= reason.bit();
+    if (wasAvailable && status == UnitStatus.IN_QUARTERS) {
+      bay().leave(placeInBay);
+    } else if (wasAvailable) {
+      fleet.noLongerReturning(this);
+    }
+  }
+
+  /** A reason is gone; if it was the last one, the unit is available and serves the queue. */
+  void restore(Withheld reason) {
+    boolean wasAvailable = isAvailable();
+    withheld &= ~reason.bit();
+    if (!wasAvailable && isAvailable()) {
+      if (status == UnitStatus.IN_QUARTERS) {
+        bay().enter(placeInBay);
+      } else {
+        fleet.setsOffHome(this);
+      }
+      dispatcher.serveQueue(this);
+    }
+  }
+
   boolean isAvailable() {
-    return available;
+    return withheld == 0 && (status == UnitStatus.IN_QUARTERS || status == UnitStatus.RETURNING);
+  }
+
+  /** Whether it has been told to go to an incident and is not there yet. */
+  boolean isOnItsWayTo(Incident place) {
+    return (status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE)
+        && target().incident() == place;
+  }
+
+  WayOut wayOut() {
+    return wayOut;
+  }
+
+  /** When the dispatcher expects it on scene, in milliseconds since time 0. */
+  long expectedAtMillis() {
+    return expectedAtMillis;
+  }
+
+  /** Whether it has been notified and is not on scene yet. */
+  boolean isOnItsWay() {
+    return status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE;
+  }
+
+  /** Whether it is on its way to an incident or at work there, and has loaded nobody yet. */
+  boolean isToLoadFor(IncidentLifecycle scene) {
+    return incident == scene
+        && (status == UnitStatus.TURNING_OUT
+            || status == UnitStatus.EN_ROUTE
+            || status == UnitStatus.ON_SCENE);
+  }
+
+  boolean isWithheld(Withheld reason) {
+    return (withheld & reason.bit()) != 0;
+  }
+
+  /** What it does now, told by its carriage. */
+  void enter(UnitStatus now) {
+    status = now;
+  }
+
+  UnitStatus status() {
+    return status;
   }
 
   Capabilities provides() {
@@ -142,12 +297,38 @@ final class UnitLifecycle {
     return present(home, "way home");
   }
 
-  private IncidentLifecycle target() {
+  /** Which responder to its incident it is, from 0. */
+  int responder() {
+    return responder;
+  }
+
+  /** The incident that it is assigned to, or was last. */
+  IncidentLifecycle target() {
     return present(incident, "incident");
   }
 
   private Location place() {
     return target().incident().place().location();
+  }
+
+  /** A step that follows at once if it takes no time. */
+  private void next(long delayMillis, String actionName, Runnable action) {
+    if (delayMillis == 0) {
+      action.run();
+    } else {
+      schedule(delayMillis, actionName, action);
+    }
+  }
+
+  private void schedule(long delayMillis, String actionName, Runnable action) {
+    step = replication.simulator().after(delayMillis, actionName, action);
+  }
+
+  private void cancelStep() {
+    if (step != null) {
+      replication.simulator().cancel(step);
+      step = null;
+    }
   }
 
   private <T> T present(@Nullable T thing, String what) {

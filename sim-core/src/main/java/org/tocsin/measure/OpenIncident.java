@@ -28,7 +28,7 @@ final class OpenIncident {
     this.occurredMillis = occurredMillis;
   }
 
-  IncidentRecord toRecord() {
+  IncidentRecord toRecord(String outcome) {
     long notified = responses.isEmpty() ? NEVER : responses.get(0).notifiedMillis;
     long firstArrival = NEVER;
     Unit first = null;
@@ -39,10 +39,11 @@ final class OpenIncident {
         first = response.unit;
       }
     }
-    return toRecord(notified, firstArrival, first);
+    return toRecord(notified, firstArrival, first, outcome);
   }
 
-  private IncidentRecord toRecord(long notified, long firstArrival, @Nullable Unit first) {
+  private IncidentRecord toRecord(
+      long notified, long firstArrival, @Nullable Unit first, String outcome) {
     return new IncidentRecord(
         incident,
         occurredMillis,
@@ -57,6 +58,6 @@ final class OpenIncident {
         closedMillis,
         queueWaitMillis,
         first,
-        closedMillis == NEVER ? "open-at-end" : "closed");
+        outcome);
   }
 }

@@ -20,7 +20,16 @@ public record RandomStreams(long seed, int replication) {
     TURNOUT,
     TRAVEL,
     RESAMPLING,
-    CITY
+    CITY,
+    PATIENTS,
+    LOADING,
+    CARRIAGE,
+    HANDOVER,
+    STAY,
+    SIGHTING,
+    CALLER,
+    SIZE_UP,
+    HANDOVER_OF_CALL
   }
 
   /**

@@ -3,7 +3,17 @@ package org.tocsin.timeline;
 import org.tocsin.incident.Incident;
 
 /** A call taker answered. */
-public record CallAnswered(long atMillis, Incident incident) implements Fact {
+public record CallAnswered(long atMillis, Incident incident) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "answered";
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

@@ -1,31 +1,23 @@
 package org.tocsin.timeline;
 
-import org.tocsin.incident.Incident;
 import org.tocsin.time.SimTime;
 
 /**
  * Something that happened in a replication, at a time in milliseconds since time 0; never changed.
+ * Told to a consumer by {@link FactConsumer#hear}.
  */
-public sealed interface Fact
-    permits CallAnswered,
-        FirstActionTaken,
-        FullForceAssembled,
-        IncidentClosed,
-        IncidentControlled,
-        IncidentDequeued,
-        IncidentOccurred,
-        IncidentQueued,
-        IncidentReported,
-        IncidentVerified,
-        UnitArrived,
-        UnitCleared,
-        UnitEnRoute,
-        UnitNotified,
-        UnitReturned {
+public interface Fact {
 
   long atMillis();
 
-  Incident incident();
+  /** What happened, in a word or two such as {@code on scene}: the second column of a timeline. */
+  String word();
+
+  /** To what it happened: the id of an incident, a unit, a station. */
+  String subject();
+
+  /** What else there is to say, in a line of text; may be empty. */
+  String detail();
 
   /** Calls the consumer's method for this kind of fact. */
   void tell(FactConsumer consumer);

@@ -4,7 +4,18 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** The first unit able to attack is on scene and set up, of any tier. */
-public record FirstActionTaken(long atMillis, Incident incident, Unit unit) implements Fact {
+public record FirstActionTaken(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "first action";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

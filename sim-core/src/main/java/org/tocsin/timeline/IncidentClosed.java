@@ -3,7 +3,17 @@ package org.tocsin.timeline;
 import org.tocsin.incident.Incident;
 
 /** The need was met and all units have cleared. */
-public record IncidentClosed(long atMillis, Incident incident) implements Fact {
+public record IncidentClosed(long atMillis, Incident incident) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "closed";
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

@@ -3,7 +3,17 @@ package org.tocsin.timeline;
 import org.tocsin.incident.Incident;
 
 /** An incident that waited for units has got all that it needs. */
-public record IncidentDequeued(long atMillis, Incident incident) implements Fact {
+public record IncidentDequeued(long atMillis, Incident incident) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "dequeued";
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

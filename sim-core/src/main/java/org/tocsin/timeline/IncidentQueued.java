@@ -5,7 +5,17 @@ import org.tocsin.incident.Incident;
 
 /** Something is needed that no available unit provides; it waits for the next unit that is free. */
 public record IncidentQueued(long atMillis, Incident incident, Capabilities missing)
-    implements Fact {
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "queued";
+  }
+
+  @Override
+  public String detail() {
+    return "lacks " + missing;
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

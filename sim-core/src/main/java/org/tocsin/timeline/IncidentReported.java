@@ -3,7 +3,17 @@ package org.tocsin.timeline;
 import org.tocsin.incident.Incident;
 
 /** Someone or something told the call centre: the clock of most standards starts. */
-public record IncidentReported(long atMillis, Incident incident) implements Fact {
+public record IncidentReported(long atMillis, Incident incident) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "reported";
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

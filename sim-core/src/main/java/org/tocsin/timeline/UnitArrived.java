@@ -1,11 +1,22 @@
 package org.tocsin.timeline;
 
+import java.util.Locale;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** A unit is on scene, having travelled {@code metres} by road and off it. */
 public record UnitArrived(long atMillis, Incident incident, Unit unit, double metres)
-    implements Fact {
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "on scene";
+  }
+
+  @Override
+  public String detail() {
+    return String.format(Locale.ROOT, "%s %.0f m", unit, metres);
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

@@ -4,7 +4,17 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** The wheels roll: turnout is over. */
-public record UnitEnRoute(long atMillis, Incident incident, Unit unit) implements Fact {
+public record UnitEnRoute(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "en route";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

@@ -1,5 +1,6 @@
 package org.tocsin.timeline;
 
+import java.util.Locale;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
@@ -9,7 +10,18 @@ import org.tocsin.incident.Incident;
  */
 public record UnitNotified(
     long atMillis, Incident incident, Unit unit, String level, long expectedMillis)
-    implements Fact {
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "notified";
+  }
+
+  @Override
+  public String detail() {
+    return String.format(
+        Locale.ROOT, "%s %s expected %.1f s", unit, level, expectedMillis / 1000.0);
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

@@ -4,7 +4,17 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** A unit is back in quarters after its last incident. */
-public record UnitReturned(long atMillis, Incident incident, Unit unit) implements Fact {
+public record UnitReturned(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "in quarters";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
 
   @Override
   public void tell(FactConsumer consumer) {

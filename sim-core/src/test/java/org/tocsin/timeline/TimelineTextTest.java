@@ -2,26 +2,34 @@ package org.tocsin.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TimelineTextTest {
 
   @Test
-  void theTextKnowsAllFacts() {
-    List<String> told =
-        Arrays.stream(TimelineText.class.getDeclaredMethods()).map(Method::getName).toList();
-
+  void everyKindOfFactHasItsMethodInConsumers() {
     List<String> kinds =
-        Arrays.stream(Fact.class.getPermittedSubclasses())
-            .map(kind -> kind.getSimpleName())
-            .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.tocsin.timeline")
+                .stream()
+                .filter(type -> type.isAssignableTo(Fact.class) && !type.isInterface())
+                .map(JavaClass::getName)
+                .toList();
+
+    List<String> heard =
+        Arrays.stream(FactConsumer.class.getMethods())
+            .filter(method -> method.getParameterCount() == 1)
+            .map((Method method) -> method.getParameterTypes()[0].getName())
             .toList();
 
     assertThat(kinds).isNotEmpty();
-    assertThat(told).containsAll(kinds);
+    assertThat(heard).containsAll(kinds);
   }
 }

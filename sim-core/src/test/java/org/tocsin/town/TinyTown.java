@@ -7,18 +7,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.City;
+import org.tocsin.city.Hospital;
+import org.tocsin.city.Intake;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
+import org.tocsin.city.Zone;
+import org.tocsin.city.ZoneArea;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.HourlyWeights;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
@@ -60,11 +68,16 @@ public final class TinyTown {
 
   private final Streets streets;
   private final List<Station> stations = new ArrayList<>();
+  private final List<Hospital> hospitals = new ArrayList<>();
   private final Map<Station, List<UnitType>> crews = new LinkedHashMap<>();
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
+  private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
+  private final List<UnaryOperator<City>> cityChanges = new ArrayList<>();
+  private final List<UnaryOperator<ResponsePlan>> planChanges = new ArrayList<>();
+  private String agency = Station.NO_AGENCY;
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
   private CallCentre callCentre = callCentre(10, 20);
@@ -89,7 +102,7 @@ public final class TinyTown {
   }
 
   public TinyTown station(String id, String tier, int atMetres, String... unitTypes) {
-    Station station = new Station(id, id, new Tier(tier), at(atMetres));
+    Station station = new Station(id, id, new Tier(tier), at(atMetres), agency);
     stations.add(station);
     List<UnitType> types = new ArrayList<>();
     for (String type : unitTypes) {
@@ -97,6 +110,17 @@ public final class TinyTown {
       types.add(new UnitType(parts[0], capabilities(parts[1]), DRIVE, DRIVE, readiness()));
     }
     crews.put(station, types);
+    return this;
+  }
+
+  public TinyTown hospital(String id, int atMetres, Intake intake, String... specialties) {
+    hospitals.add(new Hospital(id, id, at(atMetres), intake, Set.of(specialties)));
+    return this;
+  }
+
+  /** Applies to the stations added from now on. */
+  public TinyTown agency(String name) {
+    agency = name;
     return this;
   }
 
@@ -114,7 +138,12 @@ public final class TinyTown {
     types.put(
         id,
         new IncidentType(
-            id, Severity.SERIOUS, priority, new Need(need), RandomDuration.ZERO, work));
+            id,
+            Severity.SERIOUS,
+            priority,
+            new Need(need),
+            RandomDuration.ZERO,
+            new FixedWork(work)));
     return this;
   }
 
@@ -125,15 +154,27 @@ public final class TinyTown {
   }
 
   public TinyTown poisson(String id, String type, double perDay, int... atMetres) {
+    return poisson(id, type, perDay, new double[] {1}, atMetres);
+  }
+
+  /** With weights of the hours, repeated over the week. */
+  public TinyTown poisson(String id, String type, double perDay, double[] hours, int... atMetres) {
     List<Place> places = new ArrayList<>();
     for (int metres : atMetres) {
-      places.add(new Place(at(metres), null));
+      places.add(place(metres));
     }
     double[] weights = new double[places.size()];
     java.util.Arrays.fill(weights, 1);
     demand.add(
         new PoissonDemand(
-            id, type(type), new Places(places, weights), perDay, HourlyWeights.even()));
+            id, type(type), new Places(places, weights), perDay, HourlyWeights.ofDay(hours)));
+    return this;
+  }
+
+  /** A zone from a place to the next zone; for the demand added from now on. */
+  public TinyTown zone(String id, String grade, int fromMetres) {
+    ZoneArea area = new ZoneArea(fromMetres / METRES_PER_DEGREE, 0, List.of());
+    zones.put(fromMetres, new Zone(id, id, 0, Optional.of(grade), Optional.empty(), area));
     return this;
   }
 
@@ -171,6 +212,12 @@ public final class TinyTown {
     return this;
   }
 
+  /** Changes what the call centre would be without it. */
+  public TinyTown callCentre(UnaryOperator<CallCentre> change) {
+    callCentre = change.apply(callCentre);
+    return this;
+  }
+
   /** Slower streets, by a factor, between two hours of every day. */
   public TinyTown slowBetween(int firstHour, int endHour, double factor) {
     TimeBand slow = new TimeBand("slow", Map.of(), factor);
@@ -179,6 +226,24 @@ public final class TinyTown {
       bandOfHour.add(hour % 24 >= firstHour && hour % 24 < endHour ? 1 : 0);
     }
     timeBands = new TimeBands(List.of(TimeBand.ALWAYS, slow), bandOfHour);
+    return this;
+  }
+
+  /** Changes what the standing orders would be without it. */
+  public TinyTown plan(UnaryOperator<ResponsePlan> change) {
+    planChanges.add(change);
+    return this;
+  }
+
+  /** Changes what the city would be without it. */
+  public TinyTown city(UnaryOperator<City> change) {
+    cityChanges.add(change);
+    return this;
+  }
+
+  /** Changes a kind of incident; to be told before its demand. */
+  public TinyTown changeType(String id, UnaryOperator<IncidentType> change) {
+    types.compute(id, (key, type) -> change.apply(type(id)));
     return this;
   }
 
@@ -191,10 +256,28 @@ public final class TinyTown {
   public Drill drill() {
     ZonedDateTime monday = ZonedDateTime.parse("2026-01-12T00:00:00Z");
     DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
-    City city = new City(streets, timeBands, List.of(), stations, units(), List.of(), callCentre);
-    ResponsePlan plan = new ResponsePlan(new NearestUnits(), directAlerts);
+    City city =
+        changed(
+            new City(
+                streets,
+                timeBands,
+                List.copyOf(zones.values()),
+                stations,
+                units(),
+                hospitals,
+                callCentre),
+            cityChanges);
+    ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);
     return new Drill(
         "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS);
+  }
+
+  private static <T> T changed(T thing, List<UnaryOperator<T>> changes) {
+    T result = thing;
+    for (UnaryOperator<T> change : changes) {
+      result = change.apply(result);
+    }
+    return result;
   }
 
   public Location at(int metres) {
@@ -222,7 +305,12 @@ public final class TinyTown {
   }
 
   private Places spot(int metres) {
-    return new Places(List.of(new Place(at(metres), null)), new double[] {1});
+    return new Places(List.of(place(metres)), new double[] {1});
+  }
+
+  private Place place(int metres) {
+    Map.Entry<Integer, Zone> zone = zones.floorEntry(metres);
+    return new Place(at(metres), zone == null ? null : zone.getValue());
   }
 
   private IncidentType type(String id) {

@@ -6,12 +6,9 @@ import static org.tocsin.scenario.shape.Field.required;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tocsin.city.CallCentre;
 import org.tocsin.drill.Drill;
-import org.tocsin.response.NearestUnits;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
@@ -44,8 +41,9 @@ public final class ScenarioForm {
       required("clock", ClockSection.FORM, "when the drill takes place");
   private static final Field<CitySection> CITY =
       required("city", CitySection.FORM, "streets, traffic, zones, hospitals");
-  private static final Field<CallCentre> CALL_CENTRE =
-      optional("callCentre", CallCentreSection.FORM, "how long calls take; no time");
+  private static final Field<CallCentreSection> CALL_CENTRE =
+      optional(
+          "callCentre", CallCentreSection.FORM, "who takes calls and how long they take; no time");
   private static final Field<Named<ModeSection>> MODES =
       optional("modes", new MapOf<>(ModeSection.FORM), "ways of moving");
   private static final Field<Named<UnitTypeSection>> UNIT_TYPES =
@@ -62,7 +60,8 @@ public final class ScenarioForm {
       optional(
           "standards",
           ListOf.any(StandardsSection.SHAPE),
-          "targets to hold results against: names of known ones, or your own; none");
+          "targets to hold results against: cn-60-second, cn-1-3-5, cn-5-minute, nfpa-1710,"
+              + " nfpa-1720, london, or your own; none");
   private static final Field<List<Duration>> WITHIN =
       required("within", ListOf.some(Quantities.SPAN), "times of coverage");
   private static final Field<List<Duration>> COVERAGE =
@@ -104,13 +103,13 @@ public final class ScenarioForm {
         v.find(NAME),
         v.find(CLOCK),
         v.find(CITY),
-        v.or(CALL_CENTRE, CallCentreSection.NONE),
+        v.or(CALL_CENTRE, CallCentreSection.none(top.spot())),
         v.or(MODES, Named.none()),
         v.or(UNIT_TYPES, Named.none()),
         v.or(STATIONS, List.of()),
         v.or(INCIDENTS, Named.none()),
         v.or(DEMAND, List.of()),
-        v.or(PLAN, new PlanSection(new NearestUnits(), Map.of(), top.spot())),
+        v.or(PLAN, PlanSection.none(top.spot())),
         v.or(STANDARDS, List.of()),
         v.or(COVERAGE, Drill.DEFAULT_COVERAGE_TARGETS));
   }

@@ -1,0 +1,188 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capabilities;
+import org.tocsin.incident.Incident;
+import org.tocsin.incident.Need;
+
+/**
+ * What one incident needs and who is assigned to it: what is still open of each alarm level that
+ * has been raised, and what is awaited on scene.
+ */
+final class Force {
+
+  private final List<Need.Level> levels;
+  private final Capabilities[] open;
+  private final List<UnitLifecycle> assigned = new ArrayList<>(2);
+
+  /** What is on scene; kept only where the level may change. */
+  private final @Nullable List<Capabilities> onScene;
+
+  private Capabilities awaited;
+  private int raised;
+  private int sent;
+
+  /**
+   * @param atOnce how many levels are raised from the start
+   * @param mayChange whether the level may rise or fall later
+   */
+  Force(Need need, int atOnce, boolean mayChange) {
+    this.levels = need.levels();
+    this.onScene = mayChange ? new ArrayList<>() : null;
+    this.open = new Capabilities[levels.size()];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = levels.get(i).wanted();
+    }
+    this.raised = atOnce;
+    this.awaited = atOnce == open.length ? need.fullForce() : wanted();
+  }
+
+  /** Calls for the levels up to this one, no more and no less. */
+  void setLevel(int level) {
+    raised = level + 1;
+    awaited = wanted();
+    if (onScene == null) {
+      throw new IllegalStateException("the level of this incident may not change");
+    }
+    for (Capabilities provided : onScene) {
+      awaited = awaited.minus(provided);
+    }
+  }
+
+  /** Nothing more is needed than what is there. */
+  void standDown() {
+    Arrays.fill(open, Capabilities.NONE);
+    awaited = Capabilities.NONE;
+  }
+
+  /**
+   * Those on their way without whom the levels called for would be met as well; the last to be
+   * notified first.
+   */
+  List<UnitLifecycle> superfluous(Incident incident) {
+    List<UnitLifecycle> kept = new ArrayList<>(assigned);
+    List<UnitLifecycle> spare = new ArrayList<>();
+    for (int i = assigned.size() - 1; i >= 0; i--) {
+      UnitLifecycle unit = assigned.get(i);
+      if (unit.isOnItsWayTo(incident)) {
+        kept.remove(unit);
+        if (awaited.isEmpty() || providesAll(kept)) {
+          spare.add(unit);
+        } else {
+          kept.add(unit);
+        }
+      }
+    }
+    return spare;
+  }
+
+  private boolean providesAll(List<UnitLifecycle> units) {
+    Capabilities lacking = wanted();
+    for (UnitLifecycle unit : units) {
+      lacking = lacking.minus(unit.provides());
+    }
+    return lacking.isEmpty();
+  }
+
+  /** Whether as much would be met if one unit took over from another that is on its way. */
+  boolean isServedAsWell(UnitLifecycle by, UnitLifecycle insteadOf) {
+    List<UnitLifecycle> others = new ArrayList<>(assigned);
+    others.remove(insteadOf);
+    Capabilities lacking = wanted();
+    for (UnitLifecycle other : others) {
+      lacking = lacking.minus(other.provides());
+    }
+    return lacking.minus(by.provides()).equals(lacking.minus(insteadOf.provides()));
+  }
+
+  private Capabilities wanted() {
+    Capabilities wanted = levels.get(0).wanted();
+    for (int i = 1; i < raised; i++) {
+      wanted = wanted.max(levels.get(i).wanted());
+    }
+    return wanted;
+  }
+
+  /** How many levels have been raised: those from the first on. */
+  int raised() {
+    return raised;
+  }
+
+  Need.Level level(int level) {
+    return levels.get(level);
+  }
+
+  /** What nobody assigned provides yet, for a level. */
+  Capabilities open(int level) {
+    return open[level];
+  }
+
+  /** Whether everything needed is assigned. */
+  boolean isMet() {
+    for (int i = 0; i < raised; i++) {
+      if (!open[i].isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is open of all levels raised. */
+  Capabilities missing() {
+    Capabilities missing = open[0];
+    for (int i = 1; i < raised; i++) {
+      missing = missing.max(open[i]);
+    }
+    return missing;
+  }
+
+  /** Returns which responder to this incident the unit is, from 0. */
+  int assign(UnitLifecycle unit) {
+    Capabilities provided = unit.provides();
+    for (int i = 0; i < open.length; i++) {
+      open[i] = open[i].minus(provided);
+    }
+    assigned.add(unit);
+    return sent++;
+  }
+
+  /** A unit will not come after all, and may be assigned again. */
+  void withdraw(UnitLifecycle unit) {
+    assigned.remove(unit);
+    for (int i = 0; i < open.length; i++) {
+      open[i] = levels.get(i).wanted();
+      for (UnitLifecycle other : assigned) {
+        open[i] = open[i].minus(other.provides());
+      }
+    }
+  }
+
+  /** Whether a unit is assigned or has been, and was not withdrawn. */
+  boolean includes(UnitLifecycle unit) {
+    return assigned.contains(unit);
+  }
+
+  /** Those who are assigned or have been, in the order of notification. */
+  List<UnitLifecycle> assigned() {
+    return assigned;
+  }
+
+  /** A unit is on scene; returns whether it is the last that was awaited. */
+  boolean arrive(UnitLifecycle unit) {
+    if (onScene != null) {
+      onScene.add(unit.provides());
+    }
+    if (awaited.isEmpty()) {
+      return false;
+    }
+    awaited = awaited.minus(unit.provides());
+    return awaited.isEmpty();
+  }
+
+  boolean isAssembled() {
+    return awaited.isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package org.tocsin.engine;
+
+import java.util.Collection;
+import java.util.TreeMap;
+
+/** Incidents that wait for units: by priority, then time of report, then order of joining. */
+final class WaitingQueue {
+
+  private final TreeMap<Key, IncidentLifecycle> waiting = new TreeMap<>();
+  private long joined;
+
+  private record Key(int priority, long reportedMillis, long joined) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int byPriority = Integer.compare(priority, other.priority);
+      int byTime =
+          byPriority != 0 ? byPriority : Long.compare(reportedMillis, other.reportedMillis);
+      return byTime != 0 ? byTime : Long.compare(joined, other.joined);
+    }
+  }
+
+  void join(IncidentLifecycle incident) {
+    incident.waits(true);
+    waiting.put(new Key(incident.type().priority(), incident.reportedMillis(), joined++), incident);
+  }
+
+  int size() {
+    return waiting.size();
+  }
+
+  boolean remove(IncidentLifecycle incident) {
+    incident.waits(false);
+    return waiting.values().remove(incident);
+  }
+
+  /** Those who wait, the first to be served first; removing one takes it out of the queue. */
+  Collection<IncidentLifecycle> inOrder() {
+    return waiting.values();
+  }
+}

@@ -1,0 +1,14 @@
+package org.tocsin.engine;
+
+/** Why a unit cannot be sent although it is in quarters or on its way home. */
+enum Withheld {
+  OFF_DUTY,
+  NO_CREW,
+  BROKEN_DOWN,
+  RESTOCKING,
+  MOVING_UP;
+
+  int bit() {
+    return 1 << ordinal();
+  }
+}

@@ -1,0 +1,23 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A unit was called off before it was on scene, and turns back. */
+public record UnitRecalled(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "recalled";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitRecalled(this);
+  }
+}
