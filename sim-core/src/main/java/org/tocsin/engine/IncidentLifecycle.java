@@ -45,7 +45,7 @@ final class IncidentLifecycle {
     this.dispatcher = dispatcher;
     this.desk = desk;
     this.force = new Force(incident.type().need());
-    this.course = CourseLife.of(incident.type().course(), this);
+    this.course = CourseLife.of(incident.type().course(), this, replication);
   }
 
   void occur() {
@@ -57,6 +57,7 @@ final class IncidentLifecycle {
   private void report() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
+    course.report();
     for (Map.Entry<Tier, DirectAlert> alert :
         replication.drill().plan().directAlerts().entrySet()) {
       Tier tier = alert.getKey();
@@ -95,6 +96,7 @@ final class IncidentLifecycle {
   }
 
   void arrive(UnitLifecycle unit) {
+    course.arrive(unit);
     if (force.arrive(unit)) {
       replication.state(new FullForceAssembled(replication.nowMillis(), incident));
       controlIfDone();
@@ -119,11 +121,19 @@ final class IncidentLifecycle {
   }
 
   private void controlIfDone() {
-    if (workDone && !controlled && force.isAssembled()) {
-      controlled = true;
-      replication.state(new IncidentControlled(replication.nowMillis(), incident));
+    if (course.isControlledByWork() && workDone && !controlled && force.isAssembled()) {
+      control();
     }
   }
+
+  /** It is under control. */
+  void control() {
+    controlled = true;
+    replication.state(new IncidentControlled(replication.nowMillis(), incident));
+  }
+
+  /** Those on scene can't master it: a reason for a higher alarm level, if there is one. */
+  void askForMore() {}
 
   private void closeIfOver() {
     if (verified && working == 0 && force.isMet()) {

@@ -17,6 +17,10 @@ public record IncidentType(
     RandomDuration detection,
     Course course) {
 
+  public IncidentType withCourse(Course other) {
+    return new IncidentType(id, severity, priority, need, detection, other);
+  }
+
   @Override
   public String toString() {
     return id;

@@ -20,7 +20,8 @@ public record RandomStreams(long seed, int replication) {
     TURNOUT,
     TRAVEL,
     RESAMPLING,
-    CITY
+    CITY,
+    COURSE
   }
 
   /**

@@ -47,6 +47,16 @@ public interface FactConsumer extends AutoCloseable {
 
   default void incidentClosed(IncidentClosed fact) {}
 
+  default void fireFlashedOver(FireFlashedOver fact) {}
+
+  default void fireKnockedDown(FireKnockedDown fact) {}
+
+  default void firePutOut(FirePutOut fact) {}
+
+  default void fireBurntOut(FireBurntOut fact) {}
+
+  default void outcomeSettled(OutcomeSettled fact) {}
+
   @Override
   default void close() {}
 }
