@@ -24,7 +24,7 @@ class ProblemReportTest {
     assertThat(text.problems())
         .containsExactly(
             "drill.yaml:19:5: error: incidents.fire.sevrity: unknown key \"sevrity\"; any of"
-                + " severity, priority, needs, detection, work. Maybe \"severity\"?");
+                + " severity, priority, needs, detection, work, course. Maybe \"severity\"?");
   }
 
   @Test
@@ -86,7 +86,8 @@ class ProblemReportTest {
         .singleElement()
         .asString()
         .startsWith(
-            text.at("needs:") + ": error: incidents.fire: no key \"work\"; a duration such as");
+            text.at("needs:")
+                + ": error: incidents.fire: no key \"work\" and no key \"course\"; one of them");
   }
 
   @Test

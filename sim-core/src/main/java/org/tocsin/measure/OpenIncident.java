@@ -4,9 +4,11 @@ import static org.tocsin.measure.IncidentRecord.NEVER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 
 /** A row of an incident that is still being written; moments in milliseconds since time 0. */
 final class OpenIncident {
@@ -22,6 +24,7 @@ final class OpenIncident {
   long controlledMillis = NEVER;
   long closedMillis = NEVER;
   long queueWaitMillis = NEVER;
+  @Nullable Outcome left;
 
   OpenIncident(Incident incident, long occurredMillis) {
     this.incident = incident;
@@ -57,6 +60,7 @@ final class OpenIncident {
         closedMillis,
         queueWaitMillis,
         first,
-        closedMillis == NEVER ? "open-at-end" : "closed");
+        closedMillis == NEVER ? "open-at-end" : "closed",
+        Optional.ofNullable(left));
   }
 }

@@ -17,6 +17,7 @@ import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentQueued;
 import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentVerified;
+import org.tocsin.timeline.OutcomeSettled;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitEnRoute;
@@ -135,6 +136,14 @@ public final class RecordAssembler implements FactConsumer {
     OpenIncident row = open.get(fact.incident());
     if (row != null) {
       row.controlledMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void outcomeSettled(OutcomeSettled fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.left = fact.outcome();
     }
   }
 

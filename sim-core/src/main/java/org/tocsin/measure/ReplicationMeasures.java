@@ -15,6 +15,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final Batches batches;
   private final IncidentMeasures incidentMeasures;
   private final TargetShares targetShares;
+  private final OutcomeMeasures outcomes;
   private final BusyTime busyTime;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
@@ -28,6 +29,7 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.batches = batches;
     this.incidentMeasures = new IncidentMeasures(batches, new HourTable(drill.clock()));
     this.targetShares = new TargetShares(drill);
+    this.outcomes = new OutcomeMeasures(drill.city().tiers());
     this.busyTime = new BusyTime(drill, batches);
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
@@ -49,6 +51,7 @@ public final class ReplicationMeasures implements RecordConsumer {
     }
     incidentMeasures.add(incident, responses, cluster);
     targetShares.add(targets, incident, responses, cluster);
+    outcomes.add(measures, incident, cluster);
   }
 
   @Override

@@ -106,7 +106,8 @@ class F01FireTest {
             .scripted("f", "fire", 0, 1400);
 
     // 1497.3 kW after 178.677 s; then 3818.4 kW, as if it had grown for 285.335 s. The first engine
-    // acts 21.323 s after that: 4410 kW take 264.6 L/min and it has 160. The second acts 20 s later:
+    // acts 21.323 s after that: 4410 kW take 264.6 L/min and it has 160. The second acts 20 s
+    // later:
     // 5004 kW take 300.3 L/min, and both together have 320.
     assertTimeline(
         town,
@@ -145,7 +146,8 @@ class F01FireTest {
             .changeType("fire", type -> type.withCourse(inTheOpen()))
             .scripted("f", "fire", 0, 1500);
 
-    // 100 m2 burn at 25 MW from 730.102 s on; 6.08 of 78 GJ are spent by then, the others last 2876.6 s.
+    // 100 m2 burn at 25 MW from 730.102 s on; 6.08 of 78 GJ are spent by then, the others last
+    // 2876.6 s.
     assertTimeline(
         town,
         """

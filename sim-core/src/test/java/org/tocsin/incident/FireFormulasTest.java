@@ -77,8 +77,7 @@ class FireFormulasTest {
 
   @Test
   void twiceTheWaterHalvesTheTimeToKnockDown() {
-    FireFighting fighting =
-        new FireFighting(300, 0.06, Duration.ofMinutes(2), RandomDuration.ZERO);
+    FireFighting fighting = new FireFighting(300, 0.06, Duration.ofMinutes(2), RandomDuration.ZERO);
 
     double bare = FireFighting.secondsOfDecay(1000, 50, fighting.decayPerSecond(1));
     double plenty = FireFighting.secondsOfDecay(1000, 50, fighting.decayPerSecond(2));

@@ -19,15 +19,24 @@ public final class RowTables implements AutoCloseable {
   private static final String INCIDENT_COLUMNS =
       "replication,incident,type,severity,lon,lat,zone,occurred_s,reported_s,answered_s,notified_s,first_action_s,"
           + "first_arrival_s,full_force_s,controlled_s,closed_s,first_station,first_tier,outcome";
+  private static final String OUTCOME_COLUMNS =
+      ",put_out_by,burnt_area_m2,loss,casualties,expected_survivors";
   private static final String RESPONSE_COLUMNS =
       "replication,incident,unit,station,tier,notified_s,en_route_s,on_scene_s,clear_s,in_quarters_s,distance_m,outcome";
 
+  private final boolean withOutcomes;
   private final TableFile incidents;
   private final TableFile responses;
 
-  /** Begins both tables in a directory that holds neither. */
-  public RowTables(Path directory) {
-    incidents = new TableFile(directory.resolve("incidents.csv"), INCIDENT_COLUMNS);
+  /**
+   * Begins both tables in a directory that holds neither.
+   *
+   * @param withOutcomes whether incidents have columns for what they left
+   */
+  public RowTables(Path directory, boolean withOutcomes) {
+    this.withOutcomes = withOutcomes;
+    String columns = withOutcomes ? INCIDENT_COLUMNS + OUTCOME_COLUMNS : INCIDENT_COLUMNS;
+    incidents = new TableFile(directory.resolve("incidents.csv"), columns);
     responses = new TableFile(directory.resolve("responses.csv"), RESPONSE_COLUMNS);
   }
 
@@ -36,7 +45,8 @@ public final class RowTables implements AutoCloseable {
    * in their order, from 0.
    */
   public RecordConsumer rowsOf(int replication) {
-    return new Rows(replication, incidents.part(replication), responses.part(replication));
+    return new Rows(
+        replication, withOutcomes, incidents.part(replication), responses.part(replication));
   }
 
   @Override
@@ -46,7 +56,8 @@ public final class RowTables implements AutoCloseable {
     }
   }
 
-  private record Rows(int replication, TablePart incidents, TablePart responses)
+  private record Rows(
+      int replication, boolean withOutcomes, TablePart incidents, TablePart responses)
       implements RecordConsumer {
 
     @Override
@@ -66,7 +77,11 @@ public final class RowTables implements AutoCloseable {
           .seconds(row.controlledMillis())
           .seconds(row.closedMillis());
       station(out, row.firstUnit());
-      out.text(row.outcome()).endOfRow();
+      out.text(row.outcome());
+      if (withOutcomes) {
+        OutcomeFields.write(out, row.left());
+      }
+      out.endOfRow();
     }
 
     @Override

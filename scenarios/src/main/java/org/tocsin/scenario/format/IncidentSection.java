@@ -19,6 +19,7 @@ import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Values;
 
 /** A kind of incident. */
 public record IncidentSection(
@@ -27,7 +28,8 @@ public record IncidentSection(
     Need need,
     RandomDuration detection,
     Course course,
-    Spot needSpot) {
+    Spot needSpot,
+    Spot courseSpot) {
 
   private static final Field<Severity> SEVERITY =
       optional("severity", new Choice<>(severities()), "how bad it usually is; moderate");
@@ -45,13 +47,15 @@ public record IncidentSection(
   private static final Field<RandomDuration> DETECTION =
       optional("detection", Laws.TIME, "from occurred to reported; 0 s");
   private static final Field<RandomDuration> WORK =
-      required("work", Laws.TIME, "how long each unit works on scene");
+      optional("work", Laws.TIME, "how long each unit works on scene; by course");
+  private static final Field<Course> COURSE =
+      optional("course", CourseSection.FORM, "how it goes, instead of work; by work");
 
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
-          "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK),
+          "A kind of incident: what it calls for, and how long the work takes or how it goes.",
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -59,9 +63,20 @@ public record IncidentSection(
                 v.or(PRIORITY, severity.defaultPriority()),
                 need(v.get(NEEDS).values()),
                 v.or(DETECTION, RandomDuration.ZERO),
-                new FixedWork(v.get(WORK)),
-                v.spot(NEEDS));
+                course(v),
+                v.spot(NEEDS),
+                v.spot(COURSE));
           });
+
+  private static Course course(Values v) {
+    if (v.find(WORK).isPresent() == v.find(COURSE).isPresent()) {
+      throw new IllegalArgumentException(
+          v.find(WORK).isPresent()
+              ? "both work and course; only one of them"
+              : "no key \"work\" and no key \"course\"; one of them");
+    }
+    return v.find(COURSE).orElseGet(() -> new FixedWork(v.get(WORK)));
+  }
 
   private static Need need(Map<String, Capabilities> levels) {
     return new Need(

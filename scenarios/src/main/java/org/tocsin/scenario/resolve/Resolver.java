@@ -85,6 +85,7 @@ public final class Resolver {
     names.checkTiers(scenario, city.get());
     names.checkStandards(scenario, city.get());
     names.checkNeeds(scenario, city.get().units());
+    new CourseChecks(problems).check(scenario, city.get().units());
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
