@@ -45,4 +45,9 @@ public record Drill(
   public boolean hasOutcomes() {
     return demand.stream().anyMatch(entry -> !(entry.type().course() instanceof FixedWork));
   }
+
+  /** Whether patients may have to be brought to hospital. */
+  public boolean bringsPatients() {
+    return demand.stream().anyMatch(entry -> entry.type().transport().isPresent());
+  }
 }

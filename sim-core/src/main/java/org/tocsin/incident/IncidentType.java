@@ -1,5 +1,6 @@
 package org.tocsin.incident;
 
+import java.util.Optional;
 import org.tocsin.random.RandomDuration;
 
 /**
@@ -8,6 +9,7 @@ import org.tocsin.random.RandomDuration;
  * @param priority rank in the queue, 1 for the most urgent
  * @param detection from occurred to reported
  * @param course how it goes, and when the work is done
+ * @param transport how its patients come to hospital; empty: nobody is brought there
  */
 public record IncidentType(
     String id,
@@ -15,10 +17,26 @@ public record IncidentType(
     int priority,
     Need need,
     RandomDuration detection,
-    Course course) {
+    Course course,
+    Optional<Transport> transport) {
+
+  /** One whose patients, if any, are not brought to hospital. */
+  public IncidentType(
+      String id,
+      Severity severity,
+      int priority,
+      Need need,
+      RandomDuration detection,
+      Course course) {
+    this(id, severity, priority, need, detection, course, Optional.empty());
+  }
+
+  public IncidentType withTransport(Transport patients) {
+    return new IncidentType(id, severity, priority, need, detection, course, Optional.of(patients));
+  }
 
   public IncidentType withCourse(Course other) {
-    return new IncidentType(id, severity, priority, need, detection, other);
+    return new IncidentType(id, severity, priority, need, detection, other, transport);
   }
 
   @Override

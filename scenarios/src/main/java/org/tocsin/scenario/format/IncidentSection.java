@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tocsin.city.Capabilities;
 import org.tocsin.incident.Course;
 import org.tocsin.incident.FixedWork;
@@ -28,6 +29,7 @@ public record IncidentSection(
     Need need,
     RandomDuration detection,
     Course course,
+    Optional<TransportSection> transport,
     Spot needSpot,
     Spot courseSpot) {
 
@@ -51,11 +53,15 @@ public record IncidentSection(
   private static final Field<Course> COURSE =
       optional("course", CourseSection.FORM, "how it goes, instead of work; by work");
 
+  private static final Field<TransportSection> TRANSPORT =
+      optional(
+          "transport", TransportSection.FORM, "how its patients come to hospital; nobody does");
+
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for, and how long the work takes or how it goes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE, TRANSPORT),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -64,6 +70,7 @@ public record IncidentSection(
                 need(v.get(NEEDS).values()),
                 v.or(DETECTION, RandomDuration.ZERO),
                 course(v),
+                v.find(TRANSPORT),
                 v.spot(NEEDS),
                 v.spot(COURSE));
           });
