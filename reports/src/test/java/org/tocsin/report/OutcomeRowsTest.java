@@ -54,7 +54,7 @@ class OutcomeRowsTest {
         Incident incident = new Incident(entry, i + 1, entry.places().place(0), i);
         rows.incident(
             new IncidentRecord(
-                incident, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, "closed", outcomes[i]),
+                incident, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, "closed", false, outcomes[i]),
             List.of());
       }
       rows.close();

@@ -31,30 +31,16 @@ interface CourseLife {
    * work; else the course tells when.
    */
   default boolean isControlledByWork() {
-    return false;
+    return true;
   }
 
   static CourseLife of(Course course, IncidentLifecycle incident, Replication replication) {
     if (course instanceof FixedWork fixed) {
-      return new FixedWorkLife(fixed, incident);
+      return unit -> unit.workFor(incident.draw(fixed.work(), Role.WORK, unit.responder()));
     }
     if (course instanceof GrowingFire fire) {
       return new FireLife(fire, incident, replication);
     }
     throw new IllegalStateException("no life of course " + course);
-  }
-
-  /** Everyone works for a time of his own. */
-  record FixedWorkLife(FixedWork fixed, IncidentLifecycle incident) implements CourseLife {
-
-    @Override
-    public void act(UnitLifecycle unit) {
-      unit.workFor(incident.draw(fixed.work(), Role.WORK, unit.responder()));
-    }
-
-    @Override
-    public boolean isControlledByWork() {
-      return true;
-    }
   }
 }

@@ -105,6 +105,11 @@ final class FireLife implements CourseLife {
   }
 
   @Override
+  public boolean isControlledByWork() {
+    return false;
+  }
+
+  @Override
   public void report() {
     if (stop == Stop.AT_DETECTION) {
       stopByItself();

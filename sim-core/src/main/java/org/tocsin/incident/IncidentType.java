@@ -7,7 +7,7 @@ import org.tocsin.random.RandomDuration;
  * A kind of incident.
  *
  * @param priority rank in the queue, 1 for the most urgent
- * @param detection from occurred to reported
+ * @param detection how it becomes known
  * @param course how it goes, and when the work is done
  * @param transport how its patients come to hospital; empty: nobody is brought there
  */
@@ -16,11 +16,14 @@ public record IncidentType(
     Severity severity,
     int priority,
     Need need,
-    RandomDuration detection,
+    Detection detection,
     Course course,
     Optional<Transport> transport) {
 
-  /** One whose patients, if any, are not brought to hospital. */
+  /**
+   * Reported after a time by somebody who never errs; its patients, if any, are not brought to
+   * hospital.
+   */
   public IncidentType(
       String id,
       Severity severity,
@@ -28,7 +31,11 @@ public record IncidentType(
       Need need,
       RandomDuration detection,
       Course course) {
-    this(id, severity, priority, need, detection, course, Optional.empty());
+    this(id, severity, priority, need, Detection.after(detection), course, Optional.empty());
+  }
+
+  public IncidentType withDetection(Detection other) {
+    return new IncidentType(id, severity, priority, need, other, course, transport);
   }
 
   public IncidentType withTransport(Transport patients) {

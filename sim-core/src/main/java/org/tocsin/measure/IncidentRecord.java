@@ -13,7 +13,8 @@ import org.tocsin.incident.Outcome;
  * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER}
  *     if that did not happen
  * @param firstUnit the first unit on scene
- * @param outcome {@code closed} or {@code open-at-end}
+ * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #UNREPORTED} or {@link #WEEDED_OUT}
+ * @param falseAlarm whether it was found out to be nothing
  * @param left what it left, as far as its course tells and it is settled
  */
 public record IncidentRecord(
@@ -31,11 +32,26 @@ public record IncidentRecord(
     long queueWaitMillis,
     @Nullable Unit firstUnit,
     String outcome,
+    boolean falseAlarm,
     Optional<Outcome> left) {
 
   public static final long NEVER = Long.MIN_VALUE;
 
-  /** Of an incident whose course tells nothing of what it leaves. */
+  /** The need was met and all units have cleared. */
+  public static final String CLOSED = "closed";
+
+  /** The replication ended first. */
+  public static final String OPEN = "open-at-end";
+
+  /** Nobody noticed it, or all who did gave up before a call taker answered. */
+  public static final String UNREPORTED = "unreported";
+
+  /** A false alarm that its source found out before it reported. */
+  public static final String WEEDED_OUT = "weeded-out";
+
+  /**
+   * Of an incident that is what it seemed to be, and whose course tells nothing of what it leaves.
+   */
   public IncidentRecord(
       Incident incident,
       long occurredMillis,
@@ -66,6 +82,12 @@ public record IncidentRecord(
         queueWaitMillis,
         firstUnit,
         outcome,
+        false,
         Optional.empty());
+  }
+
+  /** Whether the call centre heard of it, or somebody tried: else no clock from there runs. */
+  public boolean isReported() {
+    return reportedMillis != NEVER;
   }
 }

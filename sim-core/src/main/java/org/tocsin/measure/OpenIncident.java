@@ -24,6 +24,7 @@ final class OpenIncident {
   long controlledMillis = NEVER;
   long closedMillis = NEVER;
   long queueWaitMillis = NEVER;
+  boolean falseAlarm;
   @Nullable Outcome left;
 
   OpenIncident(Incident incident, long occurredMillis) {
@@ -31,7 +32,7 @@ final class OpenIncident {
     this.occurredMillis = occurredMillis;
   }
 
-  IncidentRecord toRecord() {
+  IncidentRecord toRecord(String outcome) {
     long notified = responses.isEmpty() ? NEVER : responses.get(0).notifiedMillis;
     long firstArrival = NEVER;
     Unit first = null;
@@ -42,10 +43,11 @@ final class OpenIncident {
         first = response.unit;
       }
     }
-    return toRecord(notified, firstArrival, first);
+    return toRecord(notified, firstArrival, first, outcome);
   }
 
-  private IncidentRecord toRecord(long notified, long firstArrival, @Nullable Unit first) {
+  private IncidentRecord toRecord(
+      long notified, long firstArrival, @Nullable Unit first, String outcome) {
     return new IncidentRecord(
         incident,
         occurredMillis,
@@ -60,7 +62,8 @@ final class OpenIncident {
         closedMillis,
         queueWaitMillis,
         first,
-        closedMillis == NEVER ? "open-at-end" : "closed",
+        outcome,
+        falseAlarm,
         Optional.ofNullable(left));
   }
 }
