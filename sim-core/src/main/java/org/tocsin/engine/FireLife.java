@@ -143,6 +143,9 @@ final class FireLife implements CourseLife {
     phase = Phase.DOWN;
     replication.state(new FireBurntOut(replication.nowMillis(), incident.incident()));
     settleOutcome();
+    if (!present.isEmpty()) {
+      incident.standDown();
+    }
     present.forEach(this::overhaul);
   }
 

@@ -9,6 +9,8 @@ import org.tocsin.drill.Drill;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReassigned;
+import org.tocsin.timeline.UnitRecalled;
 
 /**
  * How long each unit was busy, from notified to clear, between time 0 and the end of demand; by
@@ -40,6 +42,18 @@ final class BusyTime implements FactConsumer {
     int unit = fact.unit().index();
     count(unit, busySince[unit], fact.atMillis());
     busySince[unit] = NEVER;
+  }
+
+  @Override
+  public void unitRecalled(UnitRecalled fact) {
+    count(fact.unit().index(), busySince[fact.unit().index()], fact.atMillis());
+    busySince[fact.unit().index()] = NEVER;
+  }
+
+  @Override
+  public void unitReassigned(UnitReassigned fact) {
+    count(fact.unit().index(), busySince[fact.unit().index()], fact.atMillis());
+    busySince[fact.unit().index()] = NEVER;
   }
 
   /** Counts those who are still busy when the replication ends. */

@@ -75,6 +75,11 @@ public final class ExperimentMeasures {
     return results;
   }
 
+  /** From report to the first unit on scene, over all incidents. */
+  public MeasureResult overallFirstArrival() {
+    return result(firstArrival(Optional.empty()));
+  }
+
   private MeasureResult result(MeasureKey key) {
     ClusteredSample sample = sample(key);
     return new MeasureResult(
@@ -111,8 +116,13 @@ public final class ExperimentMeasures {
     for (Standard standard : drill.standards()) {
       for (Clause clause : standard.clauses()) {
         ClusteredSample sample = sample(TargetShares.clause(standard, clause));
-        Estimate attained = sample.shareAtMost(clause.target().toMillis());
-        results.add(new ClauseResult(standard, clause, sample.count(), attained));
+        results.add(
+            new ClauseResult(
+                standard,
+                clause,
+                sample.count(),
+                sample.notReached(),
+                new Attainment(clause.aim(), sample).estimate()));
       }
     }
     return results;

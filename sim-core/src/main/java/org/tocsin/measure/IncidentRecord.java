@@ -13,7 +13,8 @@ import org.tocsin.incident.Outcome;
  * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER}
  *     if that did not happen
  * @param firstUnit the first unit on scene
- * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #UNREPORTED} or {@link #WEEDED_OUT}
+ * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #TURNED_AWAY}, {@link #UNREPORTED} or
+ *     {@link #WEEDED_OUT}
  * @param falseAlarm whether it was found out to be nothing
  * @param left what it left, as far as its course tells and it is settled
  */
@@ -36,6 +37,9 @@ public record IncidentRecord(
     Optional<Outcome> left) {
 
   public static final long NEVER = Long.MIN_VALUE;
+
+  /** The outcome of an incident for which nobody was free while the queue was full. */
+  public static final String TURNED_AWAY = "turned-away";
 
   /** The need was met and all units have cleared. */
   public static final String CLOSED = "closed";

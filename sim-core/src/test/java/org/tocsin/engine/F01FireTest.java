@@ -3,8 +3,10 @@ package org.tocsin.engine;
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.FireFighting;
 import org.tocsin.incident.FireGrowth;
 import org.tocsin.incident.GrowingFire;
@@ -134,6 +136,48 @@ class F01FireTest {
         00:19:17.320 closed       f/1
         00:21:37.320 in quarters  f/1 a/engine-1
         00:21:57.320 in quarters  f/1 b/engine-1
+        """);
+  }
+
+  @Test
+  void aFireThatIsTooMuchForAllWhoWereCalledRaisesTheAlarm() {
+    AlarmRule rule = new AlarmRule(0, RandomDuration.ZERO, List.of(), Optional.empty());
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .flow("engine", 100)
+            .station("a", "central", 0, "engine:initial-attack 1,pumping 1")
+            .station("b", "central", 3000, "engine:initial-attack 1,pumping 1")
+            .incidentType("fire", "first=pumping 1", "alarm-1=pumping 2")
+            .changeType("fire", type -> type.withCourse(inTheOpen()).withAlarm(rule))
+            .scripted("f", "fire", 0, 1400);
+
+    // After 200 s: 1876 kW take 112.6 L/min; after 390 s 7133 kW take 428.0 L/min, too much for
+    // all.
+    assertTimeline(
+        town,
+        """
+        00:00:00.000 occurred     f/1 fire at 0.01258,0.00000
+        00:00:00.000 reported     f/1
+        00:00:10.000 answered     f/1
+        00:00:30.000 verified     f/1
+        00:00:30.000 notified     f/1 a/engine-1 first expected 170.0 s
+        00:01:00.000 en route     f/1 a/engine-1
+        00:03:20.000 on scene     f/1 a/engine-1 1400 m
+        00:03:20.000 full force   f/1
+        00:03:20.000 sized up     f/1 a/engine-1 finds first
+        00:03:20.000 first action f/1 a/engine-1
+        00:03:20.000 alarm raised f/1 alarm-1
+        00:03:20.000 notified     f/1 b/engine-1 alarm-1 expected 190.0 s
+        00:03:50.000 en route     f/1 b/engine-1
+        00:06:30.000 on scene     f/1 b/engine-1 1600 m
+        00:06:30.000 full force   f/1
+        01:00:06.735 burnt out    f/1
+        01:00:06.735 outcome      f/1 100.0 m2 burnt, loss 200000
+        01:10:06.735 cleared      f/1 a/engine-1
+        01:10:06.735 cleared      f/1 b/engine-1
+        01:10:06.735 closed       f/1
+        01:12:26.735 in quarters  f/1 a/engine-1
+        01:12:46.735 in quarters  f/1 b/engine-1
         """);
   }
 

@@ -71,7 +71,12 @@ final class StationResolver {
               t ->
                   sites.add(
                       new Site(
-                          new Station(found.id(), found.name(), new Tier(t), found.location()),
+                          new Station(
+                              found.id(),
+                              found.name(),
+                              new Tier(t),
+                              found.location(),
+                              rows.agency().orElse(Station.NO_AGENCY)),
                           rows.units())));
         }
       } else {
@@ -91,7 +96,12 @@ final class StationResolver {
         .map(
             location ->
                 new Site(
-                    new Station(id, one.name().orElse(id), new Tier(one.tier()), location),
+                    new Station(
+                        id,
+                        one.name().orElse(id),
+                        new Tier(one.tier()),
+                        location,
+                        one.agency().orElse(Station.NO_AGENCY)),
                     one.units()));
   }
 
