@@ -52,9 +52,9 @@ class OutcomeRowsTest {
       RecordConsumer rows = files.rows(0);
       for (int i = 0; i < outcomes.length; i++) {
         Incident incident = new Incident(entry, i + 1, entry.places().place(0), i);
+        outcomes[i].ifPresent(outcome -> rows.outcome(incident, 0, outcome));
         rows.incident(
-            new IncidentRecord(
-                incident, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, "closed", false, outcomes[i]),
+            new IncidentRecord(incident, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, null, "closed"),
             List.of());
       }
       rows.close();

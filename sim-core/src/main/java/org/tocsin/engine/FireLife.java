@@ -40,6 +40,7 @@ final class FireLife implements CourseLife {
   private final IncidentLifecycle incident;
   private final Replication replication;
   private final Stop stop;
+  private final long occurredMillis;
   private final List<UnitLifecycle> present = new ArrayList<>(2);
   private Phase phase = Phase.SMOULDERING;
   private boolean flashedOver;
@@ -68,6 +69,7 @@ final class FireLife implements CourseLife {
     this.fire = fire;
     this.incident = incident;
     this.replication = replication;
+    this.occurredMillis = replication.nowMillis();
     this.stop = fire.stop(incident.stream(Role.COURSE, 1).nextDouble());
   }
 
@@ -221,7 +223,8 @@ final class FireLife implements CourseLife {
             Optional.of(left),
             fire.valuePerSquareMetre().map(value -> value * burnt),
             Optional.empty());
-    replication.state(new OutcomeSettled(replication.nowMillis(), incident.incident(), outcome));
+    replication.state(
+        new OutcomeSettled(replication.nowMillis(), incident.incident(), occurredMillis, outcome));
   }
 
   /** Brings heat release and heat given off up to now. */

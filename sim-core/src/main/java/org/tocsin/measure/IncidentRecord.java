@@ -1,10 +1,8 @@
 package org.tocsin.measure;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
-import org.tocsin.incident.Outcome;
 
 /**
  * The life of one incident as one row: moments in milliseconds since time 0, {@link #NEVER} where
@@ -15,8 +13,6 @@ import org.tocsin.incident.Outcome;
  * @param firstUnit the first unit on scene
  * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #TURNED_AWAY}, {@link #UNREPORTED} or
  *     {@link #WEEDED_OUT}
- * @param falseAlarm whether it was found out to be nothing
- * @param left what it left, as far as its course tells and it is settled
  */
 public record IncidentRecord(
     Incident incident,
@@ -32,9 +28,7 @@ public record IncidentRecord(
     long closedMillis,
     long queueWaitMillis,
     @Nullable Unit firstUnit,
-    String outcome,
-    boolean falseAlarm,
-    Optional<Outcome> left) {
+    String outcome) {
 
   public static final long NEVER = Long.MIN_VALUE;
 
@@ -52,43 +46,6 @@ public record IncidentRecord(
 
   /** A false alarm that its source found out before it reported. */
   public static final String WEEDED_OUT = "weeded-out";
-
-  /**
-   * Of an incident that is what it seemed to be, and whose course tells nothing of what it leaves.
-   */
-  public IncidentRecord(
-      Incident incident,
-      long occurredMillis,
-      long reportedMillis,
-      long answeredMillis,
-      long verifiedMillis,
-      long notifiedMillis,
-      long firstActionMillis,
-      long firstArrivalMillis,
-      long fullForceMillis,
-      long controlledMillis,
-      long closedMillis,
-      long queueWaitMillis,
-      @Nullable Unit firstUnit,
-      String outcome) {
-    this(
-        incident,
-        occurredMillis,
-        reportedMillis,
-        answeredMillis,
-        verifiedMillis,
-        notifiedMillis,
-        firstActionMillis,
-        firstArrivalMillis,
-        fullForceMillis,
-        controlledMillis,
-        closedMillis,
-        queueWaitMillis,
-        firstUnit,
-        outcome,
-        false,
-        Optional.empty());
-  }
 
   /** Whether the call centre heard of it, or somebody tried: else no clock from there runs. */
   public boolean isReported() {

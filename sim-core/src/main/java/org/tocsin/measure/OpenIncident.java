@@ -4,11 +4,9 @@ import static org.tocsin.measure.IncidentRecord.NEVER;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
-import org.tocsin.incident.Outcome;
 
 /** A row of an incident that is still being written; moments in milliseconds since time 0. */
 final class OpenIncident {
@@ -24,8 +22,6 @@ final class OpenIncident {
   long controlledMillis = NEVER;
   long closedMillis = NEVER;
   long queueWaitMillis = NEVER;
-  boolean falseAlarm;
-  @Nullable Outcome left;
 
   OpenIncident(Incident incident, long occurredMillis) {
     this.incident = incident;
@@ -62,8 +58,6 @@ final class OpenIncident {
         closedMillis,
         queueWaitMillis,
         first,
-        outcome,
-        falseAlarm,
-        Optional.ofNullable(left));
+        outcome);
   }
 }

@@ -3,11 +3,12 @@ package org.tocsin.measure;
 import java.util.List;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Zone;
+import org.tocsin.incident.Incident;
 import org.tocsin.incident.Outcome;
 
 /**
  * Folds what incidents left into samples: overall, by type and by zone; and by which tier fires
- * were put out. Incidents that are not settled when the replication ends are left out.
+ * were put out. An incident that is never settled is in none.
  */
 final class OutcomeMeasures {
 
@@ -25,14 +26,10 @@ final class OutcomeMeasures {
     this.tiers = tiers;
   }
 
-  void add(Samples<MeasureKey> samples, IncidentRecord row, int cluster) {
-    if (row.left().isEmpty()) {
-      return;
-    }
-    Outcome left = row.left().get();
+  void add(Samples<MeasureKey> samples, Incident incident, Outcome left, int cluster) {
     add(samples, left, "", "", cluster);
-    add(samples, left, "type", row.incident().type().id(), cluster);
-    Zone zone = row.incident().place().zone();
+    add(samples, left, "type", incident.type().id(), cluster);
+    Zone zone = incident.place().zone();
     if (zone != null) {
       add(samples, left, "zone", zone.id(), cluster);
     }

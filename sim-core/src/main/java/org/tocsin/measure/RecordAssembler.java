@@ -163,9 +163,8 @@ public final class RecordAssembler implements FactConsumer {
 
   @Override
   public void outcomeSettled(OutcomeSettled fact) {
-    OpenIncident row = open.get(fact.incident());
-    if (row != null) {
-      row.left = fact.outcome();
+    if (fact.occurredMillis() >= 0) {
+      rows.outcome(fact.incident(), fact.occurredMillis(), fact.outcome());
     }
   }
 
@@ -214,12 +213,9 @@ public final class RecordAssembler implements FactConsumer {
   @Override
   public void falseAlarmFound(FalseAlarmFound fact) {
     OpenIncident row = open.get(fact.incident());
-    if (row != null) {
-      row.falseAlarm = true;
-      if (row.reportedMillis == IncidentRecord.NEVER) {
-        open.remove(fact.incident());
-        tell(row, IncidentRecord.WEEDED_OUT);
-      }
+    if (row != null && row.reportedMillis == IncidentRecord.NEVER) {
+      open.remove(fact.incident());
+      tell(row, IncidentRecord.WEEDED_OUT);
     }
   }
 

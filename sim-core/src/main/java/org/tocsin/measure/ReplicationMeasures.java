@@ -3,6 +3,8 @@ package org.tocsin.measure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
+import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
@@ -62,7 +64,11 @@ public final class ReplicationMeasures implements RecordConsumer {
       incidentMeasures.add(incident, responses, cluster);
     }
     targetShares.add(targets, incident, responses, cluster);
-    outcomes.add(measures, incident, cluster);
+  }
+
+  @Override
+  public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
+    outcomes.add(measures, incident, outcome, batches.indexAt(occurredMillis));
   }
 
   @Override

@@ -3,8 +3,12 @@ package org.tocsin.timeline;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Outcome;
 
-/** What an incident leaves can't change any more; stated once, before it closes. */
-public record OutcomeSettled(long atMillis, Incident incident, Outcome outcome)
+/**
+ * What an incident leaves can't change any more; stated once.
+ *
+ * @param occurredMillis when it began
+ */
+public record OutcomeSettled(long atMillis, Incident incident, long occurredMillis, Outcome outcome)
     implements IncidentFact {
 
   @Override

@@ -1,11 +1,15 @@
 package org.tocsin.report.rows;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
 import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 import org.tocsin.measure.IncidentRecord;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.measure.ResponseRecord;
@@ -46,7 +50,10 @@ public final class RowTables implements AutoCloseable {
    */
   public RecordConsumer rowsOf(int replication) {
     return new Rows(
-        replication, withOutcomes, incidents.part(replication), responses.part(replication));
+        replication,
+        withOutcomes ? new HashMap<>() : null,
+        incidents.part(replication),
+        responses.part(replication));
   }
 
   @Override
@@ -56,9 +63,22 @@ public final class RowTables implements AutoCloseable {
     }
   }
 
+  /**
+   * @param outcomes of incidents whose row is still to come; null where rows have no such columns
+   */
   private record Rows(
-      int replication, boolean withOutcomes, TablePart incidents, TablePart responses)
+      int replication,
+      @Nullable Map<Incident, Outcome> outcomes,
+      TablePart incidents,
+      TablePart responses)
       implements RecordConsumer {
+
+    @Override
+    public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
+      if (outcomes != null) {
+        outcomes.put(incident, outcome);
+      }
+    }
 
     @Override
     public void incident(IncidentRecord row, List<ResponseRecord> itsResponses) {
@@ -78,8 +98,8 @@ public final class RowTables implements AutoCloseable {
           .seconds(row.closedMillis());
       station(out, row.firstUnit());
       out.text(row.outcome());
-      if (withOutcomes) {
-        OutcomeFields.write(out, row.left());
+      if (outcomes != null) {
+        OutcomeFields.write(out, Optional.ofNullable(outcomes.remove(incident)));
       }
       out.endOfRow();
     }
