@@ -2,7 +2,6 @@ package org.tocsin.engine;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.city.Capability;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.AlarmRule;
@@ -25,7 +24,6 @@ import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentTurnedAway;
 import org.tocsin.timeline.IncidentVerified;
-import org.tocsin.timeline.PatientsFound;
 
 /**
  * The life of one incident: occur, report, answer, verify, then what its units do for it, until it
@@ -69,7 +67,7 @@ final class IncidentLifecycle {
         incident.type().detection().hasFalseAlarms()
                 && Sighting.isFalseAlarm(incident, replication.streams())
             ? new FalseAlarmLife(this, replication)
-            : CourseLife.of(incident.type().course(), this);
+            : CourseLife.of(incident.type().course(), this, replication);
   }
 
   void occur() {
@@ -91,6 +89,7 @@ final class IncidentLifecycle {
   void reported() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
+    course.report();
     for (Map.Entry<Tier, DirectAlert> alert :
         replication.drill().plan().directAlerts().entrySet()) {
       Tier tier = alert.getKey();
@@ -217,6 +216,7 @@ final class IncidentLifecycle {
     if (command != null) {
       command.arrive(unit);
     }
+    course.arrive(unit);
     if (force.arrive(unit)) {
       assembled();
     }
@@ -240,17 +240,9 @@ final class IncidentLifecycle {
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
     }
     if (patients == null && !isFalseAlarm()) {
-      lookForPatients();
+      patients = Patients.find(this, replication);
     }
     course.act(responder);
-  }
-
-  /** Where nobody has to be brought to hospital, each crew looks anew and finds the same. */
-  private void lookForPatients() {
-    patients = Patients.find(this);
-    if (patients != null) {
-      replication.state(new PatientsFound(replication.nowMillis(), incident, patients.count()));
-    }
   }
 
   /** A unit leaves the scene with patients; the incident is over when they are handed over. */
@@ -281,7 +273,7 @@ final class IncidentLifecycle {
   }
 
   private void controlIfDone() {
-    if (workDone && !controlled && force.isAssembled()) {
+    if (course.isControlledByWork() && workDone && !controlled && force.isAssembled()) {
       control();
     }
   }
@@ -301,6 +293,13 @@ final class IncidentLifecycle {
     if (!force.isMet() || !force.isAssembled()) {
       force.standDown();
       dispatcher.spare(this);
+    }
+  }
+
+  /** All who were called for are there and can't master it: where levels follow, the next one. */
+  void askForMore() {
+    if (alarm != null && force.isAssembled() && level() < highestLevel()) {
+      callFor(level() + 1);
     }
   }
 
@@ -354,15 +353,6 @@ final class IncidentLifecycle {
   /** Those to be brought to hospital; null if there are none, or nobody has looked yet. */
   @Nullable Patients patients() {
     return patients;
-  }
-
-  /** How many patients wait on scene for whom no unit is there or on its way. */
-  int patientsWithoutUnit() {
-    int left = patients == null ? 0 : patients.waiting();
-    for (UnitLifecycle unit : force.assigned()) {
-      left -= unit.isToLoadFor(this) ? unit.provides().amount(Capability.TRANSPORT) : 0;
-    }
-    return left;
   }
 
   Force force() {

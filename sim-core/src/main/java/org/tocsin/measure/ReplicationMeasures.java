@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
@@ -18,6 +19,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final Batches batches;
   private final IncidentMeasures incidentMeasures;
   private final TargetShares targetShares;
+  private final OutcomeMeasures outcomes;
   private final BusyTime busyTime;
   private final @Nullable HospitalMeasures hospitalMeasures;
   private final @Nullable DiversionTime diversionTime;
@@ -36,6 +38,7 @@ public final class ReplicationMeasures implements RecordConsumer {
         new IncidentMeasures(
             batches, new HourTable(drill.clock()), !drill.city().callCentre().isPlain());
     this.targetShares = new TargetShares(drill);
+    this.outcomes = new OutcomeMeasures(drill.city().tiers());
     this.busyTime = new BusyTime(drill, batches);
     this.hospitalMeasures = drill.bringsPatients() ? new HospitalMeasures(batches) : null;
     this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
@@ -89,6 +92,11 @@ public final class ReplicationMeasures implements RecordConsumer {
     if (hospitalMeasures != null) {
       hospitalMeasures.addLeft(incident, occurredMillis, patients);
     }
+  }
+
+  @Override
+  public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
+    outcomes.add(measures, incident, outcome, batches.indexAt(occurredMillis));
   }
 
   @Override
