@@ -16,13 +16,45 @@ public final class ScenarioLibrary {
 
   private static final List<String> NAMES = List.of(DEFAULT, "harbin-winter-night");
 
+  private static final String VERIFY = "verify/";
+
+  /** What {@code tocsin verify} runs; can be run by itself too. */
+  private static final List<String> VERIFICATIONS =
+      List.of(
+          "verify/line-1",
+          "verify/line-2",
+          "verify/line-3",
+          "verify/line-3-busy",
+          "verify/line-5",
+          "verify/line-10",
+          "verify/line-20",
+          "verify/line-3-short",
+          "verify/loss-3",
+          "verify/loss-10",
+          "verify/lognormal-3",
+          "verify/lognormal-10",
+          "verify/hypercube",
+          "verify/hypercube-loss",
+          "verify/square-root",
+          "verify/travel-law");
+
   private ScenarioLibrary() {}
 
   public static List<String> names() {
     return NAMES;
   }
 
+  /** The names of the drills whose outcome theory knows. */
+  public static List<String> verifications() {
+    return VERIFICATIONS;
+  }
+
   public static Optional<ScenarioSource> find(String name) {
+    if (VERIFICATIONS.contains(name)) {
+      return readVerification(name.substring(VERIFY.length()) + ".yaml")
+          .map(
+              bytes -> ResourceSource.of(name + ".yaml", bytes, ScenarioLibrary::readVerification));
+    }
     return NAMES.contains(name)
         ? read(name + ".yaml")
             .map(bytes -> ResourceSource.of(name + ".yaml", bytes, ScenarioLibrary::read))
@@ -33,6 +65,10 @@ public final class ScenarioLibrary {
   public static byte[] template() {
     return read("template.yaml")
         .orElseThrow(() -> new IllegalStateException("the template is missing from this build"));
+  }
+
+  private static Optional<byte[]> readVerification(String file) {
+    return RandomField.find(file).or(() -> read(VERIFY + file));
   }
 
   private static Optional<byte[]> read(String file) {
