@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.tocsin.drill.Drill;
 import org.tocsin.scenario.LoadedScenario;
 import org.tocsin.scenario.ScenarioFiles;
@@ -102,30 +101,31 @@ final class VerificationLibrary {
     if (name.equals(SQUARE_ROOT)) {
       return layouts(name, seed);
     }
-    Drill drill = load(name, List.of(), roads);
+    Drill drill = load(name, seed, 0, roads);
     return replication -> drill;
   }
 
   /** A layout of its own for each replication, on streets that are read once. */
   private Drills layouts(String name, long seed) {
-    List<RoadSource.LoadedRoads> known = new ArrayList<>();
-    RoadSource once =
+    List<RoadSource.LoadedRoads> read = new ArrayList<>();
+    load(
+        name,
+        seed,
+        0,
         (spec, problems) -> {
-          RoadSource.LoadedRoads streets = roads.load(spec, problems);
-          known.add(streets);
-          return streets;
-        };
-    load(name, List.of(), once);
-    RoadSource.LoadedRoads streets = known.get(0);
-    Function<Integer, String> edit =
-        replication -> "stations[0].from=" + RandomField.stations(seed, replication);
-    return replication -> load(name, List.of(edit.apply(replication)), (spec, problems) -> streets);
+          read.add(roads.load(spec, problems));
+          return read.get(0);
+        });
+    return replication -> load(name, seed, replication, (spec, problems) -> read.get(0));
   }
 
-  private Drill load(String name, List<String> edits, RoadSource streets) {
+  private Drill load(String name, long seed, int layout, RoadSource streets) {
     LoadedScenario loaded =
         ScenarioFiles.load(
-            ScenarioLibrary.find("verify/" + name).orElseThrow(), edits, streets, environment);
+            ScenarioLibrary.verification("verify/" + name, seed, layout).orElseThrow(),
+            List.of(),
+            streets,
+            environment);
     return loaded
         .drill()
         .orElseThrow(() -> new IllegalStateException(name + ": " + loaded.problems()));

@@ -1,11 +1,8 @@
 package org.tocsin.scenario.library;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
@@ -13,8 +10,7 @@ import org.tocsin.random.RandomStreams.Role;
 /**
  * The tables of a field for the square-root law: a square grid of streets, and stations spread over
  * its crossings without a plan (a spatial Poisson process). They are made when asked for: {@code
- * field-nodes.csv}, {@code field-arcs.csv}, and {@code field-stations-<seed>-<layout>.csv} for any
- * two numbers.
+ * field-nodes.csv}, {@code field-arcs.csv}, {@code field-stations.csv}.
  */
 public final class RandomField {
 
@@ -28,25 +24,14 @@ public final class RandomField {
   /** A little less than a block at the equator: no street is shorter than the straight line. */
   private static final double DEGREES = 0.00089;
 
-  private static final Pattern STATIONS =
-      Pattern.compile("field-stations-(-?[0-9]{1,19})-([0-9]{1,9})\\.csv");
-
   private RandomField() {}
 
-  /** The name of the table of stations of a layout. */
-  public static String stations(long seed, int layout) {
-    return String.format(Locale.ROOT, "field-stations-%d-%d.csv", seed, layout);
-  }
-
-  static Optional<byte[]> find(String file) {
-    Matcher stations = STATIONS.matcher(file);
-    if (stations.matches()) {
-      long seed = new BigInteger(stations.group(1)).longValue();
-      return bytes(stationTable(seed, Integer.parseInt(stations.group(2))));
-    }
+  /** A table of the field by its name; the stations are those of a layout under a seed. */
+  static Optional<byte[]> find(String file, long seed, int layout) {
     return switch (file) {
       case "field-nodes.csv" -> bytes(nodeTable());
       case "field-arcs.csv" -> bytes(arcTable());
+      case "field-stations.csv" -> bytes(stationTable(seed, layout));
       default -> Optional.empty();
     };
   }

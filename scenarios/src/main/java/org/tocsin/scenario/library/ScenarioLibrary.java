@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.scenario.source.ResourceSource;
 import org.tocsin.scenario.source.ScenarioSource;
 
@@ -51,9 +52,7 @@ public final class ScenarioLibrary {
 
   public static Optional<ScenarioSource> find(String name) {
     if (VERIFICATIONS.contains(name)) {
-      return readVerification(name.substring(VERIFY.length()) + ".yaml")
-          .map(
-              bytes -> ResourceSource.of(name + ".yaml", bytes, ScenarioLibrary::readVerification));
+      return verification(name, 1, 0);
     }
     return NAMES.contains(name)
         ? read(name + ".yaml")
@@ -67,8 +66,16 @@ public final class ScenarioLibrary {
         .orElseThrow(() -> new IllegalStateException("the template is missing from this build"));
   }
 
-  private static Optional<byte[]> readVerification(String file) {
-    return RandomField.find(file).or(() -> read(VERIFY + file));
+  /**
+   * A drill whose outcome theory knows.
+   *
+   * @param name one of {@link #verifications}
+   * @param layout where it has stations without a plan, which of the many layouts under the seed
+   */
+  public static Optional<ScenarioSource> verification(String name, long seed, int layout) {
+    Function<String, Optional<byte[]>> files =
+        file -> RandomField.find(file, seed, layout).or(() -> read(VERIFY + file));
+    return read(name + ".yaml").map(bytes -> ResourceSource.of(name + ".yaml", bytes, files));
   }
 
   private static Optional<byte[]> read(String file) {
