@@ -10,6 +10,8 @@ import org.tocsin.city.Capabilities;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
@@ -33,6 +35,7 @@ final class Dispatcher implements Situation {
   private final NearestSearch nearest;
   private final List<Wave> waves;
   private final int capacity;
+  private final boolean separatePools;
   private final WaitingQueue queue = new WaitingQueue();
   private final List<IncidentLifecycle> robbed = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class Dispatcher implements Situation {
     ResponsePlan plan = replication.drill().plan();
     this.policy = plan.dispatch();
     this.waves = policy.waves();
+    this.separatePools = plan.agencyHandover().isPresent();
     this.capacity = plan.queueCapacity().orElse(Integer.MAX_VALUE);
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
@@ -71,7 +75,9 @@ final class Dispatcher implements Situation {
   private void sendWave(IncidentLifecycle incident, boolean mayRefuse) {
     sendAll(incident);
     boolean isLast = incident.wave() == waves.size() - 1;
-    if (isLast || incident.force().isMet()) {
+    if (isLast && separatePools && !incident.force().isMet() && !incident.areAgenciesInformed()) {
+      handOver(incident, mayRefuse);
+    } else if (isLast || incident.force().isMet()) {
       settle(incident, mayRefuse);
     } else if (incident.force().assigned().isEmpty()) {
       incident.reachWave(incident.wave() + 1);
@@ -80,6 +86,21 @@ final class Dispatcher implements Situation {
       long pause = waves.get(incident.wave()).untilNext().toMillis();
       replication.next(pause, "next wave", () -> sendNextWave(incident));
     }
+  }
+
+  /** What its own agency cannot send is asked of the others, which takes time. */
+  private void handOver(IncidentLifecycle incident, boolean mayRefuse) {
+    RandomDuration handover = replication.drill().plan().agencyHandover().orElseThrow();
+    replication.next(
+        incident.draw(handover, Role.HANDOVER_OF_CALL, 0),
+        "inform agencies",
+        () -> {
+          if (!incident.isOver() && !incident.areAgenciesInformed()) {
+            incident.informAgencies();
+            sendWave(incident, mayRefuse);
+            settleRobbed();
+          }
+        });
   }
 
   private void sendNextWave(IncidentLifecycle incident) {
@@ -139,7 +160,8 @@ final class Dispatcher implements Situation {
         waiting.hasNext() && freed.isAvailable(); ) {
       IncidentLifecycle incident = waiting.next();
       if (freed.provides().contributesTo(incident.force().missing())
-          && !incident.hasServed(freed.unit())) {
+          && !incident.hasServed(freed.unit())
+          && (!separatePools || incident.isKnownTo(freed.unit().station().agency()))) {
         sendAll(incident);
         if (incident.force().isMet()) {
           waiting.remove();
@@ -198,7 +220,13 @@ final class Dispatcher implements Situation {
       return;
     }
     String levelId = incident.force().level(level).id();
-    Predicate<Unit> eligible = unit -> alerted.test(unit) && !incident.hasServed(unit);
+    Predicate<Unit> eligible =
+        separatePools
+            ? unit ->
+                alerted.test(unit)
+                    && !incident.hasServed(unit)
+                    && incident.isKnownTo(unit.station().agency())
+            : unit -> alerted.test(unit) && !incident.hasServed(unit);
     for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
       if (assignment.expected().compareTo(within) <= 0) {
         send(fleet.of(assignment.unit()), incident, levelId, assignment.expected().toMillis());

@@ -23,11 +23,13 @@ final class Fleet {
 
   Fleet(Replication replication, Trips trips, Dispatcher dispatcher) {
     divertsUnits = replication.drill().plan().divertsUnits();
+    EmergencyDepartments departments = new EmergencyDepartments(replication, trips);
     List<Unit> all = replication.drill().city().units();
     units = new UnitLifecycle[all.size()];
     Map<BayKey, List<UnitLifecycle>> byBay = new LinkedHashMap<>();
     for (Unit unit : all) {
-      UnitLifecycle lifecycle = new UnitLifecycle(unit, replication, this, trips, dispatcher);
+      UnitLifecycle lifecycle =
+          new UnitLifecycle(unit, replication, this, trips, dispatcher, departments);
       units[unit.index()] = lifecycle;
       byBay
           .computeIfAbsent(

@@ -11,7 +11,8 @@ import org.tocsin.incident.Incident;
  * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER}
  *     if that did not happen
  * @param firstUnit the first unit on scene
- * @param outcome {@code closed}, {@code open-at-end} or {@link #TURNED_AWAY}
+ * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #TURNED_AWAY}, {@link #UNREPORTED} or
+ *     {@link #WEEDED_OUT}
  */
 public record IncidentRecord(
     Incident incident,
@@ -33,4 +34,21 @@ public record IncidentRecord(
 
   /** The outcome of an incident for which nobody was free while the queue was full. */
   public static final String TURNED_AWAY = "turned-away";
+
+  /** The need was met and all units have cleared. */
+  public static final String CLOSED = "closed";
+
+  /** The replication ended first. */
+  public static final String OPEN = "open-at-end";
+
+  /** Nobody noticed it, or all who did gave up before a call taker answered. */
+  public static final String UNREPORTED = "unreported";
+
+  /** A false alarm that its source found out before it reported. */
+  public static final String WEEDED_OUT = "weeded-out";
+
+  /** Whether the call centre heard of it, or somebody tried: else no clock from there runs. */
+  public boolean isReported() {
+    return reportedMillis != NEVER;
+  }
 }

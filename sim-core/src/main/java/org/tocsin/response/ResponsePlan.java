@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.city.Tier;
+import org.tocsin.random.RandomDuration;
 
 /**
  * The standing orders under test.
@@ -24,7 +25,9 @@ public record ResponsePlan(
     SortedMap<Tier, DirectAlert> directAlerts,
     OptionalInt queueCapacity,
     List<Preemption> preemptions,
-    Optional<Duration> reassignGain) {
+    Optional<Duration> reassignGain,
+    Optional<RandomDuration> agencyHandover,
+    Optional<CommandRule> command) {
 
   public ResponsePlan {
     directAlerts = Collections.unmodifiableSortedMap(new TreeMap<>(directAlerts));
@@ -37,24 +40,69 @@ public record ResponsePlan(
 
   /** With a queue without limit, where units go on to where they were sent. */
   public ResponsePlan(DispatchPolicy dispatch, SortedMap<Tier, DirectAlert> directAlerts) {
-    this(dispatch, directAlerts, OptionalInt.empty(), List.of(), Optional.empty());
+    this(
+        dispatch,
+        directAlerts,
+        OptionalInt.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public ResponsePlan withDispatch(DispatchPolicy policy) {
-    return new ResponsePlan(policy, directAlerts, queueCapacity, preemptions, reassignGain);
+    return new ResponsePlan(
+        policy, directAlerts, queueCapacity, preemptions, reassignGain, agencyHandover, command);
   }
 
   public ResponsePlan withQueueCapacity(int incidents) {
     return new ResponsePlan(
-        dispatch, directAlerts, OptionalInt.of(incidents), preemptions, reassignGain);
+        dispatch,
+        directAlerts,
+        OptionalInt.of(incidents),
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command);
   }
 
   public ResponsePlan withPreemptions(List<Preemption> allowed) {
-    return new ResponsePlan(dispatch, directAlerts, queueCapacity, allowed, reassignGain);
+    return new ResponsePlan(
+        dispatch, directAlerts, queueCapacity, allowed, reassignGain, agencyHandover, command);
   }
 
   public ResponsePlan withReassignGain(Duration gain) {
-    return new ResponsePlan(dispatch, directAlerts, queueCapacity, preemptions, Optional.of(gain));
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        Optional.of(gain),
+        agencyHandover,
+        command);
+  }
+
+  /** With a pool for each agency. */
+  public ResponsePlan withSeparatePools(RandomDuration handover) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        Optional.of(handover),
+        command);
+  }
+
+  public ResponsePlan withCommand(CommandRule rule) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        Optional.of(rule));
   }
 
   /** Whether a unit on its way to an incident may be sent to a more urgent one instead. */
