@@ -18,6 +18,7 @@ import org.tocsin.theory.HypercubeModel.Atom;
 import org.tocsin.theory.HypercubeModel.Overflow;
 import org.tocsin.theory.KolesarTravelLaw;
 import org.tocsin.verification.HypercubeYardstick;
+import org.tocsin.verification.LineFor;
 import org.tocsin.verification.QueueYardstick;
 import org.tocsin.verification.SquareRootYardstick;
 import org.tocsin.verification.TravelLawYardstick;
@@ -54,6 +55,10 @@ final class VerificationLibrary {
     shortLine("loss-10", 8, 10, 0);
     shortLine("lognormal-3", 1.5, 3, 0);
     shortLine("lognormal-10", 8, 10, 0);
+    yardsticks.put(
+        "call-takers-3", QueueYardstick.of(LineFor.CALL_TAKERS, new ErlangQueue(2, 3), HOUR));
+    yardsticks.put(
+        "bays-3", QueueYardstick.of(LineFor.HANDOVER_BAYS, new ErlangQueue(1.5, 3), HOUR));
     hypercube("hypercube", Overflow.QUEUED);
     hypercube("hypercube-loss", Overflow.TURNED_AWAY);
     yardsticks.put(SQUARE_ROOT, new SquareRootYardstick(RandomField.STATIONS_PER_SQUARE_KILOMETRE));
@@ -61,7 +66,8 @@ final class VerificationLibrary {
   }
 
   private void line(String name, double offeredLoad, int units) {
-    yardsticks.put(name, QueueYardstick.of(new ErlangQueue(offeredLoad, units), HOUR));
+    yardsticks.put(
+        name, QueueYardstick.of(LineFor.UNITS, new ErlangQueue(offeredLoad, units), HOUR));
   }
 
   private void shortLine(String name, double offeredLoad, int units, int places) {

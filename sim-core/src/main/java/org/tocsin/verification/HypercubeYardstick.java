@@ -32,15 +32,14 @@ public final class HypercubeYardstick implements Yardstick {
     BusySets sets = new BusySets(drill);
     Dispatches dispatches =
         new Dispatches(drill.clock().duration().toMillis(), zones, model.units());
-    Waits waits = new Waits();
-    Occupancy occupancy = new Occupancy(drill);
+    Line line = new Line(drill);
     return new JointWitness(
-        List.of(sets, dispatches, waits, occupancy),
+        List.of(sets, dispatches, LineFor.UNITS.follower(line)),
         () -> {
           List<Reading> readings = new ArrayList<>();
           addWorkloads(readings, sets);
           addStates(readings, sets);
-          addLine(readings, sets, waits, occupancy);
+          addLine(readings, sets, line);
           addDispatches(readings, dispatches);
           return readings;
         });
@@ -73,15 +72,14 @@ public final class HypercubeYardstick implements Yardstick {
     return "0".repeat(model.units() - digits.length()) + digits;
   }
 
-  private void addLine(List<Reading> readings, BusySets sets, Waits waits, Occupancy occupancy) {
+  private void addLine(List<Reading> readings, BusySets sets, Line line) {
     if (model.overflow() == Overflow.QUEUED) {
       readings.add(
           Reading.ofMean("somebody waits", theory.queueShare(), sets.lineMillis(), sets.millis()));
-      readings.add(QueueYardstick.littlesLaw(waits, occupancy));
+      readings.add(QueueYardstick.littlesLaw(line));
     } else {
       readings.add(
-          Reading.ofMean(
-              "turned away", theory.allBusyShare(), waits.turnedAway(), waits.incidents()));
+          Reading.ofMean("turned away", theory.allBusyShare(), line.turnedAway(), line.came()));
     }
   }
 

@@ -34,6 +34,8 @@ public final class ScenarioLibrary {
           "verify/loss-10",
           "verify/lognormal-3",
           "verify/lognormal-10",
+          "verify/call-takers-3",
+          "verify/bays-3",
           "verify/hypercube",
           "verify/hypercube-loss",
           "verify/square-root",
