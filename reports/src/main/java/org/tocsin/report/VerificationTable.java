@@ -13,8 +13,11 @@ import org.tocsin.verification.Verdicts;
  */
 public final class VerificationTable {
 
-  private static final Columns TABLE = new Columns(14, 22, -9, -9, -9, -5, 7);
+  private static final Columns TABLE = new Columns(14, 21, -9, -9, -9, -5, 7);
   private static final double LARGEST_SHOWN = 99.9;
+
+  /** From here on, two decimals are enough. */
+  private static final double LARGE = 50;
 
   private VerificationTable() {}
 
@@ -33,7 +36,7 @@ public final class VerificationTable {
                 finding.caseName()
                     + ": differences of up to "
                     + percent(finding.allowance(), 1)
-                    + " are allowed for, see docs/verification.md")
+                    + " are allowed, see docs/verification.md")
         .distinct()
         .forEach(lines::add);
     lines.add(closing(verdicts.findings().size(), failed.size()));
@@ -48,8 +51,7 @@ public final class VerificationTable {
   }
 
   private static String row(Finding finding, boolean failed) {
-    // As many decimals for both as suit the larger numbers of theory.
-    int decimals = finding.theory() >= 100 ? 2 : 5;
+    int decimals = finding.theory() >= LARGE ? 2 : 5;
     return TABLE.row(
         finding.caseName(),
         finding.quantity(),

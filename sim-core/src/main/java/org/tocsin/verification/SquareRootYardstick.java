@@ -14,8 +14,8 @@ import org.tocsin.timeline.UnitArrived;
 public record SquareRootYardstick(double unitsPerSquareKilometre) implements Yardstick {
 
   /**
-   * Junctions are points of a lattice where the law has a plane (some 0.15 % at 144 junctions a
-   * unit), some units are away, and the field has an edge beyond its inner window.
+   * Junctions are points of a lattice where the law has a plane (0.23 % at 144 junctions a unit),
+   * some units are away, and the field has an edge beyond its inner window.
    */
   private static final double ALLOWANCE = 0.01;
 

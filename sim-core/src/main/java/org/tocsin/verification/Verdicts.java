@@ -1,7 +1,6 @@
 package org.tocsin.verification;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.tocsin.theory.HolmProcedure;
 
 /**
@@ -28,8 +27,7 @@ public record Verdicts(List<Finding> findings) {
 
   /** Those that are less precise than asked, as the replications ran out. */
   public List<Finding> lessPreciseThan(double relativeStandardError) {
-    return IntStream.range(0, findings.size())
-        .mapToObj(findings::get)
+    return findings.stream()
         .filter(finding -> !(finding.relativeStandardError() <= relativeStandardError))
         .toList();
   }
