@@ -50,6 +50,7 @@ final class IncidentLifecycle {
   private boolean workDone;
   private boolean controlled;
   private boolean over;
+  private boolean waiting;
   private boolean agenciesInformed;
 
   IncidentLifecycle(
@@ -68,7 +69,7 @@ final class IncidentLifecycle {
         incident.type().detection().hasFalseAlarms()
                 && Sighting.isFalseAlarm(incident, replication.streams())
             ? new FalseAlarmLife(this, replication)
-            : CourseLife.of(incident.type().course(), this);
+            : CourseLife.of(incident.type().course(), this, replication);
   }
 
   void occur() {
@@ -90,6 +91,7 @@ final class IncidentLifecycle {
   void reported() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
+    course.report();
     for (Map.Entry<Tier, DirectAlert> alert :
         replication.drill().plan().directAlerts().entrySet()) {
       Tier tier = alert.getKey();
@@ -99,6 +101,11 @@ final class IncidentLifecycle {
           "alert directly",
           () -> dispatcher.alert(this, tier, order.within()));
     }
+  }
+
+  /** A call taker has time for its call. */
+  void pickUp() {
+    desk.answer(this);
   }
 
   void answered() {
@@ -211,6 +218,7 @@ final class IncidentLifecycle {
     if (command != null) {
       command.arrive(unit);
     }
+    course.arrive(unit);
     if (force.arrive(unit)) {
       assembled();
     }
@@ -265,7 +273,7 @@ final class IncidentLifecycle {
   }
 
   private void controlIfDone() {
-    if (workDone && !controlled && force.isAssembled()) {
+    if (course.isControlledByWork() && workDone && !controlled && force.isAssembled()) {
       control();
     }
   }
@@ -288,6 +296,13 @@ final class IncidentLifecycle {
     }
   }
 
+  /** All who were called for are there and can't master it: where levels follow, the next one. */
+  void askForMore() {
+    if (alarm != null && force.isAssembled() && level() < highestLevel()) {
+      callFor(level() + 1);
+    }
+  }
+
   private void closeIfOver() {
     if (verified && !over && working == 0 && force.isMet()) {
       end();
@@ -300,6 +315,15 @@ final class IncidentLifecycle {
     if (alarm != null) {
       alarm.stop();
     }
+  }
+
+  /** Told by the queue. */
+  void waits(boolean inQueue) {
+    waiting = inQueue;
+  }
+
+  boolean isWaiting() {
+    return waiting;
   }
 
   /** Whether it has closed or was turned away. */
