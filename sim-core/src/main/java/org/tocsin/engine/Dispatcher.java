@@ -13,7 +13,6 @@ import org.tocsin.incident.Incident;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
-import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.response.Situation;
@@ -210,7 +209,7 @@ final class Dispatcher implements Situation {
   private void sendAll(IncidentLifecycle incident) {
     Wave wave = waves.get(incident.wave());
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, wave, DirectAlert.ANY_TIME);
+      send(incident, level, wave, wave.within());
     }
   }
 

@@ -154,6 +154,7 @@ final class UnitLifecycle {
 
   /** Its part is over: from where it is it goes wherever it is sent, or home. */
   void backInService(Location here) {
+    cancelStep();
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
     status = UnitStatus.RETURNING;
     home = trips.home(bay(), here);
@@ -193,7 +194,8 @@ final class UnitLifecycle {
     if (isAvailable()) {
       dispatcher.serveQueue(this);
     }
-    if (status == UnitStatus.RETURNING) {
+    // Serving the queue may have sent it out and called it off again, so that it is on its way home.
+    if (status == UnitStatus.RETURNING && step == null) {
       schedule(wayHome().durationMillis(), "return", returnToQuarters);
     }
   }
