@@ -9,10 +9,27 @@ import org.tocsin.roads.TravelMode;
  * @param outbound mode on the way to an incident (lights and sirens)
  * @param homebound mode on the way back to quarters (normal driving)
  * @param readiness turnout and travel of a crew of this type where its tier has none of its own
+ * @param upkeep what it needs in order to go out again
  */
 public record UnitType(
     String id,
     Capabilities provides,
     TravelMode outbound,
     TravelMode homebound,
-    Readiness readiness) {}
+    Readiness readiness,
+    Upkeep upkeep) {
+
+  /** A type that is ready to go as soon as it is free. */
+  public UnitType(
+      String id,
+      Capabilities provides,
+      TravelMode outbound,
+      TravelMode homebound,
+      Readiness readiness) {
+    this(id, provides, outbound, homebound, readiness, Upkeep.NONE);
+  }
+
+  public UnitType withUpkeep(Upkeep needs) {
+    return new UnitType(id, provides, outbound, homebound, readiness, needs);
+  }
+}

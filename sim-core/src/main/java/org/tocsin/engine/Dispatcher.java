@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
@@ -34,6 +35,7 @@ final class Dispatcher implements Situation {
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
     this.nearest = new NearestSearch(fleet, trips);
+    Duty.begin(replication, fleet, this);
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
@@ -52,6 +54,18 @@ final class Dispatcher implements Situation {
     }
   }
 
+  /** One that was on its way will not come: others are sent instead, now or when they are free. */
+  void replaceLost(IncidentLifecycle incident) {
+    if (!incident.isVerified()) {
+      return; // the decision whom to send is still to be made
+    }
+    if (!queue.contains(incident)) {
+      dispatch(incident);
+      return;
+    }
+    serveWaiting(incident);
+  }
+
   /** A unit has become available: it serves the queue before it goes home. */
   void serveQueue(UnitLifecycle freed) {
     for (Iterator<IncidentLifecycle> waiting = queue.inOrder().iterator();
@@ -68,6 +82,29 @@ final class Dispatcher implements Situation {
     }
   }
 
+  /** Several units have become available at once: they serve the most urgent incident first. */
+  void serveQueue(List<UnitLifecycle> freed) {
+    for (IncidentLifecycle incident : List.copyOf(queue.inOrder())) {
+      boolean canHelp =
+          freed.stream()
+              .anyMatch(
+                  unit ->
+                      unit.isAvailable()
+                          && unit.provides().contributesTo(incident.force().missing())
+                          && !incident.hasServed(unit.unit()));
+      if (canHelp) {
+        serveWaiting(incident);
+      }
+    }
+  }
+
+  private void serveWaiting(IncidentLifecycle incident) {
+    sendAll(incident);
+    if (incident.force().isMet() && queue.remove(incident)) {
+      replication.state(new IncidentDequeued(replication.nowMillis(), incident.incident()));
+    }
+  }
+
   private void sendAll(IncidentLifecycle incident) {
     for (int level = 0; level < incident.force().raised(); level++) {
       send(incident, level, unit -> true, DirectAlert.ANY_TIME);
@@ -76,17 +113,31 @@ final class Dispatcher implements Situation {
 
   private void send(
       IncidentLifecycle incident, int level, Predicate<Unit> alerted, Duration within) {
-    Capabilities open = incident.force().open(level);
-    if (open.isEmpty()) {
-      return;
-    }
-    String levelId = incident.force().level(level).id();
     Predicate<Unit> eligible = unit -> alerted.test(unit) && !incident.hasServed(unit);
+    boolean isOvertaken = true;
+    while (isOvertaken && !incident.force().open(level).isEmpty()) {
+      isOvertaken = sendOnce(incident, level, eligible, within);
+    }
+  }
+
+  /**
+   * Sends whom the policy names. Returns whether somebody could not go any more: the people of a
+   * crew may just have left with another unit that is named with it.
+   */
+  private boolean sendOnce(
+      IncidentLifecycle incident, int level, Predicate<Unit> eligible, Duration within) {
+    Capabilities open = incident.force().open(level);
+    String levelId = incident.force().level(level).id();
+    boolean isOvertaken = false;
     for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
-      if (assignment.expected().compareTo(within) <= 0) {
-        fleet.of(assignment.unit()).notify(incident, levelId, assignment.expected().toMillis());
+      UnitLifecycle unit = fleet.of(assignment.unit());
+      if (!unit.isAvailable()) {
+        isOvertaken = true;
+      } else if (assignment.expected().compareTo(within) <= 0) {
+        unit.notify(incident, levelId, assignment.expected().toMillis());
       }
     }
+    return isOvertaken;
   }
 
   @Override

@@ -131,6 +131,11 @@ final class IncidentLifecycle {
     }
   }
 
+  /** Whether the call has been processed, so that the dispatcher has decided. */
+  boolean isVerified() {
+    return verified;
+  }
+
   Force force() {
     return force;
   }

@@ -48,6 +48,10 @@ final class Trips {
     return replication.band();
   }
 
+  int hourOfWeek() {
+    return replication.hours().hourOfWeek(now());
+  }
+
   int bandCount() {
     return replication.drill().city().timeBands().bands().size();
   }

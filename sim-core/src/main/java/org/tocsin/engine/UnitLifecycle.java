@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Unit;
 import org.tocsin.kernel.Scheduled;
+import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.roads.Location;
 import org.tocsin.timeline.UnitArrived;
@@ -40,6 +41,7 @@ final class UnitLifecycle {
   private @Nullable IncidentLifecycle incident;
   private int responder;
   private @Nullable Trip home;
+  private @Nullable UpkeepLife upkeep;
   private @Nullable Scheduled step;
 
   UnitLifecycle(
@@ -57,6 +59,11 @@ final class UnitLifecycle {
     placeInBay = place;
   }
 
+  /** What it needs in order to go out again; told once, before the replication begins. */
+  void needs(UpkeepLife what) {
+    upkeep = what;
+  }
+
   void notify(IncidentLifecycle target, String level, long expectedMillis) {
     incident = target;
     responder = target.assign(this);
@@ -65,7 +72,11 @@ final class UnitLifecycle {
     if (status == UnitStatus.IN_QUARTERS) {
       bay().leave(placeInBay);
       status = UnitStatus.TURNING_OUT;
-      next(target.draw(unit.readiness().turnout(), Role.TURNOUT, responder), "turn out", turnOut);
+      if (upkeep != null) {
+        upkeep.leaveQuarters();
+      }
+      RandomDuration turnout = replication.turnout(unit.readiness());
+      next(target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
     } else {
       turnBack(wayHome());
     }
@@ -113,6 +124,9 @@ final class UnitLifecycle {
   void clear() {
     cancelStep();
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
+    if (upkeep != null) {
+      upkeep.clear(target());
+    }
     status = UnitStatus.RETURNING;
     home = trips.home(bay(), place());
     if (isAvailable()) {
@@ -163,6 +177,9 @@ final class UnitLifecycle {
       bay().enter(placeInBay);
     }
     replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
+    if (upkeep != null) {
+      upkeep.backInQuarters();
+    }
   }
 
   /** Takes it out of service for a reason; what it is doing for an incident it does to the end. */
@@ -178,16 +195,24 @@ final class UnitLifecycle {
 
   /** A reason is gone; if it was the last one, the unit is available and serves the queue. */
   void restore(Withheld reason) {
-    boolean wasAvailable = isAvailable();
-    withheld &= ~reason.bit();
-    if (!wasAvailable && isAvailable()) {
-      if (status == UnitStatus.IN_QUARTERS) {
-        bay().enter(placeInBay);
-      } else {
-        fleet.setsOffHome(this);
-      }
+    if (makeAvailable(reason)) {
       dispatcher.serveQueue(this);
     }
+  }
+
+  /** A reason is gone; returns whether the unit is available now and was not before. */
+  boolean makeAvailable(Withheld reason) {
+    boolean wasAvailable = isAvailable();
+    withheld &= ~reason.bit();
+    if (wasAvailable || !isAvailable()) {
+      return false;
+    }
+    if (status == UnitStatus.IN_QUARTERS) {
+      bay().enter(placeInBay);
+    } else {
+      fleet.setsOffHome(this);
+    }
+    return true;
   }
 
   boolean isAvailable() {

@@ -23,6 +23,14 @@ final class WaitingQueue {
     waiting.put(new Key(incident.type().priority(), incident.reportedMillis(), joined++), incident);
   }
 
+  boolean contains(IncidentLifecycle incident) {
+    return waiting.containsValue(incident);
+  }
+
+  boolean remove(IncidentLifecycle incident) {
+    return waiting.values().remove(incident);
+  }
+
   /** Those who wait, the first to be served first; removing one takes it out of the queue. */
   Collection<IncidentLifecycle> inOrder() {
     return waiting.values();

@@ -8,6 +8,7 @@ import org.tocsin.random.RandomDuration;
  * @param priority rank in the queue, 1 for the most urgent
  * @param detection from occurred to reported
  * @param course how it goes, and when the work is done
+ * @param restock whether units that worked on it must take on water, air or fuel afterwards
  */
 public record IncidentType(
     String id,
@@ -15,7 +16,23 @@ public record IncidentType(
     int priority,
     Need need,
     RandomDuration detection,
-    Course course) {
+    Course course,
+    boolean restock) {
+
+  /** One that uses up nothing. */
+  public IncidentType(
+      String id,
+      Severity severity,
+      int priority,
+      Need need,
+      RandomDuration detection,
+      Course course) {
+    this(id, severity, priority, need, detection, course, false);
+  }
+
+  public IncidentType withRestock(boolean uses) {
+    return new IncidentType(id, severity, priority, need, detection, course, uses);
+  }
 
   @Override
   public String toString() {

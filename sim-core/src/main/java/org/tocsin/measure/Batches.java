@@ -68,6 +68,18 @@ public record Batches(
             .anyMatch(
                 entry ->
                     entry instanceof PoissonDemand poisson && poisson.weights().differByWeekday());
-    return demand || drill.city().timeBands().differByWeekday();
+    boolean duty =
+        drill.city().units().stream()
+            .anyMatch(
+                unit ->
+                    unit.roster().stream().anyMatch(roster -> roster.onDuty().differByWeekday())
+                        || unit.readiness().turnoutByHour().stream()
+                            .anyMatch(some -> some.hours().differByWeekday()));
+    boolean people =
+        drill.city().stations().stream()
+            .flatMap(station -> station.watches().stream())
+            .flatMap(watch -> watch.roster().stream())
+            .anyMatch(roster -> roster.onDuty().differByWeekday());
+    return demand || duty || people || drill.city().timeBands().differByWeekday();
   }
 }

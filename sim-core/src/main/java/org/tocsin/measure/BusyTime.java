@@ -9,10 +9,12 @@ import org.tocsin.drill.Drill;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitRecalled;
 
 /**
  * How long each unit was busy, from notified to clear, between time 0 and the end of demand; by
- * cluster. Work that began in the warm-up counts from time 0.
+ * cluster. Work that began in the warm-up counts from time 0. Time on duty is that of the roster
+ * and what a unit works beyond it.
  */
 final class BusyTime implements FactConsumer {
 
@@ -20,6 +22,8 @@ final class BusyTime implements FactConsumer {
   private final long endMillis;
   private final long[] busySince;
   private final long[][] busyMillis;
+  private final DutyTime duty;
+  private final long[][] dutyMillis;
 
   BusyTime(Drill drill, Batches batches) {
     List<Unit> units = drill.city().units();
@@ -28,6 +32,14 @@ final class BusyTime implements FactConsumer {
     this.busySince = new long[units.size()];
     Arrays.fill(busySince, NEVER);
     this.busyMillis = new long[batches.count()][units.size()];
+    this.duty = new DutyTime(drill);
+    this.dutyMillis = new long[batches.count()][units.size()];
+    for (int batch = 0; batch < dutyMillis.length; batch++) {
+      long end = batches.endMillis(batch);
+      for (int unit = 0; unit < units.size(); unit++) {
+        dutyMillis[batch][unit] = duty.millis(unit, end - batches.lengthMillis(batch), end);
+      }
+    }
   }
 
   @Override
@@ -40,6 +52,12 @@ final class BusyTime implements FactConsumer {
     int unit = fact.unit().index();
     count(unit, busySince[unit], fact.atMillis());
     busySince[unit] = NEVER;
+  }
+
+  @Override
+  public void unitRecalled(UnitRecalled fact) {
+    count(fact.unit().index(), busySince[fact.unit().index()], fact.atMillis());
+    busySince[fact.unit().index()] = NEVER;
   }
 
   /** Counts those who are still busy when the replication ends. */
@@ -59,6 +77,9 @@ final class BusyTime implements FactConsumer {
       long batchEnd = Math.min(to, batches.endMillis(batch));
       if (batchEnd > from) {
         busyMillis[batch][unit] += batchEnd - from;
+        if (duty.isRostered(unit)) {
+          dutyMillis[batch][unit] += batchEnd - from - duty.millis(unit, from, batchEnd);
+        }
         from = batchEnd;
       }
     }
@@ -67,5 +88,10 @@ final class BusyTime implements FactConsumer {
   /** By cluster and unit index. */
   long[][] busyMillis() {
     return busyMillis;
+  }
+
+  /** By cluster and unit index. */
+  long[][] dutyMillis() {
+    return dutyMillis;
   }
 }

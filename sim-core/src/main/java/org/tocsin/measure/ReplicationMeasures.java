@@ -68,6 +68,10 @@ public final class ReplicationMeasures implements RecordConsumer {
     return busyTime.busyMillis();
   }
 
+  long[][] dutyMillis() {
+    return busyTime.dutyMillis();
+  }
+
   Batches batches() {
     return batches;
   }

@@ -61,7 +61,7 @@ final class StaticReach {
           new Reach(
               tiers.indexOf(origin.station().tier()),
               origin.readiness().meanNoise(),
-              origin.readiness().turnout().meanMillis(),
+              origin.readiness().meanTurnoutMillis(),
               origin.readiness().constantTravel().toMillis(),
               city.streets()
                   .travelTimes(origin.type().outbound(), band)

@@ -20,7 +20,9 @@ public record RandomStreams(long seed, int replication) {
     TURNOUT,
     TRAVEL,
     RESAMPLING,
-    CITY
+    CITY,
+    RESTOCK,
+    BREAKDOWN
   }
 
   /**

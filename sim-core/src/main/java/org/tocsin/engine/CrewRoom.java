@@ -1,0 +1,80 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.city.Station;
+
+/**
+ * The people on duty at one station, who share its units: an engine of six, or two teams of three.
+ * A unit for which too few are in the room is not sent until enough are back. Who is out when his
+ * watch ends comes back before he goes.
+ */
+final class CrewRoom {
+
+  private final Station station;
+  private final Replication replication;
+  private final Dispatcher dispatcher;
+  private final List<UnitLifecycle> units = new ArrayList<>();
+  private int out;
+
+  CrewRoom(Station station, Replication replication, Dispatcher dispatcher) {
+    this.station = station;
+    this.replication = replication;
+    this.dispatcher = dispatcher;
+  }
+
+  void add(UnitLifecycle unit) {
+    units.add(unit);
+  }
+
+  /** A crew runs for its vehicle. */
+  void leave(UnitLifecycle unit) {
+    out += crewOf(unit);
+    standDown();
+  }
+
+  /** A crew is back; its unit is in quarters. */
+  void comeBack(UnitLifecycle unit) {
+    out -= crewOf(unit);
+    count();
+  }
+
+  /** Counts who is here: some have come back, or a watch has come or gone. */
+  void count() {
+    standDown();
+    standTo();
+  }
+
+  /** Units in quarters for which too few are left cannot go. */
+  void standDown() {
+    int inRoom = inRoom();
+    for (UnitLifecycle unit : units) {
+      if (unit.status() == UnitStatus.IN_QUARTERS && crewOf(unit) > inRoom) {
+        unit.withhold(Withheld.NO_CREW);
+      }
+    }
+  }
+
+  /** Units for which enough are back can go. */
+  private void standTo() {
+    int inRoom = inRoom();
+    List<UnitLifecycle> freed = new ArrayList<>();
+    for (UnitLifecycle unit : units) {
+      if (crewOf(unit) <= inRoom && unit.makeAvailable(Withheld.NO_CREW)) {
+        freed.add(unit);
+      }
+    }
+    if (!freed.isEmpty()) {
+      dispatcher.serveQueue(freed);
+    }
+  }
+
+  private int inRoom() {
+    int hourOfWeek = replication.hours().hourOfWeek(replication.nowMillis());
+    return station.peopleAt(hourOfWeek) - out;
+  }
+
+  private static int crewOf(UnitLifecycle unit) {
+    return unit.unit().type().upkeep().crew();
+  }
+}
