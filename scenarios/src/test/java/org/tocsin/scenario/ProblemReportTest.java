@@ -24,7 +24,7 @@ class ProblemReportTest {
     assertThat(text.problems())
         .containsExactly(
             "drill.yaml:19:5: error: incidents.fire.sevrity: unknown key \"sevrity\"; any of"
-                + " severity, priority, needs, detection, work. Maybe \"severity\"?");
+                + " severity, priority, needs, detection, work, restock. Maybe \"severity\"?");
   }
 
   @Test

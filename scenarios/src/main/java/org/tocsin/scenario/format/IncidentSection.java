@@ -27,6 +27,7 @@ public record IncidentSection(
     Need need,
     RandomDuration detection,
     Course course,
+    boolean restock,
     Spot needSpot) {
 
   private static final Field<Severity> SEVERITY =
@@ -47,11 +48,17 @@ public record IncidentSection(
   private static final Field<RandomDuration> WORK =
       required("work", Laws.TIME, "how long each unit works on scene");
 
+  private static final Field<Boolean> RESTOCK =
+      optional(
+          "restock",
+          Scalars.YES_NO,
+          "whether units that worked on it restock in quarters before they can go again; false");
+
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, RESTOCK),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -60,6 +67,7 @@ public record IncidentSection(
                 need(v.get(NEEDS).values()),
                 v.or(DETECTION, RandomDuration.ZERO),
                 new FixedWork(v.get(WORK)),
+                v.or(RESTOCK, false),
                 v.spot(NEEDS));
           });
 

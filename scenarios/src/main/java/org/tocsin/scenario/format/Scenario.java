@@ -18,6 +18,8 @@ public record Scenario(
     CallCentre callCentre,
     Named<ModeSection> modes,
     Named<UnitTypeSection> unitTypes,
+    Named<ReadinessSection> staffing,
+    Named<RosterSection> rosters,
     List<StationSection> stations,
     Named<IncidentSection> incidents,
     List<DemandSection> demand,

@@ -75,7 +75,8 @@ final class DemandResolver {
                 types.put(
                     id,
                     new IncidentType(
-                        id, s.severity(), s.priority(), s.need(), s.detection(), s.course())));
+                            id, s.severity(), s.priority(), s.need(), s.detection(), s.course())
+                        .withRestock(s.restock())));
     return new Named<>(types, sections.names());
   }
 
