@@ -22,9 +22,12 @@ class ProblemReportTest {
         ScenarioText.in(folder).with("work: 20 min", "work: 20 min\n    sevrity: minor");
 
     assertThat(text.problems())
-        .containsExactly(
+        .singleElement()
+        .asString()
+        .startsWith(
             "drill.yaml:19:5: error: incidents.fire.sevrity: unknown key \"sevrity\"; any of"
-                + " severity, priority, needs, detection, work, restock. Maybe \"severity\"?");
+                + " severity, priority, needs, detection, work")
+        .endsWith(". Maybe \"severity\"?");
   }
 
   @Test

@@ -20,11 +20,13 @@ final class Fleet {
   private final List<ModeBays> baysByMode = new ArrayList<>();
 
   Fleet(Replication replication, Trips trips, Dispatcher dispatcher) {
+    EmergencyDepartments departments = new EmergencyDepartments(replication, trips);
     List<Unit> all = replication.drill().city().units();
     units = new UnitLifecycle[all.size()];
     Map<BayKey, List<UnitLifecycle>> byBay = new LinkedHashMap<>();
     for (Unit unit : all) {
-      UnitLifecycle lifecycle = new UnitLifecycle(unit, replication, this, trips, dispatcher);
+      UnitLifecycle lifecycle =
+          new UnitLifecycle(unit, replication, this, trips, dispatcher, departments);
       units[unit.index()] = lifecycle;
       byBay
           .computeIfAbsent(

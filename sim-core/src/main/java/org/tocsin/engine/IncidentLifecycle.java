@@ -1,6 +1,8 @@
 package org.tocsin.engine;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capability;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
@@ -18,6 +20,7 @@ import org.tocsin.timeline.IncidentControlled;
 import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentVerified;
+import org.tocsin.timeline.PatientsFound;
 
 /**
  * The life of one incident: occur, report, answer, verify, then what its units do for it, until it
@@ -31,6 +34,7 @@ final class IncidentLifecycle {
   private final CallDesk desk;
   private final Force force;
   private final CourseLife course;
+  private @Nullable Patients patients;
   private long reportedMillis;
   private int working;
   private boolean verified;
@@ -107,7 +111,24 @@ final class IncidentLifecycle {
       acted = true;
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
     }
+    if (patients == null) {
+      lookForPatients();
+    }
     course.act(responder);
+  }
+
+  /** Where nobody has to be brought to hospital, each crew looks anew and finds the same. */
+  private void lookForPatients() {
+    patients = Patients.find(this);
+    if (patients != null) {
+      replication.state(new PatientsFound(replication.nowMillis(), incident, patients.count()));
+    }
+  }
+
+  /** A unit leaves the scene with patients; the incident is over when they are handed over. */
+  void carryOff() {
+    workDone = true;
+    controlIfDone();
   }
 
   /** A unit has done its work and left. */
@@ -129,6 +150,20 @@ final class IncidentLifecycle {
     if (verified && working == 0 && force.isMet()) {
       replication.state(new IncidentClosed(replication.nowMillis(), incident));
     }
+  }
+
+  /** Those to be brought to hospital; null if there are none, or nobody has looked yet. */
+  @Nullable Patients patients() {
+    return patients;
+  }
+
+  /** How many patients wait on scene for whom no unit is there or on its way. */
+  int patientsWithoutUnit() {
+    int left = patients == null ? 0 : patients.waiting();
+    for (UnitLifecycle unit : force.assigned()) {
+      left -= unit.isToLoadFor(this) ? unit.provides().amount(Capability.TRANSPORT) : 0;
+    }
+    return left;
   }
 
   /** Whether the call has been processed, so that the dispatcher has decided. */

@@ -1,5 +1,6 @@
 package org.tocsin.incident;
 
+import java.util.Optional;
 import org.tocsin.random.RandomDuration;
 
 /**
@@ -8,6 +9,7 @@ import org.tocsin.random.RandomDuration;
  * @param priority rank in the queue, 1 for the most urgent
  * @param detection from occurred to reported
  * @param course how it goes, and when the work is done
+ * @param transport how its patients come to hospital; empty: nobody is brought there
  * @param restock whether units that worked on it must take on water, air or fuel afterwards
  */
 public record IncidentType(
@@ -17,9 +19,10 @@ public record IncidentType(
     Need need,
     RandomDuration detection,
     Course course,
+    Optional<Transport> transport,
     boolean restock) {
 
-  /** One that uses up nothing. */
+  /** One that uses up nothing, and whose patients, if any, are not brought to hospital. */
   public IncidentType(
       String id,
       Severity severity,
@@ -27,11 +30,16 @@ public record IncidentType(
       Need need,
       RandomDuration detection,
       Course course) {
-    this(id, severity, priority, need, detection, course, false);
+    this(id, severity, priority, need, detection, course, Optional.empty(), false);
+  }
+
+  public IncidentType withTransport(Transport patients) {
+    return new IncidentType(
+        id, severity, priority, need, detection, course, Optional.of(patients), restock);
   }
 
   public IncidentType withRestock(boolean uses) {
-    return new IncidentType(id, severity, priority, need, detection, course, uses);
+    return new IncidentType(id, severity, priority, need, detection, course, transport, uses);
   }
 
   @Override

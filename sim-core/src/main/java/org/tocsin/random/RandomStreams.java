@@ -21,6 +21,11 @@ public record RandomStreams(long seed, int replication) {
     TRAVEL,
     RESAMPLING,
     CITY,
+    PATIENTS,
+    LOADING,
+    CARRIAGE,
+    HANDOVER,
+    STAY,
     RESTOCK,
     BREAKDOWN
   }

@@ -57,6 +57,24 @@ public interface FactConsumer extends AutoCloseable {
 
   default void incidentClosed(IncidentClosed fact) {}
 
+  default void patientsFound(PatientsFound fact) {}
+
+  default void transportBegan(TransportBegan fact) {}
+
+  default void unitAtHospital(UnitAtHospital fact) {}
+
+  default void handoverBegan(HandoverBegan fact) {}
+
+  default void patientsHandedOver(PatientsHandedOver fact) {}
+
+  default void unitWentBack(UnitWentBack fact) {}
+
+  default void unitBackOnScene(UnitBackOnScene fact) {}
+
+  default void hospitalDiverted(HospitalDiverted fact) {}
+
+  default void hospitalReopened(HospitalReopened fact) {}
+
   @Override
   default void close() {}
 }

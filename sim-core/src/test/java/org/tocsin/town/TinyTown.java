@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.City;
+import org.tocsin.city.Hospital;
+import org.tocsin.city.Intake;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
@@ -62,6 +65,7 @@ public final class TinyTown {
 
   private final Streets streets;
   private final List<Station> stations = new ArrayList<>();
+  private final List<Hospital> hospitals = new ArrayList<>();
   private final Map<Station, List<UnitType>> crews = new LinkedHashMap<>();
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
@@ -101,6 +105,11 @@ public final class TinyTown {
       types.add(new UnitType(parts[0], capabilities(parts[1]), DRIVE, DRIVE, readiness()));
     }
     crews.put(station, types);
+    return this;
+  }
+
+  public TinyTown hospital(String id, int atMetres, Intake intake, String... specialties) {
+    hospitals.add(new Hospital(id, id, at(atMetres), intake, Set.of(specialties)));
     return this;
   }
 
@@ -220,7 +229,7 @@ public final class TinyTown {
     DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
     City city =
         changed(
-            new City(streets, timeBands, List.of(), stations, units(), List.of(), callCentre),
+            new City(streets, timeBands, List.of(), stations, units(), hospitals, callCentre),
             cityChanges);
     ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);
     return new Drill(

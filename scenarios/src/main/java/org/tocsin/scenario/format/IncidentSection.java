@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tocsin.city.Capabilities;
 import org.tocsin.incident.Course;
 import org.tocsin.incident.FixedWork;
@@ -27,6 +28,7 @@ public record IncidentSection(
     Need need,
     RandomDuration detection,
     Course course,
+    Optional<TransportSection> transport,
     boolean restock,
     Spot needSpot) {
 
@@ -48,6 +50,9 @@ public record IncidentSection(
   private static final Field<RandomDuration> WORK =
       required("work", Laws.TIME, "how long each unit works on scene");
 
+  private static final Field<TransportSection> TRANSPORT =
+      optional(
+          "transport", TransportSection.FORM, "how its patients come to hospital; nobody does");
   private static final Field<Boolean> RESTOCK =
       optional(
           "restock",
@@ -58,7 +63,7 @@ public record IncidentSection(
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, RESTOCK),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, TRANSPORT, RESTOCK),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -67,6 +72,7 @@ public record IncidentSection(
                 need(v.get(NEEDS).values()),
                 v.or(DETECTION, RandomDuration.ZERO),
                 new FixedWork(v.get(WORK)),
+                v.find(TRANSPORT),
                 v.or(RESTOCK, false),
                 v.spot(NEEDS));
           });

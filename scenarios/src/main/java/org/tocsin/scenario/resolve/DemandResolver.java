@@ -20,6 +20,7 @@ import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.DemandSection;
 import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.TableSection;
+import org.tocsin.scenario.format.TransportSection;
 import org.tocsin.scenario.format.WhereSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
@@ -75,8 +76,14 @@ final class DemandResolver {
                 types.put(
                     id,
                     new IncidentType(
-                            id, s.severity(), s.priority(), s.need(), s.detection(), s.course())
-                        .withRestock(s.restock())));
+                        id,
+                        s.severity(),
+                        s.priority(),
+                        s.need(),
+                        s.detection(),
+                        s.course(),
+                        s.transport().map(TransportSection::transport),
+                        s.restock())));
     return new Named<>(types, sections.names());
   }
 

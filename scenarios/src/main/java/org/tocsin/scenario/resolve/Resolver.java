@@ -86,6 +86,7 @@ public final class Resolver {
     names.checkTiers(scenario, city.get());
     names.checkStandards(scenario, city.get());
     names.checkNeeds(scenario, city.get().units());
+    new TransportChecks(problems).check(scenario, city.get());
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
