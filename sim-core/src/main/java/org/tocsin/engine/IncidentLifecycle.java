@@ -49,16 +49,30 @@ final class IncidentLifecycle {
     this.dispatcher = dispatcher;
     this.desk = desk;
     this.force = new Force(incident.type().need());
-    this.course = CourseLife.of(incident.type().course(), this);
+    this.course =
+        incident.type().detection().hasFalseAlarms()
+                && Sighting.isFalseAlarm(incident, replication.streams())
+            ? new FalseAlarmLife(this, replication)
+            : CourseLife.of(incident.type().course(), this);
   }
 
   void occur() {
     replication.state(new IncidentOccurred(replication.nowMillis(), incident));
     course.occur();
-    replication.next(draw(type().detection(), Role.CALL, 0), "report", this::report);
+    if (type().detection().hasSources()) {
+      desk.watch(this);
+    } else {
+      replication.next(draw(type().detection().delay(), Role.CALL, 0), "report", this::report);
+    }
   }
 
   private void report() {
+    reported();
+    desk.take(this);
+  }
+
+  /** Somebody or something tells the call centre for the first time. */
+  void reported() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
     for (Map.Entry<Tier, DirectAlert> alert :
@@ -70,7 +84,6 @@ final class IncidentLifecycle {
           "alert directly",
           () -> dispatcher.alert(this, tier, order.within()));
     }
-    desk.take(this);
   }
 
   void answered() {
@@ -95,6 +108,9 @@ final class IncidentLifecycle {
   void withdraw(UnitLifecycle unit) {
     working--;
     force.withdraw(unit);
+    if (!verified) {
+      desk.hearOfRecall(this);
+    }
     closeIfOver();
   }
 
@@ -102,6 +118,9 @@ final class IncidentLifecycle {
     if (force.arrive(unit)) {
       replication.state(new FullForceAssembled(replication.nowMillis(), incident));
       controlIfDone();
+    }
+    if (!verified) {
+      desk.hearFromScene(this);
     }
   }
 
@@ -111,7 +130,7 @@ final class IncidentLifecycle {
       acted = true;
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
     }
-    if (patients == null) {
+    if (patients == null && !isFalseAlarm()) {
       lookForPatients();
     }
     course.act(responder);
@@ -150,6 +169,21 @@ final class IncidentLifecycle {
     if (verified && working == 0 && force.isMet()) {
       replication.state(new IncidentClosed(replication.nowMillis(), incident));
     }
+  }
+
+  /** Whether there is nothing: units find out on scene. */
+  boolean isFalseAlarm() {
+    return course instanceof FalseAlarmLife;
+  }
+
+  /** Whether one of its units is on scene, or has been. */
+  boolean isReached() {
+    for (UnitLifecycle unit : force.assigned()) {
+      if (unit.target() != this || !unit.isOnItsWay()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those to be brought to hospital; null if there are none, or nobody has looked yet. */

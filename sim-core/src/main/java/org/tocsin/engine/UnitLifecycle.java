@@ -237,6 +237,11 @@ final class UnitLifecycle {
     return withheld == 0 && (status == UnitStatus.IN_QUARTERS || status == UnitStatus.RETURNING);
   }
 
+  /** Whether it has been notified and is not on scene yet. */
+  boolean isOnItsWay() {
+    return status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE;
+  }
+
   /** Whether it is on its way to an incident or at work there, and has loaded nobody yet. */
   boolean isToLoadFor(IncidentLifecycle scene) {
     return incident == scene

@@ -7,7 +7,7 @@ import org.tocsin.random.RandomDuration;
  * A kind of incident.
  *
  * @param priority rank in the queue, 1 for the most urgent
- * @param detection from occurred to reported
+ * @param detection how it becomes known
  * @param course how it goes, and when the work is done
  * @param transport how its patients come to hospital; empty: nobody is brought there
  * @param restock whether units that worked on it must take on water, air or fuel afterwards
@@ -17,12 +17,15 @@ public record IncidentType(
     Severity severity,
     int priority,
     Need need,
-    RandomDuration detection,
+    Detection detection,
     Course course,
     Optional<Transport> transport,
     boolean restock) {
 
-  /** One that uses up nothing, and whose patients, if any, are not brought to hospital. */
+  /**
+   * Reported after a time by somebody who never errs; its patients, if any, are not brought to
+   * hospital; it uses up nothing.
+   */
   public IncidentType(
       String id,
       Severity severity,
@@ -30,7 +33,11 @@ public record IncidentType(
       Need need,
       RandomDuration detection,
       Course course) {
-    this(id, severity, priority, need, detection, course, Optional.empty(), false);
+    this(id, severity, priority, need, Detection.after(detection), course, Optional.empty(), false);
+  }
+
+  public IncidentType withDetection(Detection other) {
+    return new IncidentType(id, severity, priority, need, other, course, transport, restock);
   }
 
   public IncidentType withTransport(Transport patients) {

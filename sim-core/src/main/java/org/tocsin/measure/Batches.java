@@ -3,6 +3,7 @@ package org.tocsin.measure;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.City;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.PoissonDemand;
 
@@ -68,18 +69,24 @@ public record Batches(
             .anyMatch(
                 entry ->
                     entry instanceof PoissonDemand poisson && poisson.weights().differByWeekday());
-    boolean duty =
-        drill.city().units().stream()
+    return demand
+        || drill.city().timeBands().differByWeekday()
+        || drill.city().callCentre().takers().differByWeekday()
+        || dutyDiffersByWeekday(drill.city());
+  }
+
+  private static boolean dutyDiffersByWeekday(City city) {
+    boolean crews =
+        city.units().stream()
             .anyMatch(
                 unit ->
                     unit.roster().stream().anyMatch(roster -> roster.onDuty().differByWeekday())
                         || unit.readiness().turnoutByHour().stream()
                             .anyMatch(some -> some.hours().differByWeekday()));
-    boolean people =
-        drill.city().stations().stream()
+    return crews
+        || city.stations().stream()
             .flatMap(station -> station.watches().stream())
             .flatMap(watch -> watch.roster().stream())
             .anyMatch(roster -> roster.onDuty().differByWeekday());
-    return demand || duty || people || drill.city().timeBands().differByWeekday();
   }
 }

@@ -26,6 +26,8 @@ public record RandomStreams(long seed, int replication) {
     CARRIAGE,
     HANDOVER,
     STAY,
+    SIGHTING,
+    CALLER,
     RESTOCK,
     BREAKDOWN
   }

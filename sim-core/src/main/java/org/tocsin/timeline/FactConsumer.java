@@ -17,9 +17,23 @@ public interface FactConsumer extends AutoCloseable {
 
   default void incidentOccurred(IncidentOccurred fact) {}
 
+  default void incidentNoticed(IncidentNoticed fact) {}
+
   default void incidentReported(IncidentReported fact) {}
 
+  default void incidentUnreported(IncidentUnreported fact) {}
+
+  default void callQueued(CallQueued fact) {}
+
+  default void callAbandoned(CallAbandoned fact) {}
+
+  default void callTransferred(CallTransferred fact) {}
+
   default void callAnswered(CallAnswered fact) {}
+
+  default void callRepeated(CallRepeated fact) {}
+
+  default void callEnded(CallEnded fact) {}
 
   default void incidentVerified(IncidentVerified fact) {}
 
@@ -36,6 +50,8 @@ public interface FactConsumer extends AutoCloseable {
   default void unitArrived(UnitArrived fact) {}
 
   default void firstActionTaken(FirstActionTaken fact) {}
+
+  default void falseAlarmFound(FalseAlarmFound fact) {}
 
   default void fullForceAssembled(FullForceAssembled fact) {}
 

@@ -189,6 +189,12 @@ public final class TinyTown {
     return this;
   }
 
+  /** Changes what the call centre would be without it. */
+  public TinyTown callCentre(UnaryOperator<CallCentre> change) {
+    callCentre = change.apply(callCentre);
+    return this;
+  }
+
   /** Slower streets, by a factor, between two hours of every day. */
   public TinyTown slowBetween(int firstHour, int endHour, double factor) {
     TimeBand slow = new TimeBand("slow", Map.of(), factor);

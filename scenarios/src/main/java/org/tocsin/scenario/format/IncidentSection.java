@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.city.Capabilities;
 import org.tocsin.incident.Course;
+import org.tocsin.incident.Detection;
 import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.Need;
 import org.tocsin.incident.Severity;
@@ -26,7 +27,7 @@ public record IncidentSection(
     Severity severity,
     int priority,
     Need need,
-    RandomDuration detection,
+    Detection detection,
     Course course,
     Optional<TransportSection> transport,
     boolean restock,
@@ -45,8 +46,12 @@ public record IncidentSection(
           new MapOf<>(UnitTypeSection.CAPABILITIES),
           "capabilities by level, in order, such as { first: { initial-attack: 1 }, alarm-1: {"
               + " pumping: 2 } }; a level names the total wanted");
-  private static final Field<RandomDuration> DETECTION =
-      optional("detection", Laws.TIME, "from occurred to reported; 0 s");
+  private static final Field<Detection> DETECTION =
+      optional(
+          "detection",
+          DetectionSection.SHAPE,
+          "how it becomes known: a time from occurred to reported, by a caller who never errs, or"
+              + " sources; 0 s");
   private static final Field<RandomDuration> WORK =
       required("work", Laws.TIME, "how long each unit works on scene");
 
@@ -70,7 +75,7 @@ public record IncidentSection(
                 severity,
                 v.or(PRIORITY, severity.defaultPriority()),
                 need(v.get(NEEDS).values()),
-                v.or(DETECTION, RandomDuration.ZERO),
+                v.or(DETECTION, Detection.after(RandomDuration.ZERO)),
                 new FixedWork(v.get(WORK)),
                 v.find(TRANSPORT),
                 v.or(RESTOCK, false),

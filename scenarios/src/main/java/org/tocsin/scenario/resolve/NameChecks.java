@@ -23,6 +23,7 @@ import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Spotted;
 
 /**
  * Checks names: of types, and of what a drill could run without but is most likely misspelt, such
@@ -48,6 +49,9 @@ final class NameChecks {
     }
     for (DemandSection section : scenario.demand()) {
       lookup.find(section.type(), scenario.incidents(), "incident type");
+    }
+    for (Spotted<String> type : scenario.callCentre().types()) {
+      lookup.find(type, scenario.incidents(), "incident type");
     }
   }
 

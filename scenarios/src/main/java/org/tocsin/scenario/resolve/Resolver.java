@@ -86,6 +86,7 @@ public final class Resolver {
     names.checkTiers(scenario, city.get());
     names.checkStandards(scenario, city.get());
     names.checkNeeds(scenario, city.get().units());
+    new CallLoad(problems).check(scenario.callCentre(), demand);
     new TransportChecks(problems).check(scenario, city.get());
     return problems.hasErrors()
         ? Optional.empty()
@@ -129,7 +130,7 @@ public final class Resolver {
             sites.stream().map(StationResolver.Site::station).toList(),
             units,
             hospitals,
-            scenario.callCentre()));
+            scenario.callCentre().centre()));
   }
 
   private static ResponsePlan plan(PlanSection section) {
