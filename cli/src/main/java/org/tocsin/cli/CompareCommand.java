@@ -50,6 +50,7 @@ final class CompareCommand implements Callable<Integer> {
           new Variant(scenario, argument.loadWhole(options.edits()).drill().orElseThrow()));
     }
     List<Results> results = run(experiment, variants);
+    results.get(0).stopping().map(PrecisionText::stopped).ifPresent(terminal::say);
     for (int i = 1; i < results.size(); i++) {
       if (i > 1) {
         terminal.print("");
@@ -65,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
     if (!options.wantsProgress(terminal)) {
       return experiment.run(variants, ConsumerFactory.NONE, Progress.SILENT);
     }
-    int total = experiment.replications() * variants.size();
+    int total = experiment.plan().nextLook(0) * variants.size();
     try (ProgressLine progress = ProgressLine.on(terminal, total)) {
       return experiment.run(variants, ConsumerFactory.NONE, progress);
     }

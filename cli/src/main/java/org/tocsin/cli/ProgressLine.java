@@ -4,6 +4,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.tocsin.experiment.Look;
 import org.tocsin.experiment.Progress;
 
 /** A bar with the time left, on a terminal; nothing elsewhere. */
@@ -32,6 +33,11 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public void replicationsDone(int done, int total) {
     bar.maxHint(total).stepTo(done);
+  }
+
+  @Override
+  public void looked(Look look) {
+    bar.setExtraMessage(PrecisionText.soFar(look));
   }
 
   @Override

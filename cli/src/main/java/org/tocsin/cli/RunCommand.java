@@ -26,7 +26,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "run",
     header = "Runs a drill and writes its results.",
-    footer = {"", "Example: tocsin run xicheng -r 50 --set clock.duration=7d -o week"},
+    footer = {
+      "",
+      "Example: tocsin run xicheng -r 50 --set clock.duration=7d -o week",
+      "         tocsin run xicheng -r auto --precision 2%% --max 500"
+    },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
 
@@ -73,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
         files.write(results, provenance, messages);
       }
       directory.finish();
+      results.stopping().map(PrecisionText::stopped).ifPresent(terminal::say);
       List<Path> written =
           Stream.of("report.html", "summary.json").map(Path.of(folder)::resolve).toList();
       ClosingTable.lines(results, provenance, messages, written, terminal.coloured())
@@ -87,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
     if (!options.wantsProgress(terminal)) {
       return experiment.run(variant, (v, r) -> files.consumer(r), Progress.SILENT);
     }
-    try (ProgressLine progress = ProgressLine.on(terminal, experiment.replications())) {
+    try (ProgressLine progress = ProgressLine.on(terminal, experiment.plan().nextLook(0))) {
       return experiment.run(variant, (v, r) -> files.consumer(r), progress);
     }
   }

@@ -3,20 +3,17 @@ package org.tocsin.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.experiment.Experiment;
+import org.tocsin.experiment.ReplicationPlan;
 import org.tocsin.report.text.Messages;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options of every command that runs drills. */
 final class RunOptions {
 
-  private static final int MOST_REPLICATIONS = 1_000_000;
   private static final int MOST_THREADS = 1024;
 
-  @Option(
-      names = {"-r", "--replications"},
-      paramLabel = "N",
-      description = "independent runs of the drill (default: ${DEFAULT-VALUE})")
-  private int replications = 20;
+  @Mixin private ReplicationOptions replications = new ReplicationOptions();
 
   @Option(
       names = {"-s", "--seed"},
@@ -51,9 +48,11 @@ final class RunOptions {
 
   /** The experiment asked for, once its numbers are sensible. */
   Experiment experiment() {
-    check("-r/--replications", replications, MOST_REPLICATIONS);
-    check("-j/--threads", threads, MOST_THREADS);
-    return new Experiment(seed, replications, threads);
+    ReplicationPlan plan = replications.plan();
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new UserMistake("-j/--threads: " + threads + "; 1 to " + MOST_THREADS);
+    }
+    return new Experiment(seed, plan, threads);
   }
 
   Messages messages() {
@@ -70,11 +69,5 @@ final class RunOptions {
 
   boolean wantsProgress(Terminal terminal) {
     return terminal.progress() && !noProgress;
-  }
-
-  private static void check(String option, int value, int most) {
-    if (value < 1 || value > most) {
-      throw new UserMistake(option + ": " + value + "; 1 to " + most);
-    }
   }
 }

@@ -125,6 +125,7 @@ class RunCommandTest {
   @Test
   void wrongNumbersOnTheCommandLineAreRefused() {
     assertThat(session.type("run", "drill.yaml", "-r", "0").err()).contains("1 to 1000000");
+    assertThat(session.type("run", "drill.yaml", "-r", "x").err()).contains("or auto");
     assertThat(session.type("run", "drill.yaml", "-j", "0").err()).contains("1 to 1024");
     assertThat(session.type("run", "drill.yaml", "-s", "x").exitCode()).isEqualTo(2);
     assertThat(session.type("run", "drill.yaml", "--lang", "xx").err()).contains("en, zh");

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.MeasureKind;
+import org.tocsin.report.model.Figure;
+import org.tocsin.report.model.MeanTargetLine;
 import org.tocsin.report.model.MeasureLine;
 import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.model.ShareTargetLine;
 import org.tocsin.report.model.TargetLine;
 import org.tocsin.report.page.Answer;
 import org.tocsin.report.text.Columns;
@@ -63,7 +66,8 @@ public final class ClosingTable {
             figures.count(model.drill().incidents()));
     lines.addAll(Columns.wrapped(subject, WIDTH));
     measures();
-    targets();
+    shareTargets();
+    meanTargets();
     lines.add("");
     written.forEach(path -> lines.add(path.toString()));
     // Not every terminal knows thin spaces and those that keep words together.
@@ -109,8 +113,8 @@ public final class ClosingTable {
             figures.clock(line.p90().value())));
   }
 
-  private void targets() {
-    if (model.standards().isEmpty()) {
+  private void shareTargets() {
+    if (model.shareTargets().isEmpty()) {
       return;
     }
     Columns table = new Columns(2, 42, -8, -14, -10);
@@ -122,25 +126,67 @@ public final class ClosingTable {
             messages.text("standards.attained"),
             messages.text("closing.interval"),
             messages.text("standards.required")));
-    for (TargetLine target : model.standards()) {
-      String row =
-          table.row(
-              !target.isJudged() ? Figures.NONE : target.met() ? "✓" : "✗",
-              target.label(),
-              figures.share(target.attained().value(), target.attained().halfWidth()),
-              interval(target),
-              messages.text("standards.at-least", figures.share(target.requiredShare(), 1.0)));
-      lines.add(coloured && target.isJudged() ? (target.met() ? GREEN : RED) + row + PLAIN : row);
+    for (ShareTargetLine target : model.shareTargets()) {
+      Figure attained = target.attained();
+      target(
+          table,
+          target,
+          figures.share(attained.value(), attained.halfWidth()),
+          shareInterval(attained),
+          messages.text("standards.at-least", figures.share(target.requiredShare(), 1.0)));
     }
   }
 
-  private String interval(TargetLine target) {
-    Double low = target.attained().low();
-    Double high = target.attained().high();
-    Double half = target.attained().halfWidth();
+  /** Means have a table of their own, so that nobody reads one as a share. */
+  private void meanTargets() {
+    if (model.meanTargets().isEmpty()) {
+      return;
+    }
+    Columns table = new Columns(2, 31, -8, -15, -8, -11);
+    lines.add("");
+    lines.add(
+        table.row(
+            "",
+            messages.text("standards.mean-target"),
+            messages.text("measures.mean"),
+            messages.text("closing.interval"),
+            messages.text("standards.required"),
+            messages.text("measures.not-reached")));
+    for (MeanTargetLine target : model.meanTargets()) {
+      target(
+          table,
+          target,
+          figures.clock(target.attained().value()),
+          timeInterval(target.attained()),
+          messages.text("standards.at-most", figures.clock(target.targetSeconds())),
+          figures.count(target.notReached()));
+    }
+  }
+
+  private void target(Columns table, TargetLine target, String... cells) {
+    List<String> row = new ArrayList<>();
+    row.add(!target.isJudged() ? Figures.NONE : target.met() ? "✓" : "✗");
+    row.add(target.clause().label());
+    row.addAll(List.of(cells));
+    String line = table.row(row.toArray(new String[0]));
+    lines.add(coloured && target.isJudged() ? (target.met() ? GREEN : RED) + line + PLAIN : line);
+  }
+
+  private String shareInterval(Figure share) {
+    Double low = share.low();
+    Double high = share.high();
+    Double half = share.halfWidth();
     return low == null || high == null
         ? Figures.NONE
         : messages.text(
             "interval.range", figures.sharePoints(low, half), figures.sharePoints(high, half));
+  }
+
+  private String timeInterval(Figure seconds) {
+    Double low = seconds.low();
+    Double high = seconds.high();
+    return low == null || high == null
+        ? Figures.NONE
+        : messages.text("interval.range", figures.clock(low), figures.clock(high));
   }
 }

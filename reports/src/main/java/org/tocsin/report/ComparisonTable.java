@@ -2,6 +2,7 @@ package org.tocsin.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.experiment.Comparison;
 import org.tocsin.measure.Difference;
@@ -95,8 +96,11 @@ public final class ComparisonTable {
   }
 
   private String label(Difference difference) {
-    if (difference.statistic().equals("share")) {
-      return clause(difference.id());
+    Optional<Clause> clause = clause(difference.id());
+    if (clause.isPresent()) {
+      return difference.statistic().equals("share")
+          ? clause.get().label()
+          : messages.text("compare.mean-target", clause.get().label());
     }
     String tier = difference.group().get("tier");
     String of = tier == null ? "" : " (" + messages.textOr("tier." + tier, tier) + ")";
@@ -106,15 +110,15 @@ public final class ComparisonTable {
         + messages.text("compare." + difference.statistic());
   }
 
-  private String clause(String id) {
+  private Optional<Clause> clause(String id) {
     for (Standard standard : comparison.first().drill().standards()) {
       for (Clause clause : standard.clauses()) {
         if (id.equals(standard.id() + "." + clause.id())) {
-          return clause.label();
+          return Optional.of(clause);
         }
       }
     }
-    return id;
+    return Optional.empty();
   }
 
   private String number(Difference difference, @Nullable Double value) {

@@ -16,7 +16,7 @@ final class SamplePages {
     Path directory = Files.createDirectories(Path.of(arguments[0]));
     int side = Integer.parseInt(arguments[1]);
     GridTown town = new GridTown(side, Integer.parseInt(arguments[2]));
-    ReportModel model = ReportModel.of(SampleResults.of(town), SampleResults.provenance());
+    ReportModel model = ReportModel.of(SampleResults.withMeans(town), SampleResults.provenance());
     for (String language : Messages.LANGUAGES) {
       Files.writeString(
           directory.resolve("report-" + language + ".html"),

@@ -3,6 +3,7 @@ package org.tocsin.report;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.tocsin.measure.StreetCoverage;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.Position;
 import org.tocsin.roads.RoadNetwork;
+import org.tocsin.standard.Clause;
 
 /**
  * Made-up results for a {@link GridTown}: shaped like a real run's, and simple enough to be known
@@ -72,6 +74,7 @@ final class SampleResults {
         new Variant(town.drill.name(), town.drill),
         7,
         20,
+        Optional.empty(),
         123,
         1,
         measures.stream().sorted(Comparator.comparing(m -> m.kind().id() + m.group())).toList(),
@@ -83,6 +86,36 @@ final class SampleResults {
         new ExperimentMeasures(
             town.drill,
             List.of(new ReplicationMeasures(town.drill, Batches.oneOfMany(town.drill)))));
+  }
+
+  /** The same with a standard that has means, n-th units and grades of zones. */
+  static Results withMeans(GridTown town) {
+    Results plain = of(town);
+    Iterator<Clause> clauses = SampleStandards.MIXED.clauses().iterator();
+    List<ClauseResult> results = new ArrayList<>(plain.clauses());
+    results.add(result(clauses.next(), 123, 2, about(171, 12)));
+    results.add(result(clauses.next(), 48, 0, about(338.4, 9)));
+    results.add(result(clauses.next(), 123, 2, about(0.971, 0.011)));
+    results.add(result(clauses.next(), 60, 0, about(0.914, 0.045)));
+    results.add(result(clauses.next(), 0, 0, Estimate.NONE));
+    return new Results(
+        plain.variant(),
+        plain.seed(),
+        plain.replications(),
+        plain.stopping(),
+        plain.incidents(),
+        plain.open(),
+        plain.measures(),
+        results,
+        plain.coverage(),
+        plain.arrivalCurves(),
+        plain.stationLoads(),
+        plain.streetCoverage(),
+        plain.samples());
+  }
+
+  private static ClauseResult result(Clause clause, long n, long notReached, Estimate attained) {
+    return new ClauseResult(SampleStandards.MIXED, clause, n, notReached, attained);
   }
 
   private static MeasureResult measure(
@@ -113,7 +146,7 @@ final class SampleResults {
     for (var standard : List.of(SampleStandards.ONE_THREE_FIVE, SampleStandards.SIXTY_SECONDS)) {
       for (var clause : standard.clauses()) {
         results.add(
-            new ClauseResult(standard, clause, 123, about(attained[results.size()], 0.031)));
+            new ClauseResult(standard, clause, 123, 2, about(attained[results.size()], 0.031)));
       }
     }
     return results;

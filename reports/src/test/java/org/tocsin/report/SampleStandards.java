@@ -3,11 +3,14 @@ package org.tocsin.report;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.tocsin.city.Tier;
+import org.tocsin.standard.Aim;
 import org.tocsin.standard.Clause;
 import org.tocsin.standard.Clock;
 import org.tocsin.standard.ClockPoint;
+import org.tocsin.standard.Scope;
 import org.tocsin.standard.Standard;
 
 /** Standards for sample reports. */
@@ -37,11 +40,51 @@ final class SampleStandards {
           "60 seconds (Xicheng)",
           List.of(clause("first-action", "First action within 60 s", ACTION, "", 60, 0.5)));
 
+  /**
+   * A mean, one of the second unit, one in zones of a grade, and one that no incident falls under.
+   */
+  static final Standard MIXED =
+      new Standard(
+          "city",
+          "The city's own",
+          List.of(
+              clause("first-mean", "First unit in 3 min", 1, Scope.ALL, mean(180)),
+              clause("second-mean", "Second unit in 5 min", 2, Scope.ALL, mean(300)),
+              clause("first-share", "First unit within 10 min", 1, Scope.ALL, share(600, 0.95)),
+              clause("red", "On scene within 3 min (red)", 0, grade("red"), share(180, 0.9)),
+              clause(
+                  "rural", "On scene within 14 min (rural)", 0, grade("rural"), share(840, 0.8))));
+
   private SampleStandards() {}
+
+  private static Clause clause(String id, String label, int unit, Scope scope, Aim aim) {
+    OptionalInt nth = unit == 0 ? OptionalInt.empty() : OptionalInt.of(unit);
+    Clock clock = new Clock(ClockPoint.NOTIFIED, ClockPoint.ON_SCENE);
+    return new Clause(id, label, clock, Optional.empty(), nth, scope, aim);
+  }
+
+  private static Scope grade(String grade) {
+    return new Scope(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(grade));
+  }
+
+  private static Aim mean(int seconds) {
+    return new Aim.MeanAtMost(Duration.ofSeconds(seconds));
+  }
+
+  private static Aim share(int seconds, double share) {
+    return new Aim.ShareWithin(Duration.ofSeconds(seconds), share);
+  }
 
   private static Clause clause(
       String id, String label, Clock clock, String tier, int seconds, double share) {
     Optional<Tier> of = tier.isEmpty() ? Optional.empty() : Optional.of(new Tier(tier));
-    return new Clause(id, label, clock, of, Set.of(), Duration.ofSeconds(seconds), share);
+    return new Clause(
+        id,
+        label,
+        clock,
+        of,
+        OptionalInt.empty(),
+        Scope.ALL,
+        new Aim.ShareWithin(Duration.ofSeconds(seconds), share));
   }
 }

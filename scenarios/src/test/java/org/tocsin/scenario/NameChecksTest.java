@@ -25,7 +25,7 @@ class NameChecksTest {
   }
 
   @Test
-  void anOwnStandardWithAnUnknownTierAndTypeIsWarnedOf() {
+  void anOwnStandardIsWarnedOfAnUnknownTierAndRefusedForAnUnknownType() {
     ScenarioText text =
         ScenarioText.in(folder)
             .with(
@@ -42,7 +42,40 @@ class NameChecksTest {
         .hasSize(2)
         .anySatisfy(p -> assertThat(p).contains("warning: standards[0]: no tier \"small\""))
         .anySatisfy(
-            p -> assertThat(p).contains("no incident type \"fier\"").endsWith("Maybe \"fire\"?"));
+            p ->
+                assertThat(p)
+                    .contains("error: standards[0]: no incident type \"fier\"")
+                    .endsWith("Maybe \"fire\"?"));
+  }
+
+  @Test
+  void aZoneThatAnOwnStandardNamesHasToBeThereAndAGradeMayBeMissing() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with("{ id: west, population: 3000,", "{ id: west, population: 3000, grade: urban,")
+            .with(
+                "standards: [ cn-5-minute ]",
+                """
+                standards:
+                  - id: ours
+                    label: Ours
+                    clauses:
+                      - { id: a, label: A, from: reported, to: on-scene, zones: [ wets, east ], mean: 5 min }
+                      - { id: b, label: B, from: reported, to: on-scene, grades: [ urbn, urban ], mean: 5 min }
+                """);
+
+    assertThat(text.problems())
+        .hasSize(2)
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains("error: standards[0]: no zone \"wets\"; any of west, east.")
+                    .endsWith("Maybe \"west\"?"))
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains("warning: standards[0]: no zone of grade \"urbn\"; any of urban;")
+                    .endsWith("Maybe \"urban\"?"));
   }
 
   @Test

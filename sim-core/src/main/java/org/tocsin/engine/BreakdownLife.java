@@ -62,7 +62,8 @@ final class BreakdownLife {
   }
 
   private void repair() {
-    replication.next(draw(law.repair(), 2L * count + 1), "repair", this::repaired);
+    long millis = draw(law.repair(), 2L * count + 1);
+    replication.simulator().after(millis, "repair", this::repaired);
   }
 
   private void repaired() {

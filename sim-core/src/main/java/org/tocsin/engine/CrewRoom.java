@@ -33,13 +33,14 @@ final class CrewRoom {
     standDown();
   }
 
-  /** A crew is back; its unit is in quarters. */
+  /** A crew is back; its unit is in quarters. Other units can go as soon as it has settled. */
   void comeBack(UnitLifecycle unit) {
     out -= crewOf(unit);
-    count();
+    standDown();
+    replication.simulator().after(0, "stand to", this::standTo);
   }
 
-  /** Counts who is here: some have come back, or a watch has come or gone. */
+  /** Counts who is here: a watch has come. */
   void count() {
     standDown();
     standTo();

@@ -1,6 +1,7 @@
 package org.tocsin.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,15 @@ import org.tocsin.city.Capabilities;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
+import org.tocsin.response.ResponsePlan;
 import org.tocsin.response.Situation;
+import org.tocsin.response.Wave;
+import org.tocsin.roads.Location;
 import org.tocsin.time.SimTime;
 import org.tocsin.timeline.IncidentDequeued;
 import org.tocsin.timeline.IncidentQueued;
@@ -27,43 +33,134 @@ final class Dispatcher implements Situation {
   private final DispatchPolicy policy;
   private final Fleet fleet;
   private final NearestSearch nearest;
+  private final List<Wave> waves;
+  private final int capacity;
+  private final boolean separatePools;
   private final WaitingQueue queue = new WaitingQueue();
+  private final List<IncidentLifecycle> robbed = new ArrayList<>();
 
   Dispatcher(Replication replication) {
     this.replication = replication;
-    this.policy = replication.drill().plan().dispatch();
+    ResponsePlan plan = replication.drill().plan();
+    this.policy = plan.dispatch();
+    this.waves = policy.waves();
+    this.separatePools = plan.agencyHandover().isPresent();
+    this.capacity = plan.queueCapacity().orElse(Integer.MAX_VALUE);
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
-    this.nearest = new NearestSearch(fleet, trips);
+    this.nearest = new NearestSearch(fleet, trips, plan);
     Duty.begin(replication, fleet, this);
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
   void alert(IncidentLifecycle incident, Tier tier, Duration within) {
-    send(incident, 0, unit -> unit.station().tier().equals(tier), within);
+    if (!incident.isOver()) {
+      send(incident, 0, unit -> unit.station().tier().equals(tier), within);
+      settleRobbed();
+    }
   }
 
-  /** Decides for an incident whose call is processed; what cannot be met waits. */
+  /** Decides for an incident whose call is processed: the first wave goes. */
   void dispatch(IncidentLifecycle incident) {
+    sendWave(incident, true);
+    settleRobbed();
+  }
+
+  /** More is needed than was called for: nobody is held back any longer. */
+  void reinforce(IncidentLifecycle incident) {
+    incident.reachWave(waves.size() - 1);
+    sendWave(incident, false);
+    settleRobbed();
+  }
+
+  private void sendWave(IncidentLifecycle incident, boolean mayRefuse) {
     sendAll(incident);
-    if (!incident.force().isMet()) {
-      queue.join(incident);
-      replication.state(
-          new IncidentQueued(
-              replication.nowMillis(), incident.incident(), incident.force().missing()));
+    boolean isLast = incident.wave() == waves.size() - 1;
+    if (isLast && separatePools && !incident.force().isMet() && !incident.areAgenciesInformed()) {
+      handOver(incident, mayRefuse);
+    } else if (isLast || incident.force().isMet()) {
+      settle(incident, mayRefuse);
+    } else if (incident.force().assigned().isEmpty()) {
+      incident.reachWave(incident.wave() + 1);
+      sendWave(incident, mayRefuse);
+    } else {
+      long pause = waves.get(incident.wave()).untilNext().toMillis();
+      replication.next(pause, "next wave", () -> sendNextWave(incident));
     }
   }
 
   /** One that was on its way will not come: others are sent instead, now or when they are free. */
   void replaceLost(IncidentLifecycle incident) {
-    if (!incident.isVerified()) {
-      return; // the decision whom to send is still to be made
+    // Before that, the decision whom to send is still to be made.
+    if (incident.isVerified() && !incident.isOver()) {
+      reinforce(incident);
     }
-    if (!queue.contains(incident)) {
-      dispatch(incident);
-      return;
+  }
+
+  /** What its own agency cannot send is asked of the others, which takes time. */
+  private void handOver(IncidentLifecycle incident, boolean mayRefuse) {
+    RandomDuration handover = replication.drill().plan().agencyHandover().orElseThrow();
+    replication.next(
+        incident.draw(handover, Role.HANDOVER_OF_CALL, 0),
+        "inform agencies",
+        () -> {
+          if (!incident.isOver() && !incident.areAgenciesInformed()) {
+            incident.informAgencies();
+            sendWave(incident, mayRefuse);
+            settleRobbed();
+          }
+        });
+  }
+
+  private void sendNextWave(IncidentLifecycle incident) {
+    boolean stillHeldBack = incident.wave() < waves.size() - 1;
+    if (stillHeldBack && !incident.isControlled() && !incident.isOver()) {
+      incident.reachWave(incident.wave() + 1);
+      sendWave(incident, false);
+      settleRobbed();
     }
-    serveWaiting(incident);
+  }
+
+  /** What cannot be met waits, if it may. */
+  private void settle(IncidentLifecycle incident, boolean mayRefuse) {
+    boolean waits = queue.contains(incident);
+    if (incident.force().isMet()) {
+      if (waits) {
+        dequeue(incident);
+      }
+    } else if (!waits) {
+      if (mayRefuse && incident.force().assigned().isEmpty() && queue.size() >= capacity) {
+        incident.turnAway();
+      } else {
+        queue.join(incident);
+        replication.state(
+            new IncidentQueued(
+                replication.nowMillis(), incident.incident(), incident.force().missing()));
+      }
+    }
+  }
+
+  private void dequeue(IncidentLifecycle incident) {
+    queue.remove(incident);
+    replication.state(new IncidentDequeued(replication.nowMillis(), incident.incident()));
+  }
+
+  /** Others were sent to a more urgent incident: these incidents need somebody else. */
+  private void settleRobbed() {
+    while (!robbed.isEmpty()) {
+      reinforce(robbed.remove(0));
+    }
+  }
+
+  /** Less is needed than was sent: those on their way that can be spared are recalled. */
+  void spare(IncidentLifecycle incident) {
+    if (incident.force().isMet() && queue.contains(incident)) {
+      dequeue(incident);
+    }
+    List<UnitLifecycle> spared = incident.force().superfluous(incident.incident());
+    // All turn back before any of them is sent on: one must not take over from another.
+    spared.forEach(UnitLifecycle::turnAround);
+    spared.forEach(UnitLifecycle::headHome);
   }
 
   /** A unit has become available: it serves the queue before it goes home. */
@@ -71,8 +168,7 @@ final class Dispatcher implements Situation {
     for (Iterator<IncidentLifecycle> waiting = queue.inOrder().iterator();
         waiting.hasNext() && freed.isAvailable(); ) {
       IncidentLifecycle incident = waiting.next();
-      if (freed.provides().contributesTo(incident.force().missing())
-          && !incident.hasServed(freed.unit())) {
+      if (canHelp(freed, incident)) {
         sendAll(incident);
         if (incident.force().isMet()) {
           waiting.remove();
@@ -80,64 +176,127 @@ final class Dispatcher implements Situation {
         }
       }
     }
+    settleRobbed();
+    takeOver(freed);
   }
 
   /** Several units have become available at once: they serve the most urgent incident first. */
   void serveQueue(List<UnitLifecycle> freed) {
     for (IncidentLifecycle incident : List.copyOf(queue.inOrder())) {
-      boolean canHelp =
-          freed.stream()
-              .anyMatch(
-                  unit ->
-                      unit.isAvailable()
-                          && unit.provides().contributesTo(incident.force().missing())
-                          && !incident.hasServed(unit.unit()));
-      if (canHelp) {
-        serveWaiting(incident);
+      if (freed.stream().anyMatch(unit -> unit.isAvailable() && canHelp(unit, incident))) {
+        sendAll(incident);
+        if (incident.force().isMet() && queue.contains(incident)) {
+          dequeue(incident);
+        }
       }
+    }
+    settleRobbed();
+    freed.forEach(this::takeOver);
+  }
+
+  private boolean canHelp(UnitLifecycle unit, IncidentLifecycle incident) {
+    return unit.provides().contributesTo(incident.force().missing())
+        && !incident.hasServed(unit.unit())
+        && (!separatePools || incident.isKnownTo(unit.unit().station().agency()));
+  }
+
+  private void takeOver(UnitLifecycle freed) {
+    if (freed.isAvailable() && replication.drill().plan().reassignGain().isPresent()) {
+      takeOver(freed, replication.drill().plan().reassignGain().get().toMillis());
     }
   }
 
-  private void serveWaiting(IncidentLifecycle incident) {
-    sendAll(incident);
-    if (incident.force().isMet() && queue.remove(incident)) {
-      replication.state(new IncidentDequeued(replication.nowMillis(), incident.incident()));
+  /** A free unit goes instead of the one on its way than which it is most earlier. */
+  private void takeOver(UnitLifecycle freed, long leastGainMillis) {
+    UnitLifecycle replaced = null;
+    long bestGainMillis = leastGainMillis;
+    long expectedMillis = 0;
+    for (UnitLifecycle other : fleet.onTheirWay()) {
+      IncidentLifecycle incident = other.target();
+      long leftMillis = other.expectedAtMillis() - replication.nowMillis();
+      if (leftMillis < bestGainMillis
+          || incident.hasServed(freed.unit())
+          || !incident.force().isServedAsWell(freed, other)) {
+        continue;
+      }
+      Location place = incident.incident().place().location();
+      long expected = nearest.expectedMillis(freed, place, leftMillis - bestGainMillis);
+      if (expected != Long.MAX_VALUE && leftMillis - expected >= bestGainMillis) {
+        boolean isBetter = replaced == null || leftMillis - expected > bestGainMillis;
+        if (isBetter) {
+          replaced = other;
+          bestGainMillis = leftMillis - expected;
+          expectedMillis = expected;
+        }
+      }
+    }
+    if (replaced != null) {
+      IncidentLifecycle incident = replaced.target();
+      freed.notify(incident, incident.force().level(incident.level()).id(), expectedMillis);
+      replaced.recall();
     }
   }
 
   private void sendAll(IncidentLifecycle incident) {
+    Wave wave = waves.get(incident.wave());
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, unit -> true, DirectAlert.ANY_TIME);
+      send(incident, level, wave::includes, DirectAlert.ANY_TIME);
     }
   }
 
   private void send(
       IncidentLifecycle incident, int level, Predicate<Unit> alerted, Duration within) {
-    Predicate<Unit> eligible = unit -> alerted.test(unit) && !incident.hasServed(unit);
-    boolean isOvertaken = true;
-    while (isOvertaken && !incident.force().open(level).isEmpty()) {
-      isOvertaken = sendOnce(incident, level, eligible, within);
+    if (incident.force().open(level).isEmpty()) {
+      return;
+    }
+    Predicate<Unit> eligible =
+        separatePools
+            ? unit ->
+                alerted.test(unit)
+                    && !incident.hasServed(unit)
+                    && incident.isKnownTo(unit.station().agency())
+            : unit -> alerted.test(unit) && !incident.hasServed(unit);
+    boolean isWholeListSent = false;
+    while (!isWholeListSent && !incident.force().open(level).isEmpty()) {
+      isWholeListSent = sendOnce(incident, level, eligible, within);
     }
   }
 
   /**
-   * Sends whom the policy names. Returns whether somebody could not go any more: the people of a
-   * crew may just have left with another unit that is named with it.
+   * Sends whom the policy names. Returns whether all of them could still go: the people of a crew
+   * may just have left with another unit that is named with it.
    */
   private boolean sendOnce(
       IncidentLifecycle incident, int level, Predicate<Unit> eligible, Duration within) {
     Capabilities open = incident.force().open(level);
     String levelId = incident.force().level(level).id();
-    boolean isOvertaken = false;
+    boolean isWholeListSent = true;
     for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
-      UnitLifecycle unit = fleet.of(assignment.unit());
-      if (!unit.isAvailable()) {
-        isOvertaken = true;
-      } else if (assignment.expected().compareTo(within) <= 0) {
-        unit.notify(incident, levelId, assignment.expected().toMillis());
+      if (assignment.expected().compareTo(within) <= 0) {
+        UnitLifecycle unit = fleet.of(assignment.unit());
+        isWholeListSent &= send(unit, incident, levelId, assignment.expected().toMillis());
       }
     }
-    return isOvertaken;
+    return isWholeListSent;
+  }
+
+  /** Returns whether the unit could go. */
+  private boolean send(
+      UnitLifecycle unit, IncidentLifecycle incident, String level, long expectedMillis) {
+    if (unit.isAvailable()) {
+      unit.notify(incident, level, expectedMillis);
+    } else if (unit.isOnItsWay()) {
+      robbed.add(unit.target());
+      unit.reassign(incident, level, expectedMillis);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  @Override
+  public int availableLike(Unit unit) {
+    return fleet.availableLike(unit);
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.tocsin.engine;
 import org.tocsin.timeline.FalseAlarmFound;
 
 /**
- * There is nothing: the first unit that is set up finds out, and no unit has any work. Takes the
- * place of the course that the type would have.
+ * There is nothing: the first unit that is set up finds out, those on their way are recalled, and
+ * no unit has any work. Takes the place of the course that the type would have.
  */
 final class FalseAlarmLife implements CourseLife {
 
@@ -23,6 +23,7 @@ final class FalseAlarmLife implements CourseLife {
       found = true;
       replication.state(
           new FalseAlarmFound(replication.nowMillis(), incident.incident(), unit.unit().id()));
+      incident.standDown();
     }
     unit.workFor(0);
   }

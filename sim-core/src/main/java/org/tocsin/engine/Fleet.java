@@ -17,9 +17,12 @@ final class Fleet {
 
   private final UnitLifecycle[] units;
   private final List<UnitLifecycle> returning = new ArrayList<>();
+  private final boolean divertsUnits;
+  private final List<UnitLifecycle> onTheirWay = new ArrayList<>();
   private final List<ModeBays> baysByMode = new ArrayList<>();
 
   Fleet(Replication replication, Trips trips, Dispatcher dispatcher) {
+    divertsUnits = replication.drill().plan().divertsUnits();
     EmergencyDepartments departments = new EmergencyDepartments(replication, trips);
     List<Unit> all = replication.drill().city().units();
     units = new UnitLifecycle[all.size()];
@@ -51,6 +54,19 @@ final class Fleet {
     return units[unit.index()];
   }
 
+  /** How many units of the same type and station could be sent now. */
+  int availableLike(Unit unit) {
+    int count = 0;
+    for (UnitLifecycle other : units) {
+      if (other.unit().type().id().equals(unit.type().id())
+          && other.unit().station().equals(unit.station())
+          && other.isAvailable()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** All bays; each belongs to one mode. */
   List<ModeBays> baysByMode() {
     return baysByMode;
@@ -59,6 +75,23 @@ final class Fleet {
   /** Units that could be sent from the road. */
   List<UnitLifecycle> returning() {
     return returning;
+  }
+
+  /** Units on their way to an incident, kept only if the plan may send them elsewhere. */
+  List<UnitLifecycle> onTheirWay() {
+    return onTheirWay;
+  }
+
+  void setsOut(UnitLifecycle unit) {
+    if (divertsUnits) {
+      onTheirWay.add(unit);
+    }
+  }
+
+  void noLongerOnItsWay(UnitLifecycle unit) {
+    if (divertsUnits) {
+      onTheirWay.remove(unit);
+    }
   }
 
   void setsOffHome(UnitLifecycle unit) {

@@ -1,8 +1,11 @@
 package org.tocsin.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.incident.Incident;
 import org.tocsin.incident.Need;
 
 /**
@@ -14,19 +17,93 @@ final class Force {
   private final List<Need.Level> levels;
   private final Capabilities[] open;
   private final List<UnitLifecycle> assigned = new ArrayList<>(2);
+
+  /** What is on scene; kept only where the level may change. */
+  private final @Nullable List<Capabilities> onScene;
+
   private Capabilities awaited;
   private int raised;
   private int sent;
 
-  /** With every level raised. */
-  Force(Need need) {
+  /**
+   * @param atOnce how many levels are raised from the start
+   * @param mayChange whether the level may rise or fall later
+   */
+  Force(Need need, int atOnce, boolean mayChange) {
     this.levels = need.levels();
+    this.onScene = mayChange ? new ArrayList<>() : null;
     this.open = new Capabilities[levels.size()];
     for (int i = 0; i < open.length; i++) {
       open[i] = levels.get(i).wanted();
     }
-    this.raised = open.length;
-    this.awaited = need.fullForce();
+    this.raised = atOnce;
+    this.awaited = atOnce == open.length ? need.fullForce() : wanted();
+  }
+
+  /** Calls for the levels up to this one, no more and no less. */
+  void setLevel(int level) {
+    raised = level + 1;
+    awaited = wanted();
+    if (onScene == null) {
+      throw new IllegalStateException("the level of this incident may not change");
+    }
+    for (Capabilities provided : onScene) {
+      awaited = awaited.minus(provided);
+    }
+  }
+
+  /** Nothing more is needed than what is there. */
+  void standDown() {
+    Arrays.fill(open, Capabilities.NONE);
+    awaited = Capabilities.NONE;
+  }
+
+  /**
+   * Those on their way without whom the levels called for would be met as well; the last to be
+   * notified first.
+   */
+  List<UnitLifecycle> superfluous(Incident incident) {
+    List<UnitLifecycle> kept = new ArrayList<>(assigned);
+    List<UnitLifecycle> spare = new ArrayList<>();
+    for (int i = assigned.size() - 1; i >= 0; i--) {
+      UnitLifecycle unit = assigned.get(i);
+      if (unit.isOnItsWayTo(incident)) {
+        kept.remove(unit);
+        if (awaited.isEmpty() || providesAll(kept)) {
+          spare.add(unit);
+        } else {
+          kept.add(unit);
+        }
+      }
+    }
+    return spare;
+  }
+
+  private boolean providesAll(List<UnitLifecycle> units) {
+    Capabilities lacking = wanted();
+    for (UnitLifecycle unit : units) {
+      lacking = lacking.minus(unit.provides());
+    }
+    return lacking.isEmpty();
+  }
+
+  /** Whether as much would be met if one unit took over from another that is on its way. */
+  boolean isServedAsWell(UnitLifecycle by, UnitLifecycle insteadOf) {
+    List<UnitLifecycle> others = new ArrayList<>(assigned);
+    others.remove(insteadOf);
+    Capabilities lacking = wanted();
+    for (UnitLifecycle other : others) {
+      lacking = lacking.minus(other.provides());
+    }
+    return lacking.minus(by.provides()).equals(lacking.minus(insteadOf.provides()));
+  }
+
+  private Capabilities wanted() {
+    Capabilities wanted = levels.get(0).wanted();
+    for (int i = 1; i < raised; i++) {
+      wanted = wanted.max(levels.get(i).wanted());
+    }
+    return wanted;
   }
 
   /** How many levels have been raised: those from the first on. */
@@ -95,6 +172,9 @@ final class Force {
 
   /** A unit is on scene; returns whether it is the last that was awaited. */
   boolean arrive(UnitLifecycle unit) {
+    if (onScene != null) {
+      onScene.add(unit.provides());
+    }
     if (awaited.isEmpty()) {
       return false;
     }

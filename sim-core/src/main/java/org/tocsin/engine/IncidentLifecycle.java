@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
+import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.random.RandomDuration;
@@ -12,6 +13,9 @@ import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.DirectAlert;
+import org.tocsin.timeline.AgenciesInformed;
+import org.tocsin.timeline.AlarmLowered;
+import org.tocsin.timeline.AlarmRaised;
 import org.tocsin.timeline.CallAnswered;
 import org.tocsin.timeline.FirstActionTaken;
 import org.tocsin.timeline.FullForceAssembled;
@@ -19,6 +23,7 @@ import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.IncidentControlled;
 import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
+import org.tocsin.timeline.IncidentTurnedAway;
 import org.tocsin.timeline.IncidentVerified;
 import org.tocsin.timeline.PatientsFound;
 
@@ -34,13 +39,18 @@ final class IncidentLifecycle {
   private final CallDesk desk;
   private final Force force;
   private final CourseLife course;
+  private final @Nullable Alarm alarm;
   private @Nullable Patients patients;
+  private final @Nullable CommandPost command;
   private long reportedMillis;
   private int working;
+  private int wave;
   private boolean verified;
   private boolean acted;
   private boolean workDone;
   private boolean controlled;
+  private boolean over;
+  private boolean agenciesInformed;
 
   IncidentLifecycle(
       Incident incident, Replication replication, Dispatcher dispatcher, CallDesk desk) {
@@ -48,7 +58,12 @@ final class IncidentLifecycle {
     this.replication = replication;
     this.dispatcher = dispatcher;
     this.desk = desk;
-    this.force = new Force(incident.type().need());
+    int levels = incident.type().need().levels().size();
+    AlarmRule rule = incident.type().alarm().orElse(null);
+    this.force =
+        new Force(incident.type().need(), rule == null ? levels : rule.atOnce() + 1, rule != null);
+    this.alarm = rule == null ? null : new Alarm(rule, this, replication);
+    this.command = CommandPost.of(this, replication);
     this.course =
         incident.type().detection().hasFalseAlarms()
                 && Sighting.isFalseAlarm(incident, replication.streams())
@@ -94,8 +109,86 @@ final class IncidentLifecycle {
   void verify() {
     verified = true;
     replication.state(new IncidentVerified(replication.nowMillis(), incident));
+    if (alarm != null) {
+      alarm.raised();
+    }
     dispatcher.dispatch(this);
     closeIfOver();
+  }
+
+  /** More or less is needed than was called for; more has to be decided on by those in command. */
+  void callFor(int level) {
+    if (level > level() && command != null) {
+      replication.next(command.decisionMillis(), "decide", () -> setLevel(level));
+    } else {
+      setLevel(level);
+    }
+  }
+
+  /** More units are sent, or those on their way recalled. */
+  private void setLevel(int level) {
+    int was = level();
+    if (over || controlled || level == was) {
+      return;
+    }
+    boolean wasAssembled = force.isAssembled();
+    force.setLevel(level);
+    String id = force.level(level).id();
+    if (level > was) {
+      replication.state(new AlarmRaised(replication.nowMillis(), incident, id));
+      if (verified) {
+        dispatcher.reinforce(this);
+      }
+    } else {
+      replication.state(new AlarmLowered(replication.nowMillis(), incident, id));
+      dispatcher.spare(this);
+      if (!wasAssembled && force.isAssembled()) {
+        assembled();
+      }
+    }
+    if (alarm != null) {
+      alarm.raised();
+    }
+    closeIfOver();
+  }
+
+  /** The alarm level called for, from 0. */
+  int level() {
+    return force.raised() - 1;
+  }
+
+  /** How far the plan's waves have gone, from 0. */
+  int wave() {
+    return wave;
+  }
+
+  void reachWave(int next) {
+    wave = next;
+  }
+
+  int highestLevel() {
+    return type().need().levels().size() - 1;
+  }
+
+  /** Whether units of an agency may be sent: of its own, or of any once all have been told. */
+  boolean isKnownTo(String agency) {
+    return agenciesInformed || type().agency().map(agency::equals).orElse(true);
+  }
+
+  /** All agencies have been told. */
+  void informAgencies() {
+    agenciesInformed = true;
+    replication.state(new AgenciesInformed(replication.nowMillis(), incident));
+  }
+
+  boolean areAgenciesInformed() {
+    return agenciesInformed || type().agency().isEmpty();
+  }
+
+  /** Nobody is free and nobody else may wait. */
+  void turnAway() {
+    end();
+    replication.state(new IncidentTurnedAway(replication.nowMillis(), incident));
   }
 
   /** A unit is told to come; returns which responder to this incident it is, from 0. */
@@ -115,13 +208,23 @@ final class IncidentLifecycle {
   }
 
   void arrive(UnitLifecycle unit) {
+    if (command != null) {
+      command.arrive(unit);
+    }
     if (force.arrive(unit)) {
-      replication.state(new FullForceAssembled(replication.nowMillis(), incident));
-      controlIfDone();
+      assembled();
     }
     if (!verified) {
       desk.hearFromScene(this);
     }
+    if (alarm != null) {
+      alarm.arrive(unit);
+    }
+  }
+
+  private void assembled() {
+    replication.state(new FullForceAssembled(replication.nowMillis(), incident));
+    controlIfDone();
   }
 
   /** A unit on scene is set up. */
@@ -151,7 +254,10 @@ final class IncidentLifecycle {
   }
 
   /** A unit has done its work and left. */
-  void release() {
+  void release(UnitLifecycle unit) {
+    if (command != null) {
+      command.leave(unit);
+    }
     working--;
     workDone = true;
     controlIfDone();
@@ -160,15 +266,49 @@ final class IncidentLifecycle {
 
   private void controlIfDone() {
     if (workDone && !controlled && force.isAssembled()) {
-      controlled = true;
-      replication.state(new IncidentControlled(replication.nowMillis(), incident));
+      control();
+    }
+  }
+
+  /** It is under control: who is still on his way is called off, who still waits is not needed. */
+  void control() {
+    controlled = true;
+    replication.state(new IncidentControlled(replication.nowMillis(), incident));
+    standDown();
+  }
+
+  /** Nobody else is needed than those who are there. */
+  void standDown() {
+    if (alarm != null) {
+      alarm.stop();
+    }
+    if (!force.isMet() || !force.isAssembled()) {
+      force.standDown();
+      dispatcher.spare(this);
     }
   }
 
   private void closeIfOver() {
-    if (verified && working == 0 && force.isMet()) {
+    if (verified && !over && working == 0 && force.isMet()) {
+      end();
       replication.state(new IncidentClosed(replication.nowMillis(), incident));
     }
+  }
+
+  private void end() {
+    over = true;
+    if (alarm != null) {
+      alarm.stop();
+    }
+  }
+
+  /** Whether it has closed or was turned away. */
+  boolean isOver() {
+    return over;
+  }
+
+  boolean isControlled() {
+    return controlled;
   }
 
   /** Whether there is nothing: units find out on scene. */

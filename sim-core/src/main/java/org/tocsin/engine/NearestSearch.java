@@ -8,6 +8,7 @@ import org.tocsin.city.Capabilities;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.response.Assignment;
+import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.TimesTo;
 import org.tocsin.roads.TravelTree;
@@ -21,12 +22,14 @@ final class NearestSearch {
 
   private final Fleet fleet;
   private final Trips trips;
+  private final ResponsePlan plan;
   private @Nullable UnitLifecycle best;
   private long bestMillis;
 
-  NearestSearch(Fleet fleet, Trips trips) {
+  NearestSearch(Fleet fleet, Trips trips, ResponsePlan plan) {
     this.fleet = fleet;
     this.trips = trips;
+    this.plan = plan;
   }
 
   Optional<Assignment> find(Incident incident, Capabilities needed, Predicate<Unit> eligible) {
@@ -35,6 +38,7 @@ final class NearestSearch {
     Location place = incident.place().location();
     searchBays(place, needed, eligible);
     searchRoads(place, needed, eligible);
+    searchPreemptible(incident, needed, eligible);
     return best == null
         ? Optional.empty()
         : Optional.of(new Assignment(best.unit(), incident, Duration.ofMillis(bestMillis)));
@@ -72,6 +76,37 @@ final class NearestSearch {
         }
       }
     }
+  }
+
+  /** Units on their way to incidents from which this one may take them. */
+  private void searchPreemptible(Incident incident, Capabilities needed, Predicate<Unit> eligible) {
+    for (UnitLifecycle unit : fleet.onTheirWay()) {
+      if (unit.isInService()
+          && plan.mayPreempt(unit.target().type().priority(), incident.type().priority())
+          && unit.provides().contributesTo(needed)
+          && eligible.test(unit.unit())) {
+        offer(unit, expectedMillis(unit, incident.place().location(), bestMillis));
+      }
+    }
+  }
+
+  /** Mean time to a place for a unit wherever it is, or more than the limit. */
+  long expectedMillis(UnitLifecycle unit, Location place, long limitMillis) {
+    Bay bay = unit.bay();
+    int network =
+        switch (unit.status()) {
+          case RETURNING ->
+              trips.detourMillis(bay, unit.wayHome(), place, bay.networkWithin(limitMillis));
+          case EN_ROUTE ->
+              trips.detourMillis(bay, unit.wayOut(), place, bay.networkWithin(limitMillis));
+          default -> trips.outward(bay).millisTo(place);
+        };
+    if (network == TravelTree.UNREACHABLE) {
+      return Long.MAX_VALUE;
+    }
+    return unit.status() == UnitStatus.RETURNING || unit.status() == UnitStatus.EN_ROUTE
+        ? bay.expectedTravel(network)
+        : bay.expectedFromQuarters(network);
   }
 
   private void offer(@Nullable UnitLifecycle unit, long expectedMillis) {

@@ -95,6 +95,19 @@ final class Trips {
             home.route(), home.elapsedMillis(now()), place, mode, band(), limitMillis);
   }
 
+  /** Network time to another place for a unit on its way to an incident, as for one going home. */
+  int detourMillis(Bay bay, WayOut out, Location place, int limitMillis) {
+    long elapsed = out.elapsedMillis(bay, now());
+    return travel.millisDiverted(
+        out.route(), elapsed, place, bay.type().outbound(), band(), limitMillis);
+  }
+
+  /** The way that this times. */
+  Route detour(Bay bay, WayOut out, Location place) {
+    long elapsed = out.elapsedMillis(bay, now());
+    return travel.divert(out.route(), elapsed, place, bay.type().outbound(), band());
+  }
+
   /** The way that {@link #detourMillis} times. */
   Route detour(Bay bay, Trip home, Location place) {
     TravelMode mode = bay.type().outbound();

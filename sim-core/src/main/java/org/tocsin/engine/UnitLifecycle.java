@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
 import org.tocsin.kernel.Scheduled;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
@@ -12,6 +13,7 @@ import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReassigned;
 import org.tocsin.timeline.UnitRecalled;
 import org.tocsin.timeline.UnitReturned;
 
@@ -42,6 +44,7 @@ final class UnitLifecycle {
   private int placeInBay;
   private @Nullable IncidentLifecycle incident;
   private int responder;
+  private long expectedAtMillis;
   private @Nullable Trip home;
   private @Nullable UpkeepLife upkeep;
   private @Nullable Scheduled step;
@@ -78,6 +81,8 @@ final class UnitLifecycle {
   void notify(IncidentLifecycle target, String level, long expectedMillis) {
     incident = target;
     responder = target.assign(this);
+    expectedAtMillis = replication.nowMillis() + expectedMillis;
+    fleet.setsOut(this);
     replication.state(
         new UnitNotified(replication.nowMillis(), target.incident(), unit, level, expectedMillis));
     if (status == UnitStatus.IN_QUARTERS) {
@@ -90,6 +95,24 @@ final class UnitLifecycle {
       next(target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
     } else {
       turnBack(wayHome());
+    }
+  }
+
+  /** It is sent to another incident while it is on its way, and goes there from where it is. */
+  void reassign(IncidentLifecycle other, String level, long expectedMillis) {
+    IncidentLifecycle left = target();
+    replication.state(
+        new UnitReassigned(replication.nowMillis(), left.incident(), unit, other.incident()));
+    left.withdraw(this);
+    incident = other;
+    responder = other.assign(this);
+    expectedAtMillis = replication.nowMillis() + expectedMillis;
+    replication.state(
+        new UnitNotified(replication.nowMillis(), other.incident(), unit, level, expectedMillis));
+    if (status == UnitStatus.EN_ROUTE) {
+      wayOut.follow(trips.detour(bay(), wayOut, place()), replication.nowMillis());
+      cancelStep();
+      setOff();
     }
   }
 
@@ -116,6 +139,7 @@ final class UnitLifecycle {
 
   private void arrive() {
     status = UnitStatus.ON_SCENE;
+    fleet.noLongerOnItsWay(this);
     replication.state(
         new UnitArrived(replication.nowMillis(), target().incident(), unit, wayOut.metres()));
     target().arrive(this);
@@ -150,32 +174,36 @@ final class UnitLifecycle {
     if (isAvailable()) {
       fleet.setsOffHome(this);
     }
-    target().release();
+    target().release(this);
     headHome();
   }
 
-  /** It is called off before it is on scene: it turns back at once. */
+  /** It is called off before it is on scene and serves the queue from where it is. */
   void recall() {
+    turnAround();
+    headHome();
+  }
+
+  /** It is called off and turns back at once; {@link #headHome} is to follow. */
+  void turnAround() {
     IncidentLifecycle left = target();
     cancelStep();
+    fleet.noLongerOnItsWay(this);
     replication.state(new UnitRecalled(replication.nowMillis(), left.incident(), unit));
     if (status == UnitStatus.TURNING_OUT) {
-      left.withdraw(this);
       returnToQuarters();
-      dispatcher.serveQueue(this);
-      return;
-    }
-    status = UnitStatus.RETURNING;
-    home = trips.homeFromTheRoad(bay(), wayOut);
-    if (isAvailable()) {
-      fleet.setsOffHome(this);
+    } else {
+      status = UnitStatus.RETURNING;
+      home = trips.homeFromTheRoad(bay(), wayOut);
+      if (isAvailable()) {
+        fleet.setsOffHome(this);
+      }
     }
     left.withdraw(this);
-    headHome();
   }
 
   /** A unit that is free serves the queue before it goes home. */
-  private void headHome() {
+  void headHome() {
     if (isAvailable()) {
       dispatcher.serveQueue(this);
     }
@@ -237,6 +265,21 @@ final class UnitLifecycle {
     return withheld == 0 && (status == UnitStatus.IN_QUARTERS || status == UnitStatus.RETURNING);
   }
 
+  /** Whether it has been told to go to an incident and is not there yet. */
+  boolean isOnItsWayTo(Incident place) {
+    return (status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE)
+        && target().incident() == place;
+  }
+
+  WayOut wayOut() {
+    return wayOut;
+  }
+
+  /** When the dispatcher expects it on scene, in milliseconds since time 0. */
+  long expectedAtMillis() {
+    return expectedAtMillis;
+  }
+
   /** Whether it has been notified and is not on scene yet. */
   boolean isOnItsWay() {
     return status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE;
@@ -248,6 +291,11 @@ final class UnitLifecycle {
         && (status == UnitStatus.TURNING_OUT
             || status == UnitStatus.EN_ROUTE
             || status == UnitStatus.ON_SCENE);
+  }
+
+  /** Whether nothing withholds it, so that it may be sent on if it is not at work. */
+  boolean isInService() {
+    return withheld == 0;
   }
 
   boolean isWithheld(Withheld reason) {

@@ -23,6 +23,10 @@ final class WaitingQueue {
     waiting.put(new Key(incident.type().priority(), incident.reportedMillis(), joined++), incident);
   }
 
+  int size() {
+    return waiting.size();
+  }
+
   boolean contains(IncidentLifecycle incident) {
     return waiting.containsValue(incident);
   }

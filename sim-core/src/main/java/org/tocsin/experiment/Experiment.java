@@ -2,34 +2,28 @@ package org.tocsin.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.tocsin.measure.CoverageResult;
-import org.tocsin.measure.ExperimentMeasures;
-import org.tocsin.measure.StaticCoverage;
-import org.tocsin.measure.StreetCoverage;
 
 /**
  * Variants x replications under common random numbers: replication r of every variant uses the same
  * streams. The outcome does not depend on the number of threads.
  *
  * @param seed seed of all streams
- * @param replications how many independent replications of each variant, at least 1
+ * @param plan how many independent replications of each variant; all run the same number
  * @param threads how many run at a time, at least 1
  */
-public record Experiment(long seed, int replications, int threads) {
+public record Experiment(long seed, ReplicationPlan plan, int threads) {
 
   public Experiment {
-    if (replications < 1 || threads < 1) {
-      throw new IllegalArgumentException(
-          "experiment: "
-              + replications
-              + " replications on "
-              + threads
-              + " threads; at least 1 of each");
+    if (threads < 1) {
+      throw new IllegalArgumentException("experiment: " + threads + " threads; at least 1");
     }
+  }
+
+  /** With a number of replications, at least 1, that is known from the beginning. */
+  public Experiment(long seed, int replications, int threads) {
+    this(seed, new ReplicationPlan.Fixed(replications), threads);
   }
 
   public Results run(Variant variant, ConsumerFactory consumers, Progress progress)
@@ -38,7 +32,8 @@ public record Experiment(long seed, int replications, int threads) {
   }
 
   /**
-   * Runs every variant and folds its facts.
+   * Runs every variant and folds its facts. Between two looks of the plan no replication is begun
+   * that the next look might find to be one too many.
    *
    * @throws ReplicationFailedException if an action of a replication fails; nothing more is run
    *     then
@@ -49,67 +44,17 @@ public record Experiment(long seed, int replications, int threads) {
       throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads, Experiment::daemon);
     try {
-      List<List<Future<Replication>>> runs = new ArrayList<>();
-      for (Variant variant : variants) {
-        runs.add(submit(variant, consumers, pool));
+      Rounds rounds = new Rounds(this, variants, consumers, progress);
+      List<Look> looks = new ArrayList<>();
+      looks.add(rounds.runUntil(plan.nextLook(0), pool));
+      while (!plan.isEnough(looks)) {
+        Look last = looks.get(looks.size() - 1);
+        progress.looked(last);
+        looks.add(rounds.runUntil(plan.nextLook(last.replications()), pool));
       }
-      List<Results> results = new ArrayList<>();
-      int done = 0;
-      for (int v = 0; v < variants.size(); v++) {
-        List<Replication> finished = new ArrayList<>();
-        for (Future<Replication> run : runs.get(v)) {
-          finished.add(await(run).closed());
-          progress.replicationsDone(++done, variants.size() * replications);
-        }
-        results.add(fold(variants.get(v), finished));
-      }
-      return results;
+      return rounds.results(plan.stopping(looks));
     } finally {
       pool.shutdownNow();
-    }
-  }
-
-  private List<Future<Replication>> submit(
-      Variant variant, ConsumerFactory consumers, ExecutorService pool) {
-    List<Future<Replication>> runs = new ArrayList<>();
-    for (int r = 0; r < replications; r++) {
-      int replication = r;
-      runs.add(pool.submit(() -> Replication.run(variant, this, replication, consumers)));
-    }
-    return runs;
-  }
-
-  private Results fold(Variant variant, List<Replication> finished) {
-    ExperimentMeasures measures =
-        new ExperimentMeasures(
-            variant.drill(), finished.stream().map(Replication::measures).toList());
-    StaticCoverage layout = new StaticCoverage(variant.drill());
-    StreetCoverage streets = layout.streets();
-    List<CoverageResult> coverage = new ArrayList<>(measures.experiencedCoverage());
-    coverage.addAll(layout.results());
-    return new Results(
-        variant,
-        seed,
-        replications,
-        measures.incidents(),
-        measures.open(),
-        measures.measures(),
-        measures.clauses(),
-        coverage,
-        measures.arrivalCurves(),
-        measures.stationLoads(),
-        streets,
-        measures);
-  }
-
-  private static Replication await(Future<Replication> run) throws InterruptedException {
-    try {
-      return run.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof ReplicationFailedException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException("a replication could not be run", e.getCause());
     }
   }
 

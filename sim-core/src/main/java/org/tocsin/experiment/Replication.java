@@ -41,7 +41,7 @@ record Replication(ReplicationMeasures measures, FactConsumer consumer) {
   }
 
   private static Batches batches(Variant variant, Experiment experiment) {
-    return experiment.replications() == 1
+    return experiment.plan().most() == 1
         ? Batches.ofSingle(variant.drill())
         : Batches.oneOfMany(variant.drill());
   }

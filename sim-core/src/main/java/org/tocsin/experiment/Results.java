@@ -1,6 +1,7 @@
 package org.tocsin.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.drill.Drill;
 import org.tocsin.measure.ArrivalCurve;
 import org.tocsin.measure.ClauseResult;
@@ -14,6 +15,7 @@ import org.tocsin.measure.StreetCoverage;
  * What an experiment found for one variant.
  *
  * @param measures sorted by id, then group
+ * @param stopping how the number of replications came about; empty if it was given
  * @param incidents counted incidents over all replications
  * @param samples what the estimates were made from, for comparisons
  * @param open of these, how many were not closed at the end
@@ -22,6 +24,7 @@ public record Results(
     Variant variant,
     long seed,
     int replications,
+    Optional<Stopping> stopping,
     long incidents,
     long open,
     List<MeasureResult> measures,

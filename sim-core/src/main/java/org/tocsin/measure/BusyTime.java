@@ -9,6 +9,7 @@ import org.tocsin.drill.Drill;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReassigned;
 import org.tocsin.timeline.UnitRecalled;
 
 /**
@@ -56,6 +57,12 @@ final class BusyTime implements FactConsumer {
 
   @Override
   public void unitRecalled(UnitRecalled fact) {
+    count(fact.unit().index(), busySince[fact.unit().index()], fact.atMillis());
+    busySince[fact.unit().index()] = NEVER;
+  }
+
+  @Override
+  public void unitReassigned(UnitReassigned fact) {
     count(fact.unit().index(), busySince[fact.unit().index()], fact.atMillis());
     busySince[fact.unit().index()] = NEVER;
   }

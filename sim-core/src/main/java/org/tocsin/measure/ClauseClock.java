@@ -2,6 +2,7 @@ package org.tocsin.measure;
 
 import static org.tocsin.measure.IncidentRecord.NEVER;
 
+import java.util.Comparator;
 import java.util.List;
 import org.tocsin.standard.Clause;
 import org.tocsin.standard.ClockPoint;
@@ -21,17 +22,48 @@ final class ClauseClock {
             || incident.outcome().equals(IncidentRecord.WEEDED_OUT))) {
       return false;
     }
-    String type = incident.incident().type().id();
-    return (clause.types().isEmpty() || clause.types().contains(type))
-        && clause.tier().map(tier -> TierArrivals.wasSent(responses, tier.id())).orElse(true);
+    return clause.scope().takesIn(incident.incident())
+        && clause.tier().map(tier -> TierArrivals.wasSent(responses, tier.id())).orElse(true)
+        && (clause.unit().isEmpty() || calledForUnits(clause, incident, responses));
+  }
+
+  /**
+   * Whether an incident called for as many units as the clause counts: so many were sent, or it
+   * waited for that one to the end. Each calls for a first one. Of a tier, so many were sent, as no
+   * incident calls for a tier.
+   */
+  private static boolean calledForUnits(
+      Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
+    int wanted = clause.unit().getAsInt();
+    if (clause.tier().isPresent()) {
+      return responses.stream().filter(response -> counts(clause, response)).count() >= wanted;
+    }
+    boolean waited = incident.verifiedMillis() != NEVER && incident.queueWaitMillis() == NEVER;
+    return wanted == 1 || responses.size() + (waited ? 1 : 0) >= wanted;
   }
 
   /** Milliseconds on the clock, or {@link IncidentRecord#NEVER} if it never stopped. */
   static long elapsedMillis(
       Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
-    long from = moment(clause.clock().from(), clause, incident, responses);
-    long to = moment(clause.clock().to(), clause, incident, responses);
+    List<ResponseRecord> counted =
+        clause.unit().isPresent() ? nthOnScene(clause, responses) : responses;
+    long from = moment(clause.clock().from(), clause, incident, counted);
+    long to = moment(clause.clock().to(), clause, incident, counted);
     return from == NEVER || to == NEVER ? NEVER : to - from;
+  }
+
+  /** The one response whose clock is read; none if fewer units came. */
+  private static List<ResponseRecord> nthOnScene(Clause clause, List<ResponseRecord> responses) {
+    return responses.stream()
+        .filter(response -> response.onSceneMillis() != NEVER && counts(clause, response))
+        .sorted(Comparator.comparingLong(ResponseRecord::onSceneMillis))
+        .skip(clause.unit().getAsInt() - 1L)
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean counts(Clause clause, ResponseRecord response) {
+    return clause.tier().map(response.unit().station().tier()::equals).orElse(true);
   }
 
   private static long moment(
@@ -52,8 +84,7 @@ final class ClauseClock {
   private static long earliest(ClockPoint point, Clause clause, List<ResponseRecord> responses) {
     long earliest = NEVER;
     for (ResponseRecord response : responses) {
-      boolean counts = clause.tier().map(response.unit().station().tier()::equals).orElse(true);
-      long moment = counts ? moment(point, response) : NEVER;
+      long moment = counts(clause, response) ? moment(point, response) : NEVER;
       if (moment != NEVER) {
         earliest = earliest == NEVER ? moment : Math.min(earliest, moment);
       }

@@ -3,15 +3,20 @@ package org.tocsin.measure;
 import org.tocsin.standard.Clause;
 import org.tocsin.standard.Standard;
 
-/** A clause held against the run: the share attained among {@code n} incidents it applies to. */
-public record ClauseResult(Standard standard, Clause clause, long n, Estimate attained) {
+/**
+ * A clause held against the run.
+ *
+ * @param n incidents that it applies to
+ * @param notReached of these, how many had a clock that never stopped
+ * @param attained the share that was within the target, or the mean in seconds of those whose clock
+ *     stopped, as the clause asks
+ */
+public record ClauseResult(
+    Standard standard, Clause clause, long n, long notReached, Estimate attained) {
 
-  /**
-   * Whether the share attained is at least the share required; not met when there was nothing to
-   * judge.
-   */
+  /** Whether what was attained is good enough; not met when there was nothing to judge. */
   public boolean met() {
     Double value = attained.value();
-    return value != null && value >= clause.requiredShare();
+    return value != null && clause.aim().isMetBy(value);
   }
 }

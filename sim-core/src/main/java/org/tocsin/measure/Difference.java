@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One number of two variants under the same seeds, second minus first, with the 95 % interval of
  * the paired difference.
  *
- * @param id of the measure, or {@code <standard>.<clause>} for a share
+ * @param id of the measure, or {@code <standard>.<clause>} for a target
  * @param statistic {@code mean}, {@code p90} or {@code share}
  * @param unit {@code s} or {@code 1}
  */

@@ -16,6 +16,19 @@ public record Estimate(
     return new Estimate(value, null, "exact");
   }
 
+  /**
+   * Half the width of the interval over the value: how far off it may be, as a share. Infinite
+   * where there is no interval or it has no upper end.
+   */
+  public double relativeHalfWidth() {
+    if (value == null || interval == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double half = (interval.high() - interval.low()) / 2;
+    // Fixed times have no width, even at 0 s.
+    return half == 0 ? 0 : half / Math.abs(value);
+  }
+
   /** The same in seconds, from milliseconds. */
   Estimate inSeconds() {
     return new Estimate(

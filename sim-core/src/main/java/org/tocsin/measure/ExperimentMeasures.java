@@ -57,17 +57,7 @@ public final class ExperimentMeasures {
   public List<MeasureResult> measures() {
     List<MeasureResult> results = new ArrayList<>();
     for (MeasureKey key : measures.keys()) {
-      ClusteredSample sample = sample(key);
-      results.add(
-          new MeasureResult(
-              key.kind(),
-              key.group(),
-              sample.count(),
-              sample.notReached(),
-              replications,
-              sample.mean().inSeconds(),
-              sample.percentile(0.5).inSeconds(),
-              sample.percentile(0.9).inSeconds()));
+      results.add(result(key));
     }
     results.add(utilisation("", "", unit -> true));
     for (Tier tier : drill.city().tiers()) {
@@ -81,6 +71,24 @@ public final class ExperimentMeasures {
         Comparator.comparing((MeasureResult result) -> result.kind().id())
             .thenComparing(r -> r.group().toString()));
     return results;
+  }
+
+  /** From report to the first unit on scene, over all incidents. */
+  public MeasureResult overallFirstArrival() {
+    return result(firstArrival(Optional.empty()));
+  }
+
+  private MeasureResult result(MeasureKey key) {
+    ClusteredSample sample = sample(key);
+    return new MeasureResult(
+        key.kind(),
+        key.group(),
+        sample.count(),
+        sample.notReached(),
+        replications,
+        sample.mean().inSeconds(),
+        sample.percentile(0.5).inSeconds(),
+        sample.percentile(0.9).inSeconds());
   }
 
   private MeasureResult utilisation(String dimension, String value, Predicate<Unit> group) {
@@ -106,8 +114,13 @@ public final class ExperimentMeasures {
     for (Standard standard : drill.standards()) {
       for (Clause clause : standard.clauses()) {
         ClusteredSample sample = sample(TargetShares.clause(standard, clause));
-        Estimate attained = sample.shareAtMost(clause.target().toMillis());
-        results.add(new ClauseResult(standard, clause, sample.count(), attained));
+        results.add(
+            new ClauseResult(
+                standard,
+                clause,
+                sample.count(),
+                sample.notReached(),
+                new Attainment(clause.aim(), sample).estimate()));
       }
     }
     return results;

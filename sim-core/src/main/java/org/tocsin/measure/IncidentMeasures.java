@@ -76,7 +76,9 @@ final class IncidentMeasures {
     group.add(MeasureKind.CALL_HANDLING, cluster, reported, row.verifiedMillis());
     group.add(MeasureKind.FIRST_ACTION, cluster, reported, row.firstActionMillis());
     group.add(MeasureKind.FULL_FORCE, cluster, reported, row.fullForceMillis());
-    group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
+    if (!row.outcome().equals(IncidentRecord.TURNED_AWAY)) {
+      group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
+    }
     if (callsVary) {
       group.add(MeasureKind.CALL_ANSWERING, cluster, reported, row.answeredMillis());
       if (row.answeredMillis() != NEVER) {
@@ -90,7 +92,7 @@ final class IncidentMeasures {
       IncidentRecord incident, List<ResponseRecord> responses, int cluster) {
     for (int i = 0; i < responses.size(); i++) {
       String tier = responses.get(i).unit().station().tier().id();
-      if (isFirstOfTier(responses, i, tier)) {
+      if (isFirstOfTier(responses, i, tier) && TierArrivals.wasSent(responses, tier)) {
         long first = TierArrivals.first(responses, tier);
         group(byTier, tier)
             .add(MeasureKind.FIRST_ARRIVAL, cluster, incident.reportedMillis(), first);

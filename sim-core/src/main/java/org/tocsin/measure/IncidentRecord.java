@@ -11,7 +11,8 @@ import org.tocsin.incident.Incident;
  * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER}
  *     if that did not happen
  * @param firstUnit the first unit on scene
- * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #UNREPORTED} or {@link #WEEDED_OUT}
+ * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #TURNED_AWAY}, {@link #UNREPORTED} or
+ *     {@link #WEEDED_OUT}
  * @param falseAlarm whether it was found out to be nothing
  */
 public record IncidentRecord(
@@ -32,6 +33,9 @@ public record IncidentRecord(
     boolean falseAlarm) {
 
   public static final long NEVER = Long.MIN_VALUE;
+
+  /** The outcome of an incident for which nobody was free while the queue was full. */
+  public static final String TURNED_AWAY = "turned-away";
 
   /** The need was met and all units have cleared. */
   public static final String CLOSED = "closed";

@@ -2,6 +2,7 @@ package org.tocsin.measure;
 
 import static org.tocsin.measure.IncidentRecord.NEVER;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
@@ -16,6 +17,7 @@ final class OpenResponse {
   long clearMillis = NEVER;
   long inQuartersMillis = NEVER;
   double metres;
+  @Nullable String calledOff;
 
   OpenResponse(Incident incident, Unit unit, long notifiedMillis) {
     this.incident = incident;
@@ -33,6 +35,6 @@ final class OpenResponse {
         clearMillis,
         inQuartersMillis,
         metres,
-        onSceneMillis == NEVER ? "on-the-way-at-end" : "on-scene");
+        calledOff != null ? calledOff : onSceneMillis == NEVER ? "on-the-way-at-end" : "on-scene");
   }
 }

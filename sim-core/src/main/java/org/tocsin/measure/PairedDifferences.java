@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.apache.commons.math3.util.FastMath;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
+import org.tocsin.standard.Aim;
 import org.tocsin.standard.Clause;
 import org.tocsin.standard.Standard;
 
@@ -36,7 +37,7 @@ public final class PairedDifferences {
     this.second = second;
   }
 
-  /** Times overall, first arrivals by tier, and the shares of the clauses that both drills name. */
+  /** Times overall, first arrivals by tier, and the clauses that both drills name. */
   public static List<Difference> between(ExperimentMeasures first, ExperimentMeasures second) {
     PairedDifferences pairs = new PairedDifferences(first, second);
     TIMES.forEach(kind -> pairs.addTimes(new MeasureKey(kind, "", "")));
@@ -78,23 +79,28 @@ public final class PairedDifferences {
       for (Clause clause : standard.clauses()) {
         ClusteredSample one = first.sample(TargetShares.clause(standard, clause));
         ClusteredSample other = second.sample(TargetShares.clause(standard, clause));
-        long target = clause.target().toMillis();
         if (one.count() > 0 && other.count() > 0) {
-          Double a = one.shareAtMost(target).value();
-          Double b = other.shareAtMost(target).value();
-          Estimate difference =
-              difference(
-                  a,
-                  b,
-                  Optional.of(one.shareInfluence(target)),
-                  Optional.of(other.shareInfluence(target)),
-                  1,
-                  one.noIntervalReason());
-          String id = standard.id() + "." + clause.id();
-          differences.add(new Difference(id, "share", "1", new TreeMap<>(), a, b, difference));
+          addClause(standard.id() + "." + clause.id(), clause.aim(), one, other);
         }
       }
     }
+  }
+
+  private void addClause(String id, Aim aim, ClusteredSample one, ClusteredSample other) {
+    Attainment ofOne = new Attainment(aim, one);
+    Attainment ofOther = new Attainment(aim, other);
+    Double a = ofOne.estimate().value();
+    Double b = ofOther.estimate().value();
+    Estimate difference =
+        difference(
+            a,
+            b,
+            Optional.of(ofOne.influence()),
+            Optional.of(ofOther.influence()),
+            1,
+            one.noIntervalReason());
+    differences.add(
+        new Difference(id, ofOne.statistic(), ofOne.unit(), new TreeMap<>(), a, b, difference));
   }
 
   private static Estimate difference(

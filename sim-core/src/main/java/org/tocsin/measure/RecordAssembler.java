@@ -17,12 +17,15 @@ import org.tocsin.timeline.IncidentDequeued;
 import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentQueued;
 import org.tocsin.timeline.IncidentReported;
+import org.tocsin.timeline.IncidentTurnedAway;
 import org.tocsin.timeline.IncidentUnreported;
 import org.tocsin.timeline.IncidentVerified;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReassigned;
+import org.tocsin.timeline.UnitRecalled;
 import org.tocsin.timeline.UnitReturned;
 
 /**
@@ -109,6 +112,22 @@ public final class RecordAssembler implements FactConsumer {
   }
 
   @Override
+  public void unitRecalled(UnitRecalled fact) {
+    callOff(latestOfUnit.get(fact.unit().index()), ResponseRecord.RECALLED);
+  }
+
+  @Override
+  public void unitReassigned(UnitReassigned fact) {
+    callOff(latestOfUnit.get(fact.unit().index()), ResponseRecord.REASSIGNED);
+  }
+
+  private static void callOff(@Nullable OpenResponse response, String how) {
+    if (response != null) {
+      response.calledOff = how;
+    }
+  }
+
+  @Override
   public void unitArrived(UnitArrived fact) {
     OpenResponse response = latestOfUnit.get(fact.unit().index());
     if (response != null) {
@@ -155,6 +174,14 @@ public final class RecordAssembler implements FactConsumer {
     if (response != null) {
       response.inQuartersMillis = fact.atMillis();
       finish(response);
+    }
+  }
+
+  @Override
+  public void incidentTurnedAway(IncidentTurnedAway fact) {
+    OpenIncident row = open.remove(fact.incident());
+    if (row != null) {
+      tell(row, IncidentRecord.TURNED_AWAY);
     }
   }
 

@@ -7,6 +7,9 @@ import org.tocsin.incident.Incident;
  * One unit's response to one incident as one row: moments in milliseconds since time 0, {@link
  * IncidentRecord#NEVER} where it did not happen (a unit sent on from its way home is never in
  * quarters).
+ *
+ * @param outcome {@code on-scene}, {@link #RECALLED}, {@link #REASSIGNED} or {@code
+ *     on-the-way-at-end}
  */
 public record ResponseRecord(
     Incident incident,
@@ -17,4 +20,16 @@ public record ResponseRecord(
     long clearMillis,
     long inQuartersMillis,
     double metres,
-    String outcome) {}
+    String outcome) {
+
+  /** Called off on the way. */
+  public static final String RECALLED = "recalled";
+
+  /** Sent to another incident on the way. */
+  public static final String REASSIGNED = "reassigned";
+
+  /** Whether the unit was told not to come after all. */
+  public boolean wasCalledOff() {
+    return outcome.equals(RECALLED) || outcome.equals(REASSIGNED);
+  }
+}

@@ -1,7 +1,7 @@
 package org.tocsin.measure;
 
 /**
- * A share that is held against a time: a clause of a standard, or a target of experienced coverage.
+ * What is held against a time: a clause of a standard, or a target of experienced coverage.
  *
  * @param family id of the standard; empty for experienced coverage
  * @param id of the clause, or of the tier (empty for any)

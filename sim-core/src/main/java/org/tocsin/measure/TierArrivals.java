@@ -21,9 +21,10 @@ final class TierArrivals {
     return first;
   }
 
+  /** Whether units of the tier were sent that were not all called off on their way. */
   static boolean wasSent(List<ResponseRecord> responses, String tier) {
     for (ResponseRecord response : responses) {
-      if (response.unit().station().tier().id().equals(tier)) {
+      if (response.unit().station().tier().id().equals(tier) && !response.wasCalledOff()) {
         return true;
       }
     }

@@ -28,6 +28,8 @@ public record RandomStreams(long seed, int replication) {
     STAY,
     SIGHTING,
     CALLER,
+    SIZE_UP,
+    HANDOVER_OF_CALL,
     RESTOCK,
     BREAKDOWN
   }

@@ -12,10 +12,19 @@ public interface DispatchPolicy {
   String id();
 
   /**
+   * Who is sent in which order: a wave that gets the incident under control spares the next ones.
+   * The last one holds nobody back.
+   */
+  default List<Wave> waves() {
+    return List.of(Wave.ALL);
+  }
+
+  /**
    * The units to notify now, in order. What they cannot meet waits in the queue.
    *
    * @param needed what the incident still needs and nobody assigned provides
-   * @param alerted which units may be told now (a tier alerted directly by the alarm, or all)
+   * @param alerted which units may be told now (a tier alerted directly by the alarm, those of a
+   *     wave, or all)
    */
   List<Assignment> dispatch(
       Situation situation, Incident incident, Capabilities needed, Predicate<Unit> alerted);

@@ -1,18 +1,122 @@
 package org.tocsin.response;
 
+import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.city.Tier;
+import org.tocsin.random.RandomDuration;
 
 /**
  * The standing orders under test.
  *
  * @param directAlerts tiers that the alarm alerts by itself, in parallel with the call centre
+ * @param queueCapacity how many incidents may wait for their first unit; one that finds nobody free
+ *     and the queue full is turned away. Empty: any number
+ * @param preemptions which incidents may be given units that are on their way to others
+ * @param reassignGain a unit that becomes free takes over from one on its way if it is there so
+ *     much earlier, which is then recalled; empty: never
  */
-public record ResponsePlan(DispatchPolicy dispatch, SortedMap<Tier, DirectAlert> directAlerts) {
+public record ResponsePlan(
+    DispatchPolicy dispatch,
+    SortedMap<Tier, DirectAlert> directAlerts,
+    OptionalInt queueCapacity,
+    List<Preemption> preemptions,
+    Optional<Duration> reassignGain,
+    Optional<RandomDuration> agencyHandover,
+    Optional<CommandRule> command) {
 
   public ResponsePlan {
     directAlerts = Collections.unmodifiableSortedMap(new TreeMap<>(directAlerts));
+    preemptions = List.copyOf(preemptions);
+    if (queueCapacity.orElse(0) < 0 || reassignGain.map(Duration::isNegative).orElse(false)) {
+      throw new IllegalArgumentException(
+          "plan: queue of " + queueCapacity + ", gain " + reassignGain + "; 0 or more");
+    }
+  }
+
+  /** With a queue without limit, where units go on to where they were sent. */
+  public ResponsePlan(DispatchPolicy dispatch, SortedMap<Tier, DirectAlert> directAlerts) {
+    this(
+        dispatch,
+        directAlerts,
+        OptionalInt.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  public ResponsePlan withDispatch(DispatchPolicy policy) {
+    return new ResponsePlan(
+        policy, directAlerts, queueCapacity, preemptions, reassignGain, agencyHandover, command);
+  }
+
+  public ResponsePlan withQueueCapacity(int incidents) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        OptionalInt.of(incidents),
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command);
+  }
+
+  public ResponsePlan withPreemptions(List<Preemption> allowed) {
+    return new ResponsePlan(
+        dispatch, directAlerts, queueCapacity, allowed, reassignGain, agencyHandover, command);
+  }
+
+  public ResponsePlan withReassignGain(Duration gain) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        Optional.of(gain),
+        agencyHandover,
+        command);
+  }
+
+  /** With a pool for each agency. */
+  public ResponsePlan withSeparatePools(RandomDuration handover) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        Optional.of(handover),
+        command);
+  }
+
+  public ResponsePlan withCommand(CommandRule rule) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        Optional.of(rule));
+  }
+
+  /** Whether a unit on its way to an incident may be sent to a more urgent one instead. */
+  public boolean mayPreempt(int fromPriority, int toPriority) {
+    for (Preemption allowed : preemptions) {
+      if (allowed.fromPriority() == fromPriority && allowed.toPriority() == toPriority) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether units that are on their way to an incident may be sent elsewhere. */
+  public boolean divertsUnits() {
+    return !preemptions.isEmpty() || reassignGain.isPresent();
   }
 }

@@ -15,6 +15,9 @@ public interface Situation {
   /** Whether a unit could be sent now: in quarters or on its way home. */
   boolean isAvailable(Unit unit);
 
+  /** How many units of the same type and station could be sent now, itself included. */
+  int availableLike(Unit unit);
+
   /**
    * The available unit with the smallest expected time from notification to arrival that provides
    * something of what is needed and that {@code eligible} accepts; ties go to the unit with the

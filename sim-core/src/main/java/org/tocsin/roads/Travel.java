@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class Travel {
 
+  /** Shapes keep coordinates to 1e-7 degrees, so that each end may be a centimetre off. */
+  private static final double ROUNDING_METRES = 0.02;
+
   private final Streets streets;
   private final RoadConditions conditions;
   private final List<ModeTravel> modes = new ArrayList<>();
@@ -162,9 +165,10 @@ public final class Travel {
   }
 
   /**
-   * Straight-line distance between two places in metres, on that network's flat map where it is
-   * shortest: so that with {@link #leastMillisPerMetre} it bounds the time of every mode from below
-   * (but for the rounding of the parts at both ends, at most 1 ms).
+   * Straight-line distance between two places in metres, less 2 cm for the rounding of coordinates,
+   * on that network's flat map where it is shortest: so that with {@link #leastMillisPerMetre} it
+   * bounds the time of every mode from below (but for the rounding of the parts at both ends, at
+   * most 1 ms).
    */
   public double straightMetres(Location one, Location other) {
     double least = Double.POSITIVE_INFINITY;
@@ -174,7 +178,7 @@ public final class Travel {
       double north = map.y(one.latitude()) - map.y(other.latitude());
       least = Math.min(least, Math.sqrt(east * east + north * north));
     }
-    return least;
+    return Math.max(0, least - ROUNDING_METRES);
   }
 
   private static int[] onwardParents(

@@ -1,39 +1,38 @@
 package org.tocsin.standard;
 
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.tocsin.city.Tier;
 
 /**
- * One target of a standard: the clock stops within {@code target} for at least {@code
- * requiredShare} of the incidents it applies to. An incident whose clock never stops has not met
- * it.
+ * One target of a standard: a clock, what is asked of its times, and the incidents it applies to.
  *
- * @param tier the clock stops at the first arrival of this tier, for incidents to which it was
- *     sent; empty: of any tier
- * @param types ids of the incident types it applies to; empty: all
+ * @param tier moments of units are those of this tier, for incidents to which it was sent; empty:
+ *     of any tier
+ * @param unit moments of units are those of the n-th unit on scene, its own notified and en route
+ *     too, for incidents that called for so many; empty: each moment is the first of any unit
  */
 public record Clause(
     String id,
     String label,
     Clock clock,
     Optional<Tier> tier,
-    Set<String> types,
-    Duration target,
-    double requiredShare) {
+    OptionalInt unit,
+    Scope scope,
+    Aim aim) {
 
   public Clause {
-    types = Set.copyOf(types);
-    if (target.isNegative() || target.isZero() || !(requiredShare > 0) || requiredShare > 1) {
+    if (unit.isPresent() && (unit.getAsInt() < 1 || !clock.readsUnits())) {
       throw new IllegalArgumentException(
           "clause "
               + id
-              + ": target "
-              + target
-              + ", share "
-              + requiredShare
-              + "; above 0, share at most 1");
+              + ": unit "
+              + unit.getAsInt()
+              + " on a clock from "
+              + clock.from().id()
+              + " to "
+              + clock.to().id()
+              + "; 1 or more, and a clock that a unit starts or stops, such as on-scene");
     }
   }
 }

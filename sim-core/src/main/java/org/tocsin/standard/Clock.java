@@ -9,4 +9,9 @@ public record Clock(ClockPoint from, ClockPoint to) {
           "clock from " + from.id() + " to " + to.id() + "; a later moment stops it");
     }
   }
+
+  /** Whether a unit starts or stops it. */
+  public boolean readsUnits() {
+    return from.isOfUnit() || to.isOfUnit();
+  }
 }

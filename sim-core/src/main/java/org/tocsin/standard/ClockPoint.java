@@ -24,4 +24,12 @@ public enum ClockPoint {
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** Whether each unit has its own such moment; the others are the incident's. */
+  public boolean isOfUnit() {
+    return switch (this) {
+      case NOTIFIED, EN_ROUTE, ON_SCENE, CLEAR, IN_QUARTERS -> true;
+      default -> false;
+    };
+  }
 }

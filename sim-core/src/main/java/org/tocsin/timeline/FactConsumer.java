@@ -45,6 +45,20 @@ public interface FactConsumer extends AutoCloseable {
 
   default void unitEnRoute(UnitEnRoute fact) {}
 
+  default void incidentSizedUp(IncidentSizedUp fact) {}
+
+  default void alarmRaised(AlarmRaised fact) {}
+
+  default void alarmLowered(AlarmLowered fact) {}
+
+  default void incidentTurnedAway(IncidentTurnedAway fact) {}
+
+  default void unitReassigned(UnitReassigned fact) {}
+
+  default void commandEstablished(CommandEstablished fact) {}
+
+  default void agenciesInformed(AgenciesInformed fact) {}
+
   default void unitRecalled(UnitRecalled fact) {}
 
   default void unitArrived(UnitArrived fact) {}

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,9 +18,11 @@ import org.tocsin.measure.MeasureKind;
 import org.tocsin.measure.MeasureResult;
 import org.tocsin.random.Exponential;
 import org.tocsin.random.GammaLaw;
+import org.tocsin.standard.Aim;
 import org.tocsin.standard.Clause;
 import org.tocsin.standard.Clock;
 import org.tocsin.standard.ClockPoint;
+import org.tocsin.standard.Scope;
 import org.tocsin.standard.Standard;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentClosed;
@@ -284,9 +286,9 @@ class ExperimentTest {
         id,
         new Clock(ClockPoint.REPORTED, ClockPoint.ON_SCENE),
         Optional.<Tier>empty(),
-        Set.of(),
-        Duration.ofSeconds(seconds),
-        0.9);
+        OptionalInt.empty(),
+        Scope.ALL,
+        new Aim.ShareWithin(Duration.ofSeconds(seconds), 0.9));
   }
 
   private static MeasureResult overall(Results results, MeasureKind kind) {

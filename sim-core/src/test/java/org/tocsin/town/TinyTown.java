@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -21,6 +22,8 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
+import org.tocsin.city.Zone;
+import org.tocsin.city.ZoneArea;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
@@ -70,9 +73,11 @@ public final class TinyTown {
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
+  private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private final List<UnaryOperator<City>> cityChanges = new ArrayList<>();
   private final List<UnaryOperator<ResponsePlan>> planChanges = new ArrayList<>();
+  private String agency = Station.NO_AGENCY;
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
   private CallCentre callCentre = callCentre(10, 20);
@@ -97,7 +102,7 @@ public final class TinyTown {
   }
 
   public TinyTown station(String id, String tier, int atMetres, String... unitTypes) {
-    Station station = new Station(id, id, new Tier(tier), at(atMetres));
+    Station station = new Station(id, id, new Tier(tier), at(atMetres), agency);
     stations.add(station);
     List<UnitType> types = new ArrayList<>();
     for (String type : unitTypes) {
@@ -110,6 +115,12 @@ public final class TinyTown {
 
   public TinyTown hospital(String id, int atMetres, Intake intake, String... specialties) {
     hospitals.add(new Hospital(id, id, at(atMetres), intake, Set.of(specialties)));
+    return this;
+  }
+
+  /** Applies to the stations added from now on. */
+  public TinyTown agency(String name) {
+    agency = name;
     return this;
   }
 
@@ -143,15 +154,27 @@ public final class TinyTown {
   }
 
   public TinyTown poisson(String id, String type, double perDay, int... atMetres) {
+    return poisson(id, type, perDay, new double[] {1}, atMetres);
+  }
+
+  /** With weights of the hours, repeated over the week. */
+  public TinyTown poisson(String id, String type, double perDay, double[] hours, int... atMetres) {
     List<Place> places = new ArrayList<>();
     for (int metres : atMetres) {
-      places.add(new Place(at(metres), null));
+      places.add(place(metres));
     }
     double[] weights = new double[places.size()];
     java.util.Arrays.fill(weights, 1);
     demand.add(
         new PoissonDemand(
-            id, type(type), new Places(places, weights), perDay, HourlyWeights.even()));
+            id, type(type), new Places(places, weights), perDay, HourlyWeights.ofDay(hours)));
+    return this;
+  }
+
+  /** A zone from a place to the next zone; for the demand added from now on. */
+  public TinyTown zone(String id, String grade, int fromMetres) {
+    ZoneArea area = new ZoneArea(fromMetres / METRES_PER_DEGREE, 0, List.of());
+    zones.put(fromMetres, new Zone(id, id, 0, Optional.of(grade), Optional.empty(), area));
     return this;
   }
 
@@ -235,7 +258,14 @@ public final class TinyTown {
     DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
     City city =
         changed(
-            new City(streets, timeBands, List.of(), stations, units(), hospitals, callCentre),
+            new City(
+                streets,
+                timeBands,
+                List.copyOf(zones.values()),
+                stations,
+                units(),
+                hospitals,
+                callCentre),
             cityChanges);
     ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);
     return new Drill(
@@ -275,7 +305,12 @@ public final class TinyTown {
   }
 
   private Places spot(int metres) {
-    return new Places(List.of(new Place(at(metres), null)), new double[] {1});
+    return new Places(List.of(place(metres)), new double[] {1});
+  }
+
+  private Place place(int metres) {
+    Map.Entry<Integer, Zone> zone = zones.floorEntry(metres);
+    return new Place(at(metres), zone == null ? null : zone.getValue());
   }
 
   private IncidentType type(String id) {

@@ -11,7 +11,7 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.tocsin.report.model.CurveLine;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.ReportModel;
-import org.tocsin.report.model.TargetLine;
+import org.tocsin.report.model.ShareTargetLine;
 import org.tocsin.report.text.Figures;
 import org.tocsin.report.text.Messages;
 
@@ -137,7 +137,7 @@ public final class ArrivalChart {
         }
       }
     }
-    for (TargetLine target : model.standards()) {
+    for (ShareTargetLine target : model.shareTargets()) {
       last = Math.max(last, target.targetSeconds() * 1.2);
     }
     return Math.ceil(Math.min(last, known) / 30) * 30;

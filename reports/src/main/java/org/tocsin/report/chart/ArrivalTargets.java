@@ -11,11 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.report.model.ReportModel;
-import org.tocsin.report.model.TargetLine;
+import org.tocsin.report.model.ShareTargetLine;
 import org.tocsin.report.text.Figures;
 import org.tocsin.report.text.Messages;
 
-/** The targets of the arrival chart: from reported to on scene, each a line with its name. */
+/**
+ * The targets of the arrival chart: shares of all incidents from reported to on scene, each a line
+ * with its name. Targets for means have no place among shares.
+ */
 final class ArrivalTargets {
 
   private static final int MOST_ROWS = 3;
@@ -35,26 +38,24 @@ final class ArrivalTargets {
     this.area = area;
   }
 
-  /**
-   * A thin line for each time that a standard names, and a ring where the share required lies on
-   * it.
-   */
+  /** A thin line for each of their times, and a ring where the share required lies on it. */
   void draw() {
-    Map<Double, List<TargetLine>> byTime = new TreeMap<>();
-    model.standards().stream()
-        .filter(
-            target -> target.clockFrom().equals("reported") && target.clockTo().equals("on-scene"))
+    Map<Double, List<ShareTargetLine>> byTime = new TreeMap<>();
+    model.shareTargets().stream()
+        .filter(target -> target.clause().isGeneral())
+        .filter(target -> target.clause().clockFrom().equals("reported"))
+        .filter(target -> target.clause().clockTo().equals("on-scene"))
         .forEach(
             target ->
                 byTime.computeIfAbsent(target.targetSeconds(), t -> new ArrayList<>()).add(target));
     Deque<Integer> rows = rows(byTime);
-    for (Map.Entry<Double, List<TargetLine>> time : byTime.entrySet()) {
+    for (Map.Entry<Double, List<ShareTargetLine>> time : byTime.entrySet()) {
       double x = area.x(time.getKey());
       double top = place.getY() - 6 - 14.0 * rows.pop();
       area.line(x, top, x, place.getMaxY(), TARGET_STROKE, Ink.TARGET);
       area.label(targetName(time.getKey(), time.getValue()), x + 3, top + 4, Ink.FAINT);
-      for (TargetLine target : time.getValue()) {
-        String tier = target.tier();
+      for (ShareTargetLine target : time.getValue()) {
+        String tier = target.clause().tier();
         area.ring(
             x,
             area.y(target.requiredShare()),
@@ -69,7 +70,7 @@ final class ArrivalTargets {
    * How high the name of each target stands, in rows: above the next one that it would run into, so
    * that no line of a later target crosses it.
    */
-  private Deque<Integer> rows(Map<Double, List<TargetLine>> byTime) {
+  private Deque<Integer> rows(Map<Double, List<ShareTargetLine>> byTime) {
     Deque<Integer> rows = new ArrayDeque<>();
     double next = Double.POSITIVE_INFINITY;
     for (double time : new TreeSet<>(byTime.keySet()).descendingSet()) {
@@ -83,9 +84,9 @@ final class ArrivalTargets {
     return rows;
   }
 
-  private String targetName(double seconds, List<TargetLine> targets) {
+  private String targetName(double seconds, List<ShareTargetLine> targets) {
     List<String> tiers =
-        targets.stream().map(t -> tierName(t.tier(), messages)).distinct().toList();
+        targets.stream().map(t -> tierName(t.clause().tier(), messages)).distinct().toList();
     return messages.text(
         "chart.arrival.target",
         figures.spoken(seconds),

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.report.model.Figure;
 import org.tocsin.report.text.Decimals;
 
 /**
@@ -16,6 +17,9 @@ import org.tocsin.report.text.Decimals;
  * everywhere, absent as null.
  */
 final class JsonFile {
+
+  /** Version of the files that other programs read. */
+  static final int FORMAT = 1;
 
   /** What is written between the opening and the closing brace. */
   interface Body {
@@ -110,5 +114,12 @@ final class JsonFile {
   JsonFile absent(String name) throws IOException {
     generator.writeNullField(name);
     return this;
+  }
+
+  /** Both ends of a figure's interval; absent where it has none. */
+  JsonFile interval(String name, Figure figure, int decimals) throws IOException {
+    return figure.low() == null
+        ? absent(name)
+        : array(name, ends -> ends.number(figure.low(), decimals).number(figure.high(), decimals));
   }
 }

@@ -1,12 +1,16 @@
 package org.tocsin.report.file;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.experiment.Results;
+import org.tocsin.experiment.Stopping;
 import org.tocsin.report.Provenance;
-import org.tocsin.report.model.ReportModel;
 
 /** {@code manifest.json}: what a run was made from, and by which program. */
 public final class ManifestFile {
+
+  private static final int DECIMALS = 6;
 
   private ManifestFile() {}
 
@@ -14,7 +18,7 @@ public final class ManifestFile {
     JsonFile.write(
         file,
         json -> {
-          json.count("tocsin", ReportModel.FORMAT);
+          json.count("tocsin", JsonFile.FORMAT);
           json.text("scenario", provenance.scenario()).text("sha256", provenance.scenarioSha256());
           json.array(
               "inputs",
@@ -32,7 +36,26 @@ public final class ManifestFile {
                 }
               });
           json.count("seed", results.seed()).count("replications", results.replications());
+          precision(json, results.stopping().orElse(null));
           json.text("version", provenance.tocsinVersion()).text("java", provenance.javaVersion());
         });
+  }
+
+  /** How the number of replications came about, if it was not given. */
+  private static void precision(JsonFile json, @Nullable Stopping stopping) throws IOException {
+    if (stopping == null) {
+      json.absent("precision");
+      return;
+    }
+    json.object(
+        "precision",
+        entry ->
+            entry
+                .number("asked", stopping.plan().precision(), DECIMALS)
+                .count("max", stopping.plan().most())
+                .truth("reached", stopping.precise())
+                .count("arrivals", stopping.last().arrivals())
+                .number("mean", stopping.last().mean(), DECIMALS)
+                .number("p90", stopping.last().p90(), DECIMALS));
   }
 }

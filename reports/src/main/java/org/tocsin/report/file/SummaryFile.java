@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.report.model.CoverageLine;
 import org.tocsin.report.model.DrillOutline;
-import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.MeasureLine;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.model.TargetLine;
@@ -16,7 +15,7 @@ import org.tocsin.report.text.Messages;
 /** {@code summary.json}: the measures, standards and coverage of a run for other programs. */
 public final class SummaryFile {
 
-  private static final int DECIMALS = 6;
+  static final int DECIMALS = 6;
 
   private SummaryFile() {}
 
@@ -25,7 +24,7 @@ public final class SummaryFile {
     JsonFile.write(
         file,
         json -> {
-          json.count("tocsin", ReportModel.FORMAT);
+          json.count("tocsin", JsonFile.FORMAT);
           json.text("scenario", drill.name()).text("variant", drill.variant());
           json.count("seed", drill.seed()).count("replications", drill.replications());
           json.count("incidents", drill.incidents()).count("open", drill.open());
@@ -40,7 +39,7 @@ public final class SummaryFile {
               "standards",
               list -> {
                 for (TargetLine line : targetsById(model)) {
-                  list.object(entry -> target(entry, line));
+                  list.object(entry -> TargetEntry.write(entry, line));
                 }
               });
           json.array(
@@ -54,7 +53,7 @@ public final class SummaryFile {
   }
 
   private static List<TargetLine> targetsById(ReportModel model) {
-    return model.standards().stream().sorted(Comparator.comparing(TargetLine::id)).toList();
+    return model.targets().stream().sorted(Comparator.comparing(TargetLine::id)).toList();
   }
 
   private static void measure(JsonFile json, MeasureLine line, Messages messages)
@@ -84,41 +83,15 @@ public final class SummaryFile {
     json.object(
         "ci95",
         intervals -> {
-          interval(intervals, "mean", line.mean());
-          interval(intervals, "median", line.median());
-          interval(intervals, "p90", line.p90());
+          intervals.interval("mean", line.mean(), DECIMALS);
+          intervals.interval("median", line.median(), DECIMALS);
+          intervals.interval("p90", line.p90(), DECIMALS);
         });
-  }
-
-  private static void target(JsonFile json, TargetLine line) throws IOException {
-    json.text("id", line.id()).text("label", line.label());
-    json.object("clock", clock -> clock.text("from", line.clockFrom()).text("to", line.clockTo()));
-    json.text("tier", line.tier());
-    json.array(
-        "types",
-        types -> {
-          for (String type : line.types()) {
-            types.text(type);
-          }
-        });
-    json.number("target", line.targetSeconds(), 3)
-        .number("requiredShare", line.requiredShare(), DECIMALS);
-    json.count("n", line.n()).number("attained", line.attained().value(), DECIMALS);
-    interval(json, "ci95", line.attained());
-    json.truth("met", line.isJudged() ? line.met() : null);
   }
 
   private static void coverage(JsonFile json, CoverageLine line) throws IOException {
     json.text("id", line.id()).number("withinSeconds", line.withinSeconds(), 3);
     json.number("share", line.share().value(), DECIMALS);
-    interval(json, "ci95", line.share());
-  }
-
-  private static void interval(JsonFile json, String name, Figure figure) throws IOException {
-    if (figure.low() == null) {
-      json.absent(name);
-    } else {
-      json.array(name, ends -> ends.number(figure.low(), DECIMALS).number(figure.high(), DECIMALS));
-    }
+    json.interval("ci95", line.share(), DECIMALS);
   }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.report.model;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.tocsin.report.Provenance;
  * which the same page can be made again.
  *
  * @param format version of this form
- * @param standards in the order of the drill
+ * @param shareTargets in the order of the drill's standards
+ * @param meanTargets in the same order, apart, as means and fractiles are never mixed
  * @param coverage sorted by id, then time
  */
 public record ReportModel(
@@ -23,18 +25,20 @@ public record ReportModel(
     Origin origin,
     DrillOutline drill,
     List<MeasureLine> measures,
-    List<TargetLine> standards,
+    List<ShareTargetLine> shareTargets,
+    List<MeanTargetLine> meanTargets,
     List<CoverageLine> coverage,
     List<CurveLine> curves,
     List<StationLine> stations,
     List<ZoneLine> zones,
     MapPicture map) {
 
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   public ReportModel {
     measures = List.copyOf(measures);
-    standards = List.copyOf(standards);
+    shareTargets = List.copyOf(shareTargets);
+    meanTargets = List.copyOf(meanTargets);
     coverage = List.copyOf(coverage);
     curves = List.copyOf(curves);
     stations = List.copyOf(stations);
@@ -49,7 +53,8 @@ public record ReportModel(
         Origin.of(provenance),
         DrillOutline.of(results),
         results.measures().stream().map(MeasureLine::of).sorted(BY_ID_AND_GROUP).toList(),
-        results.clauses().stream().map(TargetLine::of).toList(),
+        results.clauses().stream().flatMap(ShareTargetLine::find).toList(),
+        results.clauses().stream().flatMap(MeanTargetLine::find).toList(),
         results.coverage().stream().map(CoverageLine::of).sorted(BY_ID_AND_TIME).toList(),
         results.arrivalCurves().stream().map(CurveLine::of).toList(),
         results.stationLoads().stream().map(load -> StationLine.of(load, frame)).toList(),
@@ -68,6 +73,13 @@ public record ReportModel(
   /** A measure by the values of one key, in the order of the values. */
   public List<MeasureLine> by(MeasureKind kind, String key) {
     return measures.stream().filter(line -> line.id().equals(kind.id()) && line.isBy(key)).toList();
+  }
+
+  /** All targets of either kind, where only their verdicts count. */
+  public List<TargetLine> targets() {
+    List<TargetLine> all = new ArrayList<>(shareTargets);
+    all.addAll(meanTargets);
+    return all;
   }
 
   private static final Comparator<MeasureLine> BY_ID_AND_GROUP =

@@ -47,7 +47,7 @@ public final class Answer {
                 words.figures.count(arrival.get().n())));
       }
     }
-    if (model.standards().stream().anyMatch(TargetLine::isJudged)) {
+    if (model.targets().stream().anyMatch(TargetLine::isJudged)) {
       sentences.add(targets());
     }
     return sentences;
@@ -70,8 +70,8 @@ public final class Answer {
   }
 
   private String targets() {
-    long met = model.standards().stream().filter(TargetLine::met).count();
-    long all = model.standards().stream().filter(TargetLine::isJudged).count();
+    long met = model.targets().stream().filter(TargetLine::met).count();
+    long all = model.targets().stream().filter(TargetLine::isJudged).count();
     return met == all
         ? words.text("answer.targets-all", all)
         : words.text("answer.targets", met, all);

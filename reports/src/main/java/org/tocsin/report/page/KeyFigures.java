@@ -7,8 +7,8 @@ import org.tocsin.report.model.CoverageLine;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.MeasureLine;
 import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.model.ShareTargetLine;
 import org.tocsin.report.model.StationLine;
-import org.tocsin.report.model.TargetLine;
 
 /** At most five figures that matter, each with its interval and the target it is held against. */
 final class KeyFigures {
@@ -47,11 +47,12 @@ final class KeyFigures {
   }
 
   /** What standards ask of all incidents on the same clock, the strictest time first. */
-  private Optional<TargetLine> target(MeasureLine line) {
-    return model.standards().stream()
-        .filter(t -> t.tier() == null && t.types().isEmpty())
-        .filter(t -> t.clockFrom().equals(line.clockFrom()) && t.clockTo().equals(line.clockTo()))
-        .min(Comparator.comparingDouble(TargetLine::targetSeconds));
+  private Optional<ShareTargetLine> target(MeasureLine line) {
+    return model.shareTargets().stream()
+        .filter(t -> t.clause().tier() == null && t.clause().isGeneral())
+        .filter(t -> t.clause().clockFrom().equals(line.clockFrom()))
+        .filter(t -> t.clause().clockTo().equals(line.clockTo()))
+        .min(Comparator.comparingDouble(ShareTargetLine::targetSeconds));
   }
 
   private void coverage() {
@@ -79,7 +80,7 @@ final class KeyFigures {
     }
   }
 
-  private void card(String title, String value, String interval, Optional<TargetLine> target) {
+  private void card(String title, String value, String interval, Optional<ShareTargetLine> target) {
     markup.open("div").element("dt", title).open("dd");
     markup.element("span", value, "class", "value");
     if (!interval.isEmpty()) {
@@ -87,7 +88,7 @@ final class KeyFigures {
       markup.element("span", interval, "class", "nowrap").close();
     }
     if (target.isPresent()) {
-      TargetLine held = target.get();
+      ShareTargetLine held = target.get();
       String required = words.figures.share(held.requiredShare(), 1.0);
       markup
           .open("span", "class", "target")

@@ -34,7 +34,7 @@ public final class Page {
     head();
     markup.open("body").open("main");
     top();
-    Standards.write(model, words, markup);
+    new Standards(model, words, markup).write();
     Charts charts = new Charts(model, words, markup);
     charts.arrivals();
     new StreetMap(model, words, markup).write();

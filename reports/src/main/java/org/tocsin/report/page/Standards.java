@@ -1,23 +1,53 @@
 package org.tocsin.report.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import org.tocsin.report.model.MeanTargetLine;
 import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.model.ShareTargetLine;
 import org.tocsin.report.model.TargetLine;
 
-/** Every target of every standard: met or missed, and by how much. */
+/**
+ * Every target of every standard: met or missed, and by how much. Shares and means stand in tables
+ * of their own.
+ */
 final class Standards {
 
-  private Standards() {}
+  private final ReportModel model;
+  private final Words words;
+  private final Markup markup;
+  private final Clocks clocks;
 
-  static void write(ReportModel model, Words words, Markup markup) {
-    if (model.standards().isEmpty()) {
+  Standards(ReportModel model, Words words, Markup markup) {
+    this.model = model;
+    this.words = words;
+    this.markup = markup;
+    this.clocks = new Clocks(words);
+  }
+
+  void write() {
+    if (model.targets().isEmpty()) {
       return;
     }
-    long met = model.standards().stream().filter(TargetLine::met).count();
-    markup.open("section", "id", "standards");
-    long judged = model.standards().stream().filter(TargetLine::isJudged).count();
-    markup.element("h2", words.text("standards.heading", met, judged));
+    markup.open("section", "id", "standards").element("h2", heading());
+    if (!model.shareTargets().isEmpty()) {
+      shares();
+    }
+    if (!model.meanTargets().isEmpty()) {
+      means();
+    }
+    markup.close();
+  }
+
+  private String heading() {
+    long judged = model.targets().stream().filter(TargetLine::isJudged).count();
+    long met = model.targets().stream().filter(TargetLine::met).count();
+    return judged == 0
+        ? words.text("standards.heading-none")
+        : words.text("standards.heading", met, judged);
+  }
+
+  private void shares() {
     Table table =
         new Table(
             markup,
@@ -29,34 +59,50 @@ final class Standards {
                 "#" + words.text("standards.required"),
                 words.text("standards.clock"),
                 "#" + words.text("column.n")));
-    String standard = "";
-    for (TargetLine line : model.standards()) {
-      if (!line.standard().equals(standard)) {
-        standard = line.standard();
-        table.section(line.standardLabel());
-      }
-      table.row().cell(line.label()).ready(Verdict.inWords(line, words));
-      table.cell(words.share(line.attained()), words.shareInterval(line.attained()));
-      table.cell(words.text("standards.at-least", words.figures.share(line.requiredShare(), 1.0)));
-      table.cell(clock(line, words)).cell(words.figures.count(line.n())).endRow();
-    }
-    table.end();
-    markup.close();
+    rows(table, model.shareTargets(), line -> share(table, line));
   }
 
-  private static String clock(TargetLine line, Words words) {
-    String clock = words.clock(line.clockFrom(), line.clockTo());
-    String within =
-        words.text("standards.within", clock, words.figures.spoken(line.targetSeconds()));
-    String ofTier =
-        line.tier() == null
-            ? within
-            : words.text("standards.of-tier", within, words.tier(line.tier()));
-    return line.types().isEmpty()
-        ? ofTier
-        : words.text(
-            "standards.of-types",
-            ofTier,
-            line.types().stream().collect(Collectors.joining(words.text("list.comma"))));
+  private void share(Table table, ShareTargetLine line) {
+    table.cell(words.share(line.attained()), words.shareInterval(line.attained()));
+    table.cell(words.text("standards.at-least", words.figures.share(line.requiredShare(), 1.0)));
+    table.cell(clocks.within(line)).cell(words.figures.count(line.n()));
+  }
+
+  private void means() {
+    Table table =
+        new Table(
+            markup,
+            words.text("standards.means-caption"),
+            List.of(
+                words.text("standards.mean-target"),
+                words.text("standards.verdict"),
+                "#" + words.text("measures.mean"),
+                "#" + words.text("standards.required"),
+                words.text("standards.clock"),
+                "#" + words.text("column.n"),
+                "#" + words.text("measures.not-reached")));
+    rows(table, model.meanTargets(), line -> mean(table, line));
+  }
+
+  private void mean(Table table, MeanTargetLine line) {
+    table.cell(words.clockTime(line.attained()), words.clockInterval(line.attained()));
+    table.cell(words.text("standards.at-most", words.figures.clock(line.targetSeconds())));
+    table.cell(clocks.of(line.clause())).cell(words.figures.count(line.n()));
+    table.cell(words.figures.count(line.notReached()));
+  }
+
+  /** A row for each target under the name of its standard: its label, its verdict, and the rest. */
+  private <T extends TargetLine> void rows(Table table, List<T> lines, Consumer<T> rest) {
+    String standard = "";
+    for (T line : lines) {
+      if (!line.clause().standard().equals(standard)) {
+        standard = line.clause().standard();
+        table.section(line.clause().standardLabel());
+      }
+      table.row().cell(line.clause().label()).ready(Verdict.inWords(line, words));
+      rest.accept(line);
+      table.endRow();
+    }
+    table.end();
   }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.report.page;
 
+import org.tocsin.report.model.MeanTargetLine;
 import org.tocsin.report.model.TargetLine;
 
 /** Met or missed, as a sign and a word and a colour: never colour alone. */
@@ -25,22 +26,22 @@ final class Verdict {
     return markup.text(" ").toString();
   }
 
-  /** The sign and the word, and whether chance could have turned it. */
+  /**
+   * The sign and the word, and what qualifies it: that chance could have turned it, or that a mean
+   * was met by those reached only.
+   */
   static String inWords(TargetLine target, Words words) {
     if (!target.isJudged()) {
       return new Markup().text(words.text("verdict.none")).toString();
     }
     boolean met = target.met();
-    Double low = target.attained().low();
-    Double high = target.attained().high();
-    boolean uncertain =
-        low != null
-            && high != null
-            && (met ? low < target.requiredShare() : high >= target.requiredShare());
     Markup markup = new Markup();
     String word = words.text(met ? "verdict.met" : "verdict.missed");
     markup.element("span", (met ? "✓ " : "✗ ") + word, "class", met ? "met" : "missed");
-    if (uncertain) {
+    if (met && target instanceof MeanTargetLine mean && mean.notReached() > 0) {
+      markup.element("span", words.text("verdict.reached"), "class", "ci");
+    }
+    if (target.isUncertain()) {
       markup.element("span", words.text("verdict.uncertain"), "class", "ci");
     }
     return markup.toString();

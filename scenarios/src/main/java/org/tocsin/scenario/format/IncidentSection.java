@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tocsin.city.Capabilities;
 import org.tocsin.incident.Course;
 import org.tocsin.incident.Detection;
 import org.tocsin.incident.FixedWork;
-import org.tocsin.incident.Need;
 import org.tocsin.incident.Severity;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.scenario.problem.Spot;
@@ -21,15 +19,22 @@ import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Spotted;
 
-/** A kind of incident. */
+/**
+ * A kind of incident.
+ *
+ * @param needs capabilities by level, each the total wanted
+ */
 public record IncidentSection(
     Severity severity,
     int priority,
-    Need need,
+    Named<LevelShape.Level> needs,
     Detection detection,
     Course course,
+    Optional<AlarmSection> alarm,
     Optional<TransportSection> transport,
+    Optional<Spotted<String>> agency,
     boolean restock,
     Spot needSpot) {
 
@@ -40,12 +45,13 @@ public record IncidentSection(
           "priority",
           Scalars.count(1, 1000),
           "rank in the queue, 1 first; by severity: major 1, serious 2, moderate 3, minor 4");
-  private static final Field<Named<Capabilities>> NEEDS =
+  private static final Field<Named<LevelShape.Level>> NEEDS =
       required(
           "needs",
-          new MapOf<>(UnitTypeSection.CAPABILITIES),
+          new MapOf<>(new LevelShape()),
           "capabilities by level, in order, such as { first: { initial-attack: 1 }, alarm-1: {"
-              + " pumping: 2 } }; a level names the total wanted");
+              + " pumping: 2 } }; a level names the total wanted, or with plus: first what it adds to"
+              + " another");
   private static final Field<Detection> DETECTION =
       optional(
           "detection",
@@ -55,6 +61,11 @@ public record IncidentSection(
   private static final Field<RandomDuration> WORK =
       required("work", Laws.TIME, "how long each unit works on scene");
 
+  private static final Field<AlarmSection> ALARM =
+      optional(
+          "alarm",
+          AlarmSection.FORM,
+          "how the level follows what is found on scene; all levels are called for at once and stay");
   private static final Field<TransportSection> TRANSPORT =
       optional(
           "transport", TransportSection.FORM, "how its patients come to hospital; nobody does");
@@ -64,32 +75,34 @@ public record IncidentSection(
           Scalars.YES_NO,
           "whether units that worked on it restock in quarters before they can go again; false");
 
+  private static final Field<Spotted<String>> AGENCY =
+      optional(
+          "agency",
+          Spotted.of(Scalars.NAME_WORD),
+          "whose dispatch centre takes the call, where plan.pools are separate; all agencies hear of"
+              + " it at once");
+
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, TRANSPORT, RESTOCK),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM, TRANSPORT, AGENCY, RESTOCK),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
                 severity,
                 v.or(PRIORITY, severity.defaultPriority()),
-                need(v.get(NEEDS).values()),
+                v.get(NEEDS),
                 v.or(DETECTION, Detection.after(RandomDuration.ZERO)),
                 new FixedWork(v.get(WORK)),
+                v.find(ALARM),
                 v.find(TRANSPORT),
+                v.find(AGENCY),
                 v.or(RESTOCK, false),
                 v.spot(NEEDS));
           });
 
-  private static Need need(Map<String, Capabilities> levels) {
-    return new Need(
-        levels.entrySet().stream()
-            .map(level -> new Need.Level(level.getKey(), level.getValue()))
-            .toList());
-  }
-
-  private static Map<String, Severity> severities() {
+  static Map<String, Severity> severities() {
     Map<String, Severity> words = new LinkedHashMap<>();
     for (Severity severity : Severity.values()) {
       words.put(severity.id(), severity);

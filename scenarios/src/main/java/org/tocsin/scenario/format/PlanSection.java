@@ -4,29 +4,68 @@ import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.response.CommandRule;
 import org.tocsin.response.DirectAlert;
-import org.tocsin.response.DispatchPolicy;
-import org.tocsin.response.NearestUnits;
+import org.tocsin.response.Preemption;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.ListOf;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.OneOf;
 import org.tocsin.scenario.shape.Quantities;
+import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Shape;
 
 /** The standing orders. */
 public record PlanSection(
-    DispatchPolicy dispatch, Map<String, DirectAlert> alertDirectly, Spot alertSpot) {
+    DispatchSection dispatch,
+    Map<String, DirectAlert> alertDirectly,
+    Spot alertSpot,
+    OptionalInt queueCapacity,
+    List<Preemption> preemptions,
+    Optional<Duration> reassignGain,
+    Optional<RandomDuration> agencyHandover,
+    Optional<CommandRule> command) {
 
-  private static final Field<DispatchPolicy> DISPATCH =
-      optional("dispatch", new Choice<>(policies()), "whom to send; nearest");
+  private static final RandomDuration DEFAULT_HANDOVER =
+      RandomDuration.constant(Duration.ofMinutes(2));
+
+  private static final Field<DispatchSection> DISPATCH =
+      optional("dispatch", DispatchSection.SHAPE, "whom to send; nearest");
+  private static final Field<Integer> QUEUE =
+      optional(
+          "queueCapacity",
+          Scalars.count(0, 1_000_000),
+          "how many incidents may wait for their first unit, the others being turned away; any"
+              + " number");
+  private static final Field<Integer> FROM =
+      required("from", Scalars.count(2, 1000), "priority of incidents that lose units");
+  private static final Field<Integer> TO =
+      required("to", Scalars.count(1, 1000), "priority of incidents that get them");
+  private static final Field<List<Preemption>> PREEMPT =
+      optional(
+          "preempt",
+          ListOf.any(
+              new Form<>(
+                  "preemption",
+                  "Units on their way to incidents of one priority may be sent to those of another.",
+                  List.of(FROM, TO),
+                  v -> new Preemption(v.get(FROM), v.get(TO)))),
+          "which incidents may be given units that are on their way to others; none");
+  private static final Field<Duration> REASSIGN =
+      optional(
+          "reassign",
+          Quantities.SPAN,
+          "a unit that becomes free takes over from one on its way if it is there so much earlier;"
+              + " never");
   private static final Field<Duration> AFTER =
       required("after", Quantities.DURATION, "how long after the report");
   private static final Field<Duration> WITHIN =
@@ -50,21 +89,49 @@ public record PlanSection(
           "alertDirectly",
           new MapOf<>(ALERT),
           "tiers that the alarm alerts by itself, and how long after the report");
+  private static final Field<Boolean> POOLS =
+      optional(
+          "pools",
+          new Choice<>(Map.of("unified", false, "separate", true)),
+          "unified: one pool of units for all; separate: the agency that takes the call sends its own,"
+              + " and asks the others for what it lacks; unified");
+  private static final Field<RandomDuration> HANDOVER =
+      optional(
+          "handover",
+          Laws.TIME,
+          "how long it takes to ask other agencies, with separate pools; 2 min");
+  private static final Field<CommandRule> COMMAND =
+      optional(
+          "command", CommandSection.FORM, "how long it takes to decide that more is needed; 0 s");
 
   static final Form<PlanSection> FORM =
       new Form<>(
           "plan",
           "The standing orders under test.",
-          List.of(DISPATCH, ALERT_DIRECTLY),
+          List.of(DISPATCH, ALERT_DIRECTLY, QUEUE, PREEMPT, REASSIGN, POOLS, HANDOVER, COMMAND),
           v ->
               new PlanSection(
-                  v.or(DISPATCH, new NearestUnits()),
+                  v.or(DISPATCH, new DispatchSection.Nearest()),
                   v.or(ALERT_DIRECTLY, Named.none()).values(),
-                  v.spot(ALERT_DIRECTLY)));
+                  v.spot(ALERT_DIRECTLY),
+                  v.find(QUEUE).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                  v.or(PREEMPT, List.of()),
+                  v.find(REASSIGN),
+                  v.or(POOLS, false)
+                      ? Optional.of(v.or(HANDOVER, DEFAULT_HANDOVER))
+                      : Optional.empty(),
+                  v.find(COMMAND)));
 
-  private static Map<String, DispatchPolicy> policies() {
-    Map<String, DispatchPolicy> words = new LinkedHashMap<>();
-    words.put("nearest", new NearestUnits());
-    return words;
+  /** Where no orders are written. */
+  static PlanSection none(Spot spot) {
+    return new PlanSection(
+        new DispatchSection.Nearest(),
+        Map.of(),
+        spot,
+        OptionalInt.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -6,11 +6,9 @@ import static org.tocsin.scenario.shape.Field.required;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tocsin.drill.Drill;
-import org.tocsin.response.NearestUnits;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
@@ -72,7 +70,8 @@ public final class ScenarioForm {
       optional(
           "standards",
           ListOf.any(StandardsSection.SHAPE),
-          "targets to hold results against: names of known ones, or your own; none");
+          "targets to hold results against: cn-60-second, cn-1-3-5, cn-5-minute, nfpa-1710,"
+              + " nfpa-1720, london, or your own; none");
   private static final Field<List<Duration>> WITHIN =
       required("within", ListOf.some(Quantities.SPAN), "times of coverage");
   private static final Field<List<Duration>> COVERAGE =
@@ -124,7 +123,7 @@ public final class ScenarioForm {
         v.or(STATIONS, List.of()),
         v.or(INCIDENTS, Named.none()),
         v.or(DEMAND, List.of()),
-        v.or(PLAN, new PlanSection(new NearestUnits(), Map.of(), top.spot())),
+        v.or(PLAN, PlanSection.none(top.spot())),
         v.or(STANDARDS, List.of()),
         v.or(COVERAGE, Drill.DEFAULT_COVERAGE_TARGETS));
   }

@@ -4,20 +4,30 @@ import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.tocsin.city.Tier;
+import org.tocsin.incident.Severity;
 import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.ListOf;
+import org.tocsin.scenario.shape.OneOf;
 import org.tocsin.scenario.shape.Quantities;
 import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Shape;
+import org.tocsin.scenario.shape.Values;
+import org.tocsin.standard.Aim;
 import org.tocsin.standard.Clause;
 import org.tocsin.standard.Clock;
 import org.tocsin.standard.ClockPoint;
+import org.tocsin.standard.Scope;
 import org.tocsin.standard.Standard;
 
 /** Targets that results are held against. */
@@ -30,28 +40,59 @@ final class StandardSection {
   private static final Field<ClockPoint> TO =
       required("to", new Choice<>(moments()), "what stops the clock");
   private static final Field<String> TIER =
-      optional("tier", Scalars.NAME_WORD, "stopped by the first arrival of this tier; any");
+      optional("tier", Scalars.NAME_WORD, "moments of units are those of this tier; any");
+  private static final Field<Integer> UNIT =
+      optional(
+          "unit",
+          Scalars.count(1, 99),
+          "moments of units are those of the n-th unit on scene, its own notified and en-route too,"
+              + " for incidents that called for so many; each is the first of any unit");
   private static final Field<List<String>> TYPES =
       optional("types", ListOf.some(Scalars.NAME_WORD), "incident types it holds for; all");
+  private static final Field<List<Severity>> SEVERITIES =
+      optional(
+          "severities",
+          ListOf.some(new Choice<>(IncidentSection.severities())),
+          "severities of incident types it holds for; all");
+  private static final Field<List<Integer>> PRIORITIES =
+      optional(
+          "priorities",
+          ListOf.some(Scalars.count(1, 1000)),
+          "priorities of incident types it holds for; all");
+  private static final Field<List<String>> ZONES =
+      optional("zones", ListOf.some(Scalars.NAME_WORD), "ids of zones it holds in; everywhere");
+  private static final Field<List<String>> GRADES =
+      optional("grades", ListOf.some(Scalars.NAME_WORD), "grades of zones it holds in; everywhere");
   private static final Field<Duration> WITHIN =
       required("within", Quantities.SPAN, "the time allowed");
   private static final Field<Double> SHARE =
       required("share", Scalars.number(0.001, 1), "the share of incidents that must meet it");
+  private static final Field<Duration> MEAN =
+      required(
+          "mean",
+          Quantities.SPAN,
+          "the longest mean allowed, over the incidents whose clock stopped");
 
-  private static final Form<Clause> CLAUSE =
-      new Form<>(
-          "clause",
-          "One target of a standard.",
-          List.of(ID, LABEL, FROM, TO, TIER, TYPES, WITHIN, SHARE),
-          v ->
-              new Clause(
-                  v.get(ID),
-                  v.get(LABEL),
-                  new Clock(v.get(FROM), v.get(TO)),
-                  v.find(TIER).map(Tier::new),
-                  Set.copyOf(v.or(TYPES, List.of())),
-                  v.get(WITHIN),
-                  v.get(SHARE)));
+  /** A share or a mean, told apart by their keys; no clause asks for both. */
+  private static final Shape<Clause> CLAUSE =
+      new OneOf<>(
+          Optional.empty(),
+          List.of(
+              new OneOf.Case<>(
+                  "within",
+                  clause(
+                      "shareClause",
+                      "One target of a standard: a time that a share of incidents must keep.",
+                      v -> new Aim.ShareWithin(v.get(WITHIN), v.get(SHARE)),
+                      WITHIN,
+                      SHARE)),
+              new OneOf.Case<>(
+                  "mean",
+                  clause(
+                      "meanClause",
+                      "One target of a standard: a time that the mean must keep.",
+                      v -> new Aim.MeanAtMost(v.get(MEAN)),
+                      MEAN))));
 
   private static final Field<List<Clause>> CLAUSES =
       required("clauses", ListOf.some(CLAUSE), "its targets");
@@ -64,6 +105,36 @@ final class StandardSection {
           v -> new Standard(v.get(ID), v.get(LABEL), v.get(CLAUSES)));
 
   private StandardSection() {}
+
+  private static Form<Clause> clause(
+      String name, String meaning, Function<Values, Aim> aim, Field<?>... asked) {
+    List<Field<?>> fields =
+        new ArrayList<>(
+            List.of(ID, LABEL, FROM, TO, TIER, UNIT, TYPES, SEVERITIES, PRIORITIES, ZONES, GRADES));
+    fields.addAll(List.of(asked));
+    return new Form<>(
+        name,
+        meaning,
+        fields,
+        v ->
+            new Clause(
+                v.get(ID),
+                v.get(LABEL),
+                new Clock(v.get(FROM), v.get(TO)),
+                v.find(TIER).map(Tier::new),
+                v.find(UNIT).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                scope(v),
+                aim.apply(v)));
+  }
+
+  private static Scope scope(Values v) {
+    return new Scope(
+        Set.copyOf(v.or(TYPES, List.of())),
+        Set.copyOf(v.or(SEVERITIES, List.of())),
+        Set.copyOf(v.or(PRIORITIES, List.of())),
+        Set.copyOf(v.or(ZONES, List.of())),
+        Set.copyOf(v.or(GRADES, List.of())));
+  }
 
   private static Map<String, ClockPoint> moments() {
     Map<String, ClockPoint> words = new LinkedHashMap<>();

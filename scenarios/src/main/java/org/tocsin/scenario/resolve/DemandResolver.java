@@ -18,9 +18,7 @@ import org.tocsin.incident.PoissonDemand;
 import org.tocsin.incident.ScriptedDemand;
 import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.DemandSection;
-import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.TableSection;
-import org.tocsin.scenario.format.TransportSection;
 import org.tocsin.scenario.format.WhereSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
@@ -65,26 +63,6 @@ final class DemandResolver {
     this.types = types;
     this.problems = problems;
     this.lookup = new Lookup(problems);
-  }
-
-  static Named<IncidentType> types(Named<IncidentSection> sections) {
-    Map<String, IncidentType> types = new LinkedHashMap<>();
-    sections
-        .values()
-        .forEach(
-            (id, s) ->
-                types.put(
-                    id,
-                    new IncidentType(
-                        id,
-                        s.severity(),
-                        s.priority(),
-                        s.need(),
-                        s.detection(),
-                        s.course(),
-                        s.transport().map(TransportSection::transport),
-                        s.restock())));
-    return new Named<>(types, sections.names());
   }
 
   List<DemandEntry> resolve(List<DemandSection> sections) {

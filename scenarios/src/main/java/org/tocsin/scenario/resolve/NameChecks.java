@@ -2,6 +2,7 @@ package org.tocsin.scenario.resolve;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,8 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tocsin.city.City;
+import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
+import org.tocsin.city.Zone;
+import org.tocsin.incident.IncidentType;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
@@ -23,7 +27,9 @@ import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.standard.Clause;
 
 /**
  * Checks names: of types, and of what a drill could run without but is most likely misspelt, such
@@ -32,7 +38,7 @@ import org.tocsin.scenario.shape.Spotted;
  */
 final class NameChecks {
 
-  private static final String NEVER_FULL = "; these incidents never have their full force";
+  private static final String NEVER_FULL = "; these incidents would never have their full force";
 
   private final Problems problems;
   private final Lookup lookup;
@@ -75,6 +81,22 @@ final class NameChecks {
     }
   }
 
+  /** Agencies that incidents name. */
+  void checkAgencies(Scenario scenario, City city) {
+    if (problems.hasErrorsIn("stations")) {
+      return;
+    }
+    Set<String> agencies = new TreeSet<>();
+    city.stations().forEach(station -> agencies.add(station.agency()));
+    agencies.remove(Station.NO_AGENCY);
+    for (IncidentSection section : scenario.incidents().values().values()) {
+      section
+          .agency()
+          .filter(agency -> !agencies.contains(agency.value()))
+          .ifPresent(a -> lookup.unknown(a.spot(), "agency", a.value(), agencies));
+    }
+  }
+
   /** Tiers that direct alerts, readiness and standards name. */
   void checkTiers(Scenario scenario, City city) {
     if (problems.hasErrorsIn("stations")) {
@@ -109,39 +131,56 @@ final class NameChecks {
         NearestName.of(tier, tiers));
   }
 
-  /** Tiers and types that an author's own standards name. */
+  /**
+   * What an author's own standards name. Tiers and grades are free words, and a file of standards
+   * may serve cities with and without one; incident types and zones are declared.
+   */
   void checkStandards(Scenario scenario, City city) {
     Set<String> tiers = new HashSet<>();
+    Set<String> zones = new LinkedHashSet<>();
+    Set<String> grades = new HashSet<>();
     city.tiers().forEach(tier -> tiers.add(tier.id()));
+    for (Zone zone : city.zones()) {
+      zones.add(zone.id());
+      zone.grade().ifPresent(grades::add);
+    }
     for (StandardsSection section : scenario.standards()) {
       if (section instanceof StandardsSection.Own own) {
-        own.standard()
-            .clauses()
-            .forEach(
-                clause -> {
-                  clause.tier().ifPresent(t -> warnOf("tier", t.id(), tiers, own.spot()));
-                  clause
-                      .types()
-                      .forEach(
-                          t ->
-                              warnOf("incident type", t, scenario.incidents().names(), own.spot()));
-                });
+        for (Clause clause : own.standard().clauses()) {
+          clause.tier().ifPresent(tier -> warnOf("tier", Set.of(tier.id()), tiers, own.spot()));
+          if (!problems.hasErrorsIn("city.zones")) {
+            warnOf("zone of grade", clause.scope().grades(), grades, own.spot());
+            refuse("zone", clause.scope().zones(), zones, own.spot());
+          }
+          refuse("incident type", clause.scope().types(), scenario.incidents().names(), own.spot());
+        }
       }
     }
   }
 
-  private void warnOf(String kind, String name, Collection<String> known, Spot spot) {
-    if (!known.contains(name)) {
-      problems.warning(
-          spot,
-          "no " + kind + " \"" + name + "\"",
-          "any of " + list(known) + "; the target has nothing to measure",
-          NearestName.of(name, known));
+  private void warnOf(String kind, Set<String> named, Collection<String> known, Spot spot) {
+    for (String name : new TreeSet<>(named)) {
+      if (!known.contains(name)) {
+        problems.warning(
+            spot,
+            "no " + kind + " \"" + name + "\"",
+            (known.isEmpty() ? "there is none" : "any of " + list(known))
+                + "; the target has nothing to measure",
+            NearestName.of(name, known));
+      }
+    }
+  }
+
+  private void refuse(String kind, Set<String> named, Collection<String> known, Spot spot) {
+    for (String name : new TreeSet<>(named)) {
+      if (!known.contains(name)) {
+        lookup.unknown(spot, kind, name, known);
+      }
     }
   }
 
   /** Capabilities that incidents need and that all units together do not provide. */
-  void checkNeeds(Scenario scenario, List<Unit> units) {
+  void checkNeeds(Scenario scenario, Named<IncidentType> types, List<Unit> units) {
     if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)
         || units.isEmpty()) {
       return;
@@ -150,27 +189,26 @@ final class NameChecks {
     for (Unit unit : units) {
       unit.type().provides().amounts().forEach((c, n) -> provided.merge(c.id(), n, Integer::sum));
     }
-    for (IncidentSection section : scenario.incidents().values().values()) {
-      section
-          .need()
+    for (IncidentType type : types.values().values()) {
+      Spot spot = scenario.incidents().find(type.id()).orElseThrow().needSpot();
+      type.need()
           .fullForce()
           .amounts()
-          .forEach((wanted, amount) -> checkNeed(section, wanted.id(), amount, provided));
+          .forEach((wanted, amount) -> checkNeed(spot, wanted.id(), amount, provided));
     }
   }
 
-  private void checkNeed(
-      IncidentSection section, String wanted, int amount, Map<String, Integer> provided) {
+  private void checkNeed(Spot spot, String wanted, int amount, Map<String, Integer> provided) {
     int most = provided.getOrDefault(wanted, 0);
     if (most == 0) {
-      problems.warning(
-          section.needSpot(),
+      problems.error(
+          spot,
           "no unit provides \"" + wanted + "\"",
           "any of " + list(provided.keySet()) + NEVER_FULL,
           NearestName.of(wanted, provided.keySet()));
     } else if (most < amount) {
-      problems.warning(
-          section.needSpot(),
+      problems.error(
+          spot,
           amount + " of \"" + wanted + "\"",
           "at most " + most + ", what all units together provide" + NEVER_FULL);
     }

@@ -14,6 +14,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.IncidentType;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Streets;
@@ -68,26 +69,22 @@ public final class Resolver {
     List<Standard> standards = standards(scenario.standards());
     names.checkTypes(scenario);
     DutyResolver duty = new DutyResolver(scenario, problems);
+    Named<IncidentType> types = new IncidentResolver(problems).types(scenario.incidents());
     Optional<City> city = scenario.city().flatMap(section -> city(scenario, section, duty, spot));
     if (city.isEmpty() || scenario.clock().isEmpty()) {
       return Optional.empty();
     }
     DrillClock clock = scenario.clock().get();
     List<DemandEntry> demand =
-        new DemandResolver(
-                tables,
-                city.get().streets(),
-                city.get().zones(),
-                clock,
-                DemandResolver.types(scenario.incidents()),
-                problems)
+        new DemandResolver(tables, city.get().streets(), city.get().zones(), clock, types, problems)
             .resolve(scenario.demand());
-    ResponsePlan plan = plan(scenario.plan());
+    ResponsePlan plan = plan(scenario.plan(), city.get());
     names.checkTiers(scenario, city.get());
+    names.checkAgencies(scenario, city.get());
     names.checkStandards(scenario, city.get());
-    names.checkNeeds(scenario, city.get().units());
+    names.checkNeeds(scenario, types, city.get().units());
+    new TransportChecks(problems).check(scenario, types, city.get());
     new CallLoad(problems).check(scenario.callCentre(), demand);
-    new TransportChecks(problems).check(scenario, city.get());
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
@@ -133,10 +130,17 @@ public final class Resolver {
             scenario.callCentre().centre()));
   }
 
-  private static ResponsePlan plan(PlanSection section) {
+  private ResponsePlan plan(PlanSection section, City city) {
     SortedMap<Tier, DirectAlert> alerts = new TreeMap<>();
     section.alertDirectly().forEach((tier, alert) -> alerts.put(new Tier(tier), alert));
-    return new ResponsePlan(section.dispatch(), alerts);
+    return new ResponsePlan(
+        new PolicyResolver(city, problems).policy(section.dispatch()),
+        alerts,
+        section.queueCapacity(),
+        section.preemptions(),
+        section.reassignGain(),
+        section.agencyHandover(),
+        section.command());
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {

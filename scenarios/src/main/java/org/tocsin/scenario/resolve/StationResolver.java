@@ -74,8 +74,13 @@ final class StationResolver {
               t ->
                   sites.add(
                       new Site(
-                          new Station(found.id(), found.name(), new Tier(t), found.location())
-                              .withWatches(duty.watches(rows.staff())),
+                          new Station(
+                              found.id(),
+                              found.name(),
+                              new Tier(t),
+                              found.location(),
+                              rows.agency().orElse(Station.NO_AGENCY),
+                              duty.watches(rows.staff())),
                           rows.units(),
                           rows.staff())));
         }
@@ -96,8 +101,13 @@ final class StationResolver {
         .map(
             location ->
                 new Site(
-                    new Station(id, one.name().orElse(id), new Tier(one.tier()), location)
-                        .withWatches(duty.watches(one.staff())),
+                    new Station(
+                        id,
+                        one.name().orElse(id),
+                        new Tier(one.tier()),
+                        location,
+                        one.agency().orElse(Station.NO_AGENCY),
+                        duty.watches(one.staff())),
                     one.units(),
                     one.staff()));
   }

@@ -8,11 +8,14 @@ import org.tocsin.city.Capability;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
 import org.tocsin.city.Unit;
+import org.tocsin.incident.IncidentType;
+import org.tocsin.incident.Need;
 import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.TransportSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
 
 /**
@@ -28,14 +31,15 @@ final class TransportChecks {
     this.problems = problems;
   }
 
-  void check(Scenario scenario, City city) {
-    for (IncidentSection incident : scenario.incidents().values().values()) {
+  void check(Scenario scenario, Named<IncidentType> types, City city) {
+    for (IncidentType type : types.values().values()) {
+      IncidentSection incident = scenario.incidents().find(type.id()).orElseThrow();
       incident
           .transport()
           .ifPresent(
               transport -> {
                 checkHospitals(transport, city);
-                checkUnits(incident, transport, city);
+                checkUnits(type.need(), incident, transport, city);
               });
     }
   }
@@ -68,7 +72,8 @@ final class TransportChecks {
     }
   }
 
-  private void checkUnits(IncidentSection incident, TransportSection transport, City city) {
+  private void checkUnits(
+      Need need, IncidentSection incident, TransportSection transport, City city) {
     if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)
         || city.units().isEmpty()) {
       return;
@@ -84,7 +89,7 @@ final class TransportChecks {
           NearestName.of(Capability.TRANSPORT.id(), provided));
       return;
     }
-    Capabilities needed = incident.need().fullForce();
+    Capabilities needed = need.fullForce();
     if (needed.amount(Capability.TRANSPORT) == 0) {
       city.units().stream()
           .filter(unit -> !carries(unit) && unit.type().provides().contributesTo(needed))

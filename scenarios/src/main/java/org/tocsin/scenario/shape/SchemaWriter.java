@@ -23,7 +23,7 @@ public final class SchemaWriter {
     return schema;
   }
 
-  ObjectNode node(String type) {
+  public ObjectNode node(String type) {
     return JsonNodeFactory.instance.objectNode().put("type", type);
   }
 

@@ -126,6 +126,10 @@ class ScenarioSchemaTest {
           { type: engine, count: 2 }  | { count: 2 }
           - { id: first, tier: central | - { id: first
           id: first              | id: the first
+          [ cn-5-minute ]        | [ { id: own, label: Own, clauses: [ { id: c, label: C, from: reported, to: on-scene, within: 5 min, share: 0.9, mean: 4 min } ] } ]
+          [ cn-5-minute ]        | [ { id: own, label: Own, clauses: [ { id: c, label: C, from: reported, to: on-scene } ] } ]
+          [ cn-5-minute ]        | [ { id: own, label: Own, clauses: [ { id: c, label: C, from: reported, to: on-scene, unit: 0, mean: 5 min } ] } ]
+          [ cn-5-minute ]        | [ { id: own, label: Own, clauses: [ { id: c, label: C, from: reported, to: on-scene, severities: [ grave ], mean: 5 min } ] } ]
           """)
   void aMistakeOfShapeIsFoundByTheSchemaAndByTheReader(String passage, String instead) {
     ScenarioText wrong = ScenarioText.in(folder).with(passage, instead == null ? "" : instead);
@@ -143,6 +147,7 @@ class ScenarioSchemaTest {
           work: 20 min         | work: { mixture: [ { weight: 1, law: 5 s }, { weight: 0.5, law: { empirical: [ 5 s ] } } ] }
           where: population    | where: streets, hours: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0.5]
           [ cn-5-minute ]      | [ { id: own, label: Own, clauses: [ { id: c, label: C, from: reported, to: on-scene, tier: central, within: 5 min, share: 0.9 } ] } ]
+          [ cn-5-minute ]      | [ { id: own, label: Own, clauses: [ { id: c, label: C, from: notified, to: on-scene, unit: 2, types: [ fire ], severities: [ moderate ], priorities: [ 3 ], zones: [ west ], mean: 5 min } ] } ]
           { nodes: nodes.csv, arcs: arcs.csv } | { generate: { junctions: 600, seed: 3, centre: [116.404, 39.904] } }
           { nodes: nodes.csv, arcs: arcs.csv } | { nodes: nodes.csv, arcs: arcs.csv, columns: { name: name } }
           turnout: 60 s        | turnout: 60 s\\n    byTier: { central: { turnout: 30 s, noise: 0.2 } }

@@ -1,0 +1,110 @@
+package org.tocsin.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.tocsin.measure.CoverageResult;
+import org.tocsin.measure.ExperimentMeasures;
+import org.tocsin.measure.ReplicationMeasures;
+import org.tocsin.measure.StaticCoverage;
+
+/** The replications of one running experiment, in rounds from one look to the next. */
+final class Rounds {
+
+  private final Experiment experiment;
+  private final List<Variant> variants;
+  private final ConsumerFactory consumers;
+  private final Progress progress;
+  private final List<List<ReplicationMeasures>> finished = new ArrayList<>();
+  private List<ExperimentMeasures> measures = List.of();
+  private int replications;
+
+  Rounds(
+      Experiment experiment, List<Variant> variants, ConsumerFactory consumers, Progress progress) {
+    this.experiment = experiment;
+    this.variants = variants;
+    this.consumers = consumers;
+    this.progress = progress;
+    variants.forEach(variant -> finished.add(new ArrayList<>()));
+  }
+
+  /**
+   * Runs the next replications of every variant, up to a number of each, and looks what they gave.
+   */
+  Look runUntil(int end, ExecutorService pool) throws InterruptedException {
+    List<List<Future<Replication>>> runs = new ArrayList<>();
+    for (Variant variant : variants) {
+      runs.add(submit(variant, end, pool));
+    }
+    int done = variants.size() * replications;
+    for (int v = 0; v < variants.size(); v++) {
+      for (Future<Replication> run : runs.get(v)) {
+        finished.get(v).add(await(run).closed().measures());
+        progress.replicationsDone(++done, variants.size() * end);
+      }
+    }
+    replications = end;
+    measures = fold();
+    return Look.at(replications, measures);
+  }
+
+  private List<Future<Replication>> submit(Variant variant, int end, ExecutorService pool) {
+    List<Future<Replication>> runs = new ArrayList<>();
+    for (int r = replications; r < end; r++) {
+      int replication = r;
+      runs.add(pool.submit(() -> Replication.run(variant, experiment, replication, consumers)));
+    }
+    return runs;
+  }
+
+  private List<ExperimentMeasures> fold() {
+    List<ExperimentMeasures> folded = new ArrayList<>();
+    for (int v = 0; v < variants.size(); v++) {
+      folded.add(new ExperimentMeasures(variants.get(v).drill(), finished.get(v)));
+    }
+    return folded;
+  }
+
+  /** What all rounds found, for each variant. */
+  List<Results> results(Optional<Stopping> stopping) {
+    List<Results> results = new ArrayList<>();
+    for (int v = 0; v < variants.size(); v++) {
+      results.add(results(variants.get(v), measures.get(v), stopping));
+    }
+    return results;
+  }
+
+  private Results results(Variant variant, ExperimentMeasures found, Optional<Stopping> stopping) {
+    StaticCoverage layout = new StaticCoverage(variant.drill());
+    List<CoverageResult> coverage = new ArrayList<>(found.experiencedCoverage());
+    coverage.addAll(layout.results());
+    return new Results(
+        variant,
+        experiment.seed(),
+        replications,
+        stopping,
+        found.incidents(),
+        found.open(),
+        found.measures(),
+        found.clauses(),
+        coverage,
+        found.arrivalCurves(),
+        found.stationLoads(),
+        layout.streets(),
+        found);
+  }
+
+  private static Replication await(Future<Replication> run) throws InterruptedException {
+    try {
+      return run.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ReplicationFailedException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("a replication could not be run", e.getCause());
+    }
+  }
+}

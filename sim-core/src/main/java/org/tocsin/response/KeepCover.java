@@ -1,0 +1,78 @@
+package org.tocsin.response;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tocsin.city.Capabilities;
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/**
+ * Sends the nearest units, but spares the last ones of a station: a unit whose station would be
+ * left with too few of its type gives way to one of a station that keeps its cover, if that is
+ * there soon enough after.
+ *
+ * @param keep how many available units of the type a station should keep
+ * @param slack how much later the other unit may be there
+ */
+public record KeepCover(int keep, Duration slack) implements DispatchPolicy {
+
+  public KeepCover {
+    if (keep < 1 || slack.isNegative()) {
+      throw new IllegalArgumentException(
+          "keep cover: " + keep + " units, slack " + slack + "; 1 or more, 0 or more");
+    }
+  }
+
+  @Override
+  public String id() {
+    return "keep-cover";
+  }
+
+  @Override
+  public List<Assignment> dispatch(
+      Situation situation, Incident incident, Capabilities needed, Predicate<Unit> alerted) {
+    List<Assignment> assignments = new ArrayList<>(2);
+    List<Unit> chosen = new ArrayList<>(2);
+    Capabilities open = needed;
+    while (!open.isEmpty()) {
+      Predicate<Unit> free = unit -> alerted.test(unit) && !chosen.contains(unit);
+      Optional<Assignment> next = choose(situation, incident, open, free, chosen);
+      if (next.isEmpty()) {
+        break;
+      }
+      assignments.add(next.get());
+      chosen.add(next.get().unit());
+      open = open.minus(next.get().unit().type().provides());
+    }
+    return assignments;
+  }
+
+  private Optional<Assignment> choose(
+      Situation situation,
+      Incident incident,
+      Capabilities open,
+      Predicate<Unit> free,
+      List<Unit> chosen) {
+    Optional<Assignment> nearest = situation.findNearest(incident, open, free);
+    if (nearest.isEmpty() || keepsCover(situation, nearest.get().unit(), chosen)) {
+      return nearest;
+    }
+    Duration latest = nearest.get().expected().plus(slack);
+    return situation
+        .findNearest(incident, open, unit -> free.test(unit) && keepsCover(situation, unit, chosen))
+        .filter(other -> other.expected().compareTo(latest) <= 0)
+        .or(() -> nearest);
+  }
+
+  private boolean keepsCover(Situation situation, Unit unit, List<Unit> chosen) {
+    long gone =
+        chosen.stream()
+            .filter(
+                u -> u.station().equals(unit.station()) && u.type().id().equals(unit.type().id()))
+            .count();
+    return situation.availableLike(unit) - gone > keep;
+  }
+}

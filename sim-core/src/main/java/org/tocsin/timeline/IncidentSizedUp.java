@@ -1,0 +1,24 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** The first unit on scene has looked: {@code level} is what is needed. */
+public record IncidentSizedUp(long atMillis, Incident incident, Unit unit, String level)
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "sized up";
+  }
+
+  @Override
+  public String detail() {
+    return unit + " finds " + level;
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.incidentSizedUp(this);
+  }
+}

@@ -1,0 +1,22 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** Nobody was free to be sent and the queue was full. */
+public record IncidentTurnedAway(long atMillis, Incident incident) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "turned away";
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.incidentTurnedAway(this);
+  }
+}
