@@ -4,6 +4,7 @@ import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,7 @@ public record PlanSection(
   private static final Field<Boolean> POOLS =
       optional(
           "pools",
-          new Choice<>(Map.of("unified", false, "separate", true)),
+          new Choice<>(pools()),
           "unified: one pool of units for all; separate: the agency that takes the call sends its own,"
               + " and asks the others for what it lacks; unified");
   private static final Field<RandomDuration> HANDOVER =
@@ -133,5 +134,12 @@ public record PlanSection(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  private static Map<String, Boolean> pools() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    words.put("unified", false);
+    words.put("separate", true);
+    return words;
   }
 }
