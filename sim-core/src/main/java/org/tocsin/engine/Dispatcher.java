@@ -186,7 +186,7 @@ final class Dispatcher implements Situation {
     for (IncidentLifecycle incident : List.copyOf(queue.inOrder())) {
       if (freed.stream().anyMatch(unit -> unit.isAvailable() && canHelp(unit, incident))) {
         sendAll(incident);
-        if (incident.force().isMet() && queue.contains(incident)) {
+        if (incident.force().isMet() && incident.isWaiting()) {
           dequeue(incident);
         }
       }
