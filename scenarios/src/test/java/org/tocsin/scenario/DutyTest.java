@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,7 +12,10 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Upkeep;
 import org.tocsin.drill.Drill;
+import org.tocsin.engine.DrillRunner;
 import org.tocsin.random.RandomDuration;
+import org.tocsin.random.RandomStreams;
+import org.tocsin.timeline.TimelineText;
 
 /** What an author can say about who is on duty, and what he is told who made mistakes there. */
 class DutyTest {
@@ -246,6 +250,26 @@ class DutyTest {
         .contains(
             "error: unitTypes.engine.breakdowns: breakdowns: every 0.0 s on average; at least 1"
                 + " min on average");
+  }
+
+  @Test
+  void whatIsWrittenHappens() {
+    Drill drill =
+        valid()
+            .with(UNITS, "roster: day, " + UNITS)
+            .plus("rosters: { day: { shifts: [ { hours: \"08:00-20:00\" } ] } }\n")
+            .drill();
+    List<String> lines = new ArrayList<>();
+
+    DrillRunner.run(drill, new RandomStreams(1, 0), new TimelineText(lines::add));
+
+    // The drill begins at 18:00, and the scripted fire is at 3:10.
+    assertThat(lines)
+        .contains(
+            "02:00:00.000 off duty     first/engine-1 in quarters",
+            "09:10:00.000 queued       drill/1 lacks pumping 1",
+            "14:00:00.000 on duty      first/engine-1")
+        .anyMatch(line -> line.startsWith("14:00:00.000 notified     drill/1 first/engine"));
   }
 
   private ScenarioText valid() {

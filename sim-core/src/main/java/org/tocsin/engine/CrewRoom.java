@@ -1,7 +1,9 @@
 package org.tocsin.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.city.Station;
 
 /**
@@ -15,6 +17,7 @@ final class CrewRoom {
   private final Replication replication;
   private final Dispatcher dispatcher;
   private final List<UnitLifecycle> units = new ArrayList<>();
+  private final Set<UnitLifecycle> away = new HashSet<>();
   private int out;
 
   CrewRoom(Station station, Replication replication, Dispatcher dispatcher) {
@@ -29,15 +32,19 @@ final class CrewRoom {
 
   /** A crew runs for its vehicle. */
   void leave(UnitLifecycle unit) {
-    out += crewOf(unit);
-    standDown();
+    if (away.add(unit)) {
+      out += crewOf(unit);
+      standDown();
+    }
   }
 
   /** A crew is back; its unit is in quarters. Other units can go as soon as it has settled. */
   void comeBack(UnitLifecycle unit) {
-    out -= crewOf(unit);
-    standDown();
-    replication.simulator().after(0, "stand to", this::standTo);
+    if (away.remove(unit)) {
+      out -= crewOf(unit);
+      standDown();
+      replication.simulator().after(0, "stand to", this::standTo);
+    }
   }
 
   /** Counts who is here: a watch has come. */
@@ -46,11 +53,11 @@ final class CrewRoom {
     standTo();
   }
 
-  /** Units in quarters for which too few are left cannot go. */
+  /** Units without their crew for which too few are left cannot go. */
   void standDown() {
     int inRoom = inRoom();
     for (UnitLifecycle unit : units) {
-      if (unit.status() == UnitStatus.IN_QUARTERS && crewOf(unit) > inRoom) {
+      if (!away.contains(unit) && crewOf(unit) > inRoom) {
         unit.withhold(Withheld.NO_CREW);
       }
     }

@@ -4,6 +4,7 @@ import static org.tocsin.measure.IncidentRecord.NEVER;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.timeline.FactConsumer;
@@ -23,7 +24,7 @@ final class BusyTime implements FactConsumer {
   private final long endMillis;
   private final long[] busySince;
   private final long[][] busyMillis;
-  private final DutyTime duty;
+  private final @Nullable DutyTime duty;
   private final long[][] dutyMillis;
 
   BusyTime(Drill drill, Batches batches) {
@@ -33,12 +34,13 @@ final class BusyTime implements FactConsumer {
     this.busySince = new long[units.size()];
     Arrays.fill(busySince, NEVER);
     this.busyMillis = new long[batches.count()][units.size()];
-    this.duty = new DutyTime(drill);
+    this.duty = DutyTime.of(drill);
     this.dutyMillis = new long[batches.count()][units.size()];
     for (int batch = 0; batch < dutyMillis.length; batch++) {
       long end = batches.endMillis(batch);
       for (int unit = 0; unit < units.size(); unit++) {
-        dutyMillis[batch][unit] = duty.millis(unit, end - batches.lengthMillis(batch), end);
+        long length = batches.lengthMillis(batch);
+        dutyMillis[batch][unit] = duty == null ? length : duty.millis(unit, end - length, end);
       }
     }
   }
@@ -84,7 +86,7 @@ final class BusyTime implements FactConsumer {
       long batchEnd = Math.min(to, batches.endMillis(batch));
       if (batchEnd > from) {
         busyMillis[batch][unit] += batchEnd - from;
-        if (duty.isRostered(unit)) {
+        if (duty != null) {
           dutyMillis[batch][unit] += batchEnd - from - duty.millis(unit, from, batchEnd);
         }
         from = batchEnd;

@@ -21,8 +21,14 @@ final class DutyTime {
   private final long firstHourEndMillis;
   private final long[] @Nullable [] dutyOfUnit;
 
+  /** Of a drill; null if nobody is ever off duty. */
+  static @Nullable DutyTime of(Drill drill) {
+    boolean matters = drill.city().units().stream().anyMatch(unit -> unit.roster().isPresent());
+    return matters ? new DutyTime(drill) : null;
+  }
+
   /** For each unit the time on duty before the end of each clock hour, or null for always. */
-  DutyTime(Drill drill) {
+  private DutyTime(Drill drill) {
     this.hours = new HourTable(drill.clock());
     this.endMillis = drill.clock().duration().toMillis();
     this.firstHourEndMillis = hours.hourEndMillis(0);
@@ -46,11 +52,6 @@ final class DutyTime {
       from = to;
     }
     return duty;
-  }
-
-  /** Whether a unit is ever off duty by a roster. */
-  boolean isRostered(int unit) {
-    return dutyOfUnit[unit] != null;
   }
 
   /** Time on duty between two moments of the drill. */

@@ -120,6 +120,38 @@ class C03CrewTest {
         "08:00:00.000 notified     early/1 a/engine-1 first expected 130.0 s\n");
   }
 
+  @Test
+  void whereWatchesAndUnitsChangeAtOnceAllWhoGoHaveGoneBeforeAnybodyComes() {
+    TinyTown town = engineAndTeams().scripted("fall", "fall", 20 * 3600 - 60, 1000);
+    Watch three = new Watch(3, Optional.empty());
+    Watch threeMoreByDay = new Watch(3, Optional.of(Crews.daily(8, 20)));
+    Crews.roster(town, "a/team-1", Crews.daily(0, 20));
+    Crews.roster(town, "a/team-2", Crews.daily(20, 24));
+
+    // Team 1 is out with three when the day watch leaves at 20:00: none are left for team 2.
+    assertTimeline(
+        Crews.people(
+            crewsOnly(town.scripted("trip", "fall", 20 * 3600 - 30, 500)),
+            "a",
+            three,
+            threeMoreByDay),
+        "/1 a/",
+        """
+        19:59:30.000 notified     fall/1 a/team-1 first expected 130.0 s
+        20:00:00.000 en route     fall/1 a/team-1
+        20:01:40.000 on scene     fall/1 a/team-1 1000 m
+        20:01:40.000 first action fall/1 a/team-1
+        20:11:40.000 cleared      fall/1 a/team-1
+        20:13:20.000 in quarters  fall/1 a/team-1
+        20:13:20.000 notified     trip/1 a/team-2 first expected 80.0 s
+        20:13:50.000 en route     trip/1 a/team-2
+        20:14:40.000 on scene     trip/1 a/team-2 500 m
+        20:14:40.000 first action trip/1 a/team-2
+        20:24:40.000 cleared      trip/1 a/team-2
+        20:25:30.000 in quarters  trip/1 a/team-2
+        """);
+  }
+
   private static TinyTown engineAndTeams() {
     return TinyTown.onStreetOf(3000)
         .station("a", "central", 0, "engine:pumping 1", "team:first-aid 1", "team:first-aid 1")

@@ -23,6 +23,7 @@ import org.tocsin.drill.Drill;
 import org.tocsin.random.Exponential;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams;
+import org.tocsin.response.Preemption;
 import org.tocsin.time.SimTime;
 import org.tocsin.time.WeekHours;
 import org.tocsin.timeline.FactConsumer;
@@ -77,6 +78,8 @@ class C06DutyInvariantsTest {
             .changeType("fire", type -> type.withRestock(true))
             .poisson("fires", "fire", perDay, 0, 700, 1950, 3330, 4000)
             .poisson("alarms", "alarm", perDay, 100, 2000)
+            .plan(plan -> plan.withPreemptions(List.of(new Preemption(2, 1))))
+            .plan(plan -> plan.withReassignGain(Duration.ofSeconds(30)))
             .lasting(Duration.ofDays(3), Duration.ofHours(5));
     Breakdowns often =
         new Breakdowns(
