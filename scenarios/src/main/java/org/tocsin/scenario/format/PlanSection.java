@@ -123,6 +123,13 @@ public record PlanSection(
                       : Optional.empty(),
                   v.find(COMMAND)));
 
+  private static Map<String, Boolean> pools() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    words.put("unified", false);
+    words.put("separate", true);
+    return words;
+  }
+
   /** Where no orders are written. */
   static PlanSection none(Spot spot) {
     return new PlanSection(
@@ -134,12 +141,5 @@ public record PlanSection(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static Map<String, Boolean> pools() {
-    Map<String, Boolean> words = new LinkedHashMap<>();
-    words.put("unified", false);
-    words.put("separate", true);
-    return words;
   }
 }
