@@ -19,18 +19,20 @@ final class Bay {
 
   private final Station station;
   private final UnitType type;
-  private final long turnoutMillis;
+  private final Readiness readiness;
   private final long constantMillis;
   private final @Nullable LogNormal noise;
   private final double meanNoise;
   private final UnitLifecycle[] units;
   private final boolean[] inQuarters;
+  private long turnoutMillis;
   private int waiting;
   private @Nullable ModeBays ofMode;
 
   Bay(Station station, UnitType type, Readiness readiness, UnitLifecycle[] units) {
     this.station = station;
     this.type = type;
+    this.readiness = readiness;
     this.turnoutMillis = readiness.turnout().meanMillis();
     this.constantMillis = readiness.constantTravel().toMillis();
     double sigma = readiness.travelNoiseSigma();
@@ -81,6 +83,16 @@ final class Bay {
 
   boolean contributesTo(Capabilities needed) {
     return waiting > 0 && type.provides().contributesTo(needed);
+  }
+
+  /** Whether its crews turn out faster in some hours than in others. */
+  boolean turnoutVaries() {
+    return readiness.turnoutVaries();
+  }
+
+  /** From now on it is another hour of the week. */
+  void expectTurnoutOf(int hourOfWeek) {
+    turnoutMillis = readiness.turnoutAt(hourOfWeek).meanMillis();
   }
 
   /** Mean time from notification in quarters to arrival over a network time. */

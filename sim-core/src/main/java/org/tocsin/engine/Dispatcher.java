@@ -48,6 +48,7 @@ final class Dispatcher implements Situation {
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
     this.nearest = new NearestSearch(fleet, trips, plan);
+    Duty.begin(replication, fleet, this);
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
@@ -84,6 +85,14 @@ final class Dispatcher implements Situation {
     } else {
       long pause = waves.get(incident.wave()).untilNext().toMillis();
       replication.next(pause, "next wave", () -> sendNextWave(incident));
+    }
+  }
+
+  /** One that was on its way will not come: others are sent instead, now or when they are free. */
+  void replaceLost(IncidentLifecycle incident) {
+    // Before that, the decision whom to send is still to be made.
+    if (incident.isVerified() && !incident.isOver()) {
+      reinforce(incident);
     }
   }
 
@@ -158,9 +167,7 @@ final class Dispatcher implements Situation {
     for (Iterator<IncidentLifecycle> waiting = queue.inOrder().iterator();
         waiting.hasNext() && freed.isAvailable(); ) {
       IncidentLifecycle incident = waiting.next();
-      if (freed.provides().contributesTo(incident.force().missing())
-          && !incident.hasServed(freed.unit())
-          && (!separatePools || incident.isKnownTo(freed.unit().station().agency()))) {
+      if (canHelp(freed, incident)) {
         sendAll(incident);
         if (incident.force().isMet()) {
           waiting.remove();
@@ -170,6 +177,30 @@ final class Dispatcher implements Situation {
       }
     }
     settleRobbed();
+    takeOver(freed);
+  }
+
+  /** Several units have become available at once: they serve the most urgent incident first. */
+  void serveQueue(List<UnitLifecycle> freed) {
+    for (IncidentLifecycle incident : List.copyOf(queue.inOrder())) {
+      if (freed.stream().anyMatch(unit -> unit.isAvailable() && canHelp(unit, incident))) {
+        sendAll(incident);
+        if (incident.force().isMet() && incident.isWaiting()) {
+          dequeue(incident);
+        }
+      }
+    }
+    settleRobbed();
+    freed.forEach(this::takeOver);
+  }
+
+  private boolean canHelp(UnitLifecycle unit, IncidentLifecycle incident) {
+    return unit.provides().contributesTo(incident.force().missing())
+        && !incident.hasServed(unit.unit())
+        && (!separatePools || incident.isKnownTo(unit.unit().station().agency()));
+  }
+
+  private void takeOver(UnitLifecycle freed) {
     if (freed.isAvailable() && replication.drill().plan().reassignGain().isPresent()) {
       takeOver(freed, replication.drill().plan().reassignGain().get().toMillis());
     }
@@ -215,11 +246,9 @@ final class Dispatcher implements Situation {
 
   private void send(
       IncidentLifecycle incident, int level, Predicate<Unit> alerted, Duration within) {
-    Capabilities open = incident.force().open(level);
-    if (open.isEmpty()) {
+    if (incident.force().open(level).isEmpty()) {
       return;
     }
-    String levelId = incident.force().level(level).id();
     Predicate<Unit> eligible =
         separatePools
             ? unit ->
@@ -227,21 +256,42 @@ final class Dispatcher implements Situation {
                     && !incident.hasServed(unit)
                     && incident.isKnownTo(unit.station().agency())
             : unit -> alerted.test(unit) && !incident.hasServed(unit);
-    for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
-      if (assignment.expected().compareTo(within) <= 0) {
-        send(fleet.of(assignment.unit()), incident, levelId, assignment.expected().toMillis());
-      }
+    boolean isWholeListSent = false;
+    while (!isWholeListSent && !incident.force().open(level).isEmpty()) {
+      isWholeListSent = sendOnce(incident, level, eligible, within);
     }
   }
 
-  private void send(
+  /**
+   * Sends whom the policy names. Returns whether all of them could still go: the people of a crew
+   * may just have left with another unit that is named with it.
+   */
+  private boolean sendOnce(
+      IncidentLifecycle incident, int level, Predicate<Unit> eligible, Duration within) {
+    Capabilities open = incident.force().open(level);
+    String levelId = incident.force().level(level).id();
+    boolean isWholeListSent = true;
+    for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
+      if (assignment.expected().compareTo(within) <= 0) {
+        UnitLifecycle unit = fleet.of(assignment.unit());
+        isWholeListSent &= send(unit, incident, levelId, assignment.expected().toMillis());
+      }
+    }
+    return isWholeListSent;
+  }
+
+  /** Returns whether the unit could go. */
+  private boolean send(
       UnitLifecycle unit, IncidentLifecycle incident, String level, long expectedMillis) {
     if (unit.isAvailable()) {
       unit.notify(incident, level, expectedMillis);
-    } else {
+    } else if (unit.isOnItsWay()) {
       robbed.add(unit.target());
       unit.reassign(incident, level, expectedMillis);
+    } else {
+      return false;
     }
+    return true;
   }
 
   @Override

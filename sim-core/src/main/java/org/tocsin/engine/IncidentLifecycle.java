@@ -364,6 +364,11 @@ final class IncidentLifecycle {
     return left;
   }
 
+  /** Whether the call has been processed, so that the dispatcher has decided. */
+  boolean isVerified() {
+    return verified;
+  }
+
   Force force() {
     return force;
   }

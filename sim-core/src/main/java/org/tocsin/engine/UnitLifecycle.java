@@ -6,6 +6,7 @@ import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.kernel.Scheduled;
+import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.roads.Location;
 import org.tocsin.timeline.UnitArrived;
@@ -45,6 +46,7 @@ final class UnitLifecycle {
   private int responder;
   private long expectedAtMillis;
   private @Nullable Trip home;
+  private @Nullable UpkeepLife upkeep;
   private @Nullable Scheduled step;
 
   UnitLifecycle(
@@ -71,6 +73,11 @@ final class UnitLifecycle {
     placeInBay = place;
   }
 
+  /** What it needs in order to go out again; told once, before the replication begins. */
+  void needs(UpkeepLife what) {
+    upkeep = what;
+  }
+
   void notify(IncidentLifecycle target, String level, long expectedMillis) {
     incident = target;
     responder = target.assign(this);
@@ -81,7 +88,11 @@ final class UnitLifecycle {
     if (status == UnitStatus.IN_QUARTERS) {
       bay().leave(placeInBay);
       status = UnitStatus.TURNING_OUT;
-      next(target.draw(unit.readiness().turnout(), Role.TURNOUT, responder), "turn out", turnOut);
+      if (upkeep != null) {
+        upkeep.leaveQuarters();
+      }
+      RandomDuration turnout = replication.turnout(unit.readiness());
+      next(target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
     } else {
       turnBack(wayHome());
     }
@@ -156,6 +167,9 @@ final class UnitLifecycle {
   void backInService(Location here) {
     cancelStep();
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
+    if (upkeep != null) {
+      upkeep.clear(target());
+    }
     status = UnitStatus.RETURNING;
     home = trips.home(bay(), here);
     if (isAvailable()) {
@@ -194,7 +208,8 @@ final class UnitLifecycle {
     if (isAvailable()) {
       dispatcher.serveQueue(this);
     }
-    // Serving the queue may have sent it out and called it off again, so that it is on its way home.
+    // Serving the queue may have sent it out and called it off again, so that it is on its way
+    // home.
     if (status == UnitStatus.RETURNING && step == null) {
       schedule(wayHome().durationMillis(), "return", returnToQuarters);
     }
@@ -211,6 +226,9 @@ final class UnitLifecycle {
       bay().enter(placeInBay);
     }
     replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
+    if (upkeep != null) {
+      upkeep.backInQuarters();
+    }
   }
 
   /** Takes it out of service for a reason; what it is doing for an incident it does to the end. */
@@ -226,16 +244,24 @@ final class UnitLifecycle {
 
   /** A reason is gone; if it was the last one, the unit is available and serves the queue. */
   void restore(Withheld reason) {
-    boolean wasAvailable = isAvailable();
-    withheld &= ~reason.bit();
-    if (!wasAvailable && isAvailable()) {
-      if (status == UnitStatus.IN_QUARTERS) {
-        bay().enter(placeInBay);
-      } else {
-        fleet.setsOffHome(this);
-      }
+    if (makeAvailable(reason)) {
       dispatcher.serveQueue(this);
     }
+  }
+
+  /** A reason is gone; returns whether the unit is available now and was not before. */
+  boolean makeAvailable(Withheld reason) {
+    boolean wasAvailable = isAvailable();
+    withheld &= ~reason.bit();
+    if (wasAvailable || !isAvailable()) {
+      return false;
+    }
+    if (status == UnitStatus.IN_QUARTERS) {
+      bay().enter(placeInBay);
+    } else {
+      fleet.setsOffHome(this);
+    }
+    return true;
   }
 
   boolean isAvailable() {
@@ -268,6 +294,11 @@ final class UnitLifecycle {
         && (status == UnitStatus.TURNING_OUT
             || status == UnitStatus.EN_ROUTE
             || status == UnitStatus.ON_SCENE);
+  }
+
+  /** Whether nothing withholds it, so that it may be sent on if it is not at work. */
+  boolean isInService() {
+    return withheld == 0;
   }
 
   boolean isWithheld(Withheld reason) {

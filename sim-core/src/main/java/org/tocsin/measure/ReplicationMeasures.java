@@ -88,6 +88,10 @@ public final class ReplicationMeasures implements RecordConsumer {
     return busyTime.busyMillis();
   }
 
+  long[][] dutyMillis() {
+    return busyTime.dutyMillis();
+  }
+
   /** What became of calls and alarms; null where there is nothing to tell. */
   @Nullable CallCounts calls() {
     return calls;
