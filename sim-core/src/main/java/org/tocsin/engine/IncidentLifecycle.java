@@ -256,9 +256,19 @@ final class IncidentLifecycle {
   }
 
   /** A unit leaves the scene with patients; the incident is over when they are handed over. */
-  void carryOff() {
+  void carryOff(UnitLifecycle unit) {
+    if (command != null) {
+      command.leave(unit);
+    }
     workDone = true;
     controlIfDone();
+  }
+
+  /** A unit that has handed over patients is on scene again, for others. */
+  void comeBack(UnitLifecycle unit) {
+    if (command != null) {
+      command.arrive(unit);
+    }
   }
 
   /** A unit has done its work and left. */
