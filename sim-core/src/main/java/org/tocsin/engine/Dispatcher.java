@@ -6,7 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
@@ -31,6 +33,7 @@ final class Dispatcher implements Situation {
   private final DispatchPolicy policy;
   private final Fleet fleet;
   private final NearestSearch nearest;
+  private final @Nullable AidDesk aid;
   private final List<Wave> waves;
   private final int capacity;
   private final WaitingQueue queue = new WaitingQueue();
@@ -45,6 +48,7 @@ final class Dispatcher implements Situation {
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
     this.nearest = new NearestSearch(fleet, trips, plan);
+    this.aid = AidDesk.of(replication, this, fleet);
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
@@ -70,6 +74,9 @@ final class Dispatcher implements Situation {
 
   private void sendWave(IncidentLifecycle incident, boolean mayRefuse) {
     sendAll(incident);
+    if (aid != null) {
+      aid.called(incident);
+    }
     boolean isLast = incident.wave() == waves.size() - 1;
     if (isLast || incident.force().isMet()) {
       settle(incident, mayRefuse);
@@ -106,6 +113,9 @@ final class Dispatcher implements Situation {
         replication.state(
             new IncidentQueued(
                 replication.nowMillis(), incident.incident(), incident.force().missing()));
+        if (aid != null) {
+          aid.queued(incident);
+        }
       }
     }
   }
@@ -139,7 +149,7 @@ final class Dispatcher implements Situation {
         waiting.hasNext() && freed.isAvailable(); ) {
       IncidentLifecycle incident = waiting.next();
       if (freed.provides().contributesTo(incident.force().missing())
-          && !incident.hasServed(freed.unit())) {
+          && maySend(freed.unit(), incident)) {
         sendAll(incident);
         if (incident.force().isMet()) {
           waiting.remove();
@@ -162,7 +172,7 @@ final class Dispatcher implements Situation {
       IncidentLifecycle incident = other.target();
       long leftMillis = other.expectedAtMillis() - replication.nowMillis();
       if (leftMillis < bestGainMillis
-          || incident.hasServed(freed.unit())
+          || !maySend(freed.unit(), incident)
           || !incident.force().isServedAsWell(freed, other)) {
         continue;
       }
@@ -198,12 +208,17 @@ final class Dispatcher implements Situation {
       return;
     }
     String levelId = incident.force().level(level).id();
-    Predicate<Unit> eligible = unit -> alerted.test(unit) && !incident.hasServed(unit);
+    Predicate<Unit> eligible = unit -> alerted.test(unit) && maySend(unit, incident);
     for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
       if (assignment.expected().compareTo(within) <= 0) {
         send(fleet.of(assignment.unit()), incident, levelId, assignment.expected().toMillis());
       }
     }
+  }
+
+  /** A crew that has done its work is not sent again; a neighbour's comes if he has agreed. */
+  private boolean maySend(Unit unit, IncidentLifecycle incident) {
+    return !incident.hasServed(unit) && (aid == null || aid.maySend(unit, incident));
   }
 
   private void send(
@@ -214,6 +229,11 @@ final class Dispatcher implements Situation {
       robbed.add(unit.target());
       unit.reassign(incident, level, expectedMillis);
     }
+  }
+
+  @Override
+  public Station post(Unit unit) {
+    return fleet.of(unit).bay().station();
   }
 
   @Override

@@ -18,21 +18,43 @@ import org.tocsin.city.Tier;
  * @param preemptions which incidents may be given units that are on their way to others
  * @param reassignGain a unit that becomes free takes over from one on its way if it is there so
  *     much earlier, which is then recalled; empty: never
+ * @param relocation who moves up where units are away
+ * @param mutualAid whom to ask for help, in this order
  */
 public record ResponsePlan(
     DispatchPolicy dispatch,
     SortedMap<Tier, DirectAlert> directAlerts,
     OptionalInt queueCapacity,
     List<Preemption> preemptions,
-    Optional<Duration> reassignGain) {
+    Optional<Duration> reassignGain,
+    RelocationPolicy relocation,
+    List<MutualAid> mutualAid) {
 
   public ResponsePlan {
     directAlerts = Collections.unmodifiableSortedMap(new TreeMap<>(directAlerts));
     preemptions = List.copyOf(preemptions);
+    mutualAid = List.copyOf(mutualAid);
     if (queueCapacity.orElse(0) < 0 || reassignGain.map(Duration::isNegative).orElse(false)) {
       throw new IllegalArgumentException(
           "plan: queue of " + queueCapacity + ", gain " + reassignGain + "; 0 or more");
     }
+  }
+
+  /** Where everybody waits at his own station and nobody else helps. */
+  public ResponsePlan(
+      DispatchPolicy dispatch,
+      SortedMap<Tier, DirectAlert> directAlerts,
+      OptionalInt queueCapacity,
+      List<Preemption> preemptions,
+      Optional<Duration> reassignGain) {
+    this(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        new NoRelocation(),
+        List.of());
   }
 
   /** With a queue without limit, where units go on to where they were sent. */
@@ -41,20 +63,45 @@ public record ResponsePlan(
   }
 
   public ResponsePlan withDispatch(DispatchPolicy policy) {
-    return new ResponsePlan(policy, directAlerts, queueCapacity, preemptions, reassignGain);
+    return new ResponsePlan(
+        policy, directAlerts, queueCapacity, preemptions, reassignGain, relocation, mutualAid);
   }
 
   public ResponsePlan withQueueCapacity(int incidents) {
     return new ResponsePlan(
-        dispatch, directAlerts, OptionalInt.of(incidents), preemptions, reassignGain);
+        dispatch,
+        directAlerts,
+        OptionalInt.of(incidents),
+        preemptions,
+        reassignGain,
+        relocation,
+        mutualAid);
   }
 
   public ResponsePlan withPreemptions(List<Preemption> allowed) {
-    return new ResponsePlan(dispatch, directAlerts, queueCapacity, allowed, reassignGain);
+    return new ResponsePlan(
+        dispatch, directAlerts, queueCapacity, allowed, reassignGain, relocation, mutualAid);
   }
 
   public ResponsePlan withReassignGain(Duration gain) {
-    return new ResponsePlan(dispatch, directAlerts, queueCapacity, preemptions, Optional.of(gain));
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        Optional.of(gain),
+        relocation,
+        mutualAid);
+  }
+
+  public ResponsePlan withRelocation(RelocationPolicy policy) {
+    return new ResponsePlan(
+        dispatch, directAlerts, queueCapacity, preemptions, reassignGain, policy, mutualAid);
+  }
+
+  public ResponsePlan withMutualAid(List<MutualAid> agreements) {
+    return new ResponsePlan(
+        dispatch, directAlerts, queueCapacity, preemptions, reassignGain, relocation, agreements);
   }
 
   /** Whether a unit on its way to an incident may be sent to a more urgent one instead. */
