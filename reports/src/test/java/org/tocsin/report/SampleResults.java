@@ -102,6 +102,7 @@ final class SampleResults {
         plain.variant(),
         plain.seed(),
         plain.replications(),
+        plain.stopping(),
         plain.incidents(),
         plain.open(),
         plain.measures(),

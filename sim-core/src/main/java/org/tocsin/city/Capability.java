@@ -9,6 +9,9 @@ public record Capability(String id) implements Comparable<Capability> {
   /** A unit with this capability can begin to act on a fire; first action counts from it. */
   public static final Capability INITIAL_ATTACK = new Capability("initial-attack");
 
+  /** A unit with this capability carries patients to hospital: as many at once as its amount. */
+  public static final Capability TRANSPORT = new Capability("transport");
+
   @Override
   public int compareTo(Capability other) {
     return id.compareTo(other.id);

@@ -33,6 +33,10 @@ public record City(
     }
   }
 
+  public City withHospitals(List<Hospital> others) {
+    return new City(streets, timeBands, zones, stations, units, others, callCentre);
+  }
+
   /** The tiers that have a station, in the order of their ids. */
   public List<Tier> tiers() {
     return stations.stream().map(Station::tier).distinct().sorted().toList();

@@ -39,4 +39,9 @@ public record Drill(
           "drill " + name + ": two demand entries with one id; ids are unique");
     }
   }
+
+  /** Whether patients may have to be brought to hospital. */
+  public boolean bringsPatients() {
+    return demand.stream().anyMatch(entry -> entry.type().transport().isPresent());
+  }
 }

@@ -59,13 +59,10 @@ final class AidDesk {
         : new AidDesk(replication, dispatcher, fleet);
   }
 
-  /** Whether a unit may be sent to an incident: ours always, a neighbour's where he has agreed. */
-  boolean maySend(Unit unit, IncidentLifecycle incident) {
-    if (unit.station().tier().isOwn()) {
-      return true;
-    }
+  /** Whether a neighbour's units may be sent to an incident. */
+  boolean hasGranted(Station neighbour, IncidentLifecycle incident) {
     Requests own = requests.get(incident);
-    return own != null && own.granted.contains(unit.station());
+    return own != null && own.granted.contains(neighbour);
   }
 
   /** An incident has to wait for units. */

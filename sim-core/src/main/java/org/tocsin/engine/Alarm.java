@@ -49,7 +49,7 @@ final class Alarm {
   }
 
   private void sizeUp(UnitLifecycle unit) {
-    if (incident.isOver()) {
+    if (incident.isOver() || incident.isFalseAlarm()) {
       return;
     }
     int found = incident.level();

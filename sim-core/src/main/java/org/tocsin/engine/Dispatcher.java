@@ -12,6 +12,8 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
@@ -36,6 +38,7 @@ final class Dispatcher implements Situation {
   private final @Nullable AidDesk aid;
   private final List<Wave> waves;
   private final int capacity;
+  private final boolean separatePools;
   private final WaitingQueue queue = new WaitingQueue();
   private final List<IncidentLifecycle> robbed = new ArrayList<>();
 
@@ -44,6 +47,7 @@ final class Dispatcher implements Situation {
     ResponsePlan plan = replication.drill().plan();
     this.policy = plan.dispatch();
     this.waves = policy.waves();
+    this.separatePools = plan.agencyHandover().isPresent();
     this.capacity = plan.queueCapacity().orElse(Integer.MAX_VALUE);
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
@@ -78,7 +82,9 @@ final class Dispatcher implements Situation {
       aid.called(incident);
     }
     boolean isLast = incident.wave() == waves.size() - 1;
-    if (isLast || incident.force().isMet()) {
+    if (isLast && separatePools && !incident.force().isMet() && !incident.areAgenciesInformed()) {
+      handOver(incident, mayRefuse);
+    } else if (isLast || incident.force().isMet()) {
       settle(incident, mayRefuse);
     } else if (incident.force().assigned().isEmpty()) {
       incident.reachWave(incident.wave() + 1);
@@ -87,6 +93,21 @@ final class Dispatcher implements Situation {
       long pause = waves.get(incident.wave()).untilNext().toMillis();
       replication.next(pause, "next wave", () -> sendNextWave(incident));
     }
+  }
+
+  /** What its own agency cannot send is asked of the others, which takes time. */
+  private void handOver(IncidentLifecycle incident, boolean mayRefuse) {
+    RandomDuration handover = replication.drill().plan().agencyHandover().orElseThrow();
+    replication.next(
+        incident.draw(handover, Role.HANDOVER_OF_CALL, 0),
+        "inform agencies",
+        () -> {
+          if (!incident.isOver() && !incident.areAgenciesInformed()) {
+            incident.informAgencies();
+            sendWave(incident, mayRefuse);
+            settleRobbed();
+          }
+        });
   }
 
   private void sendNextWave(IncidentLifecycle incident) {
@@ -216,9 +237,18 @@ final class Dispatcher implements Situation {
     }
   }
 
-  /** A crew that has done its work is not sent again; a neighbour's comes if he has agreed. */
+  /**
+   * A crew that has done its work is not sent again; agencies send their own for what they know of,
+   * and neighbours where they have agreed.
+   */
   private boolean maySend(Unit unit, IncidentLifecycle incident) {
-    return !incident.hasServed(unit) && (aid == null || aid.maySend(unit, incident));
+    if (incident.hasServed(unit)) {
+      return false;
+    }
+    if (aid != null && !unit.station().tier().isOwn()) {
+      return aid.hasGranted(unit.station(), incident);
+    }
+    return !separatePools || incident.isKnownTo(unit.station().agency());
   }
 
   private void send(

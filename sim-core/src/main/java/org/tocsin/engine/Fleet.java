@@ -23,10 +23,12 @@ final class Fleet {
 
   Fleet(Replication replication, Trips trips, Dispatcher dispatcher) {
     divertsUnits = replication.drill().plan().divertsUnits();
+    EmergencyDepartments departments = new EmergencyDepartments(replication, trips);
     List<Unit> all = replication.drill().city().units();
     units = new UnitLifecycle[all.size()];
     for (Unit unit : all) {
-      units[unit.index()] = new UnitLifecycle(unit, replication, this, trips, dispatcher);
+      units[unit.index()] =
+          new UnitLifecycle(unit, replication, this, trips, dispatcher, departments);
     }
     City city = replication.drill().city();
     barracks = new Barracks(units, city, replication.drill().plan().relocation());

@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capability;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.AlarmRule;
@@ -12,6 +13,7 @@ import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.DirectAlert;
+import org.tocsin.timeline.AgenciesInformed;
 import org.tocsin.timeline.AlarmLowered;
 import org.tocsin.timeline.AlarmRaised;
 import org.tocsin.timeline.CallAnswered;
@@ -23,6 +25,7 @@ import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentTurnedAway;
 import org.tocsin.timeline.IncidentVerified;
+import org.tocsin.timeline.PatientsFound;
 
 /**
  * The life of one incident: occur, report, answer, verify, then what its units do for it, until it
@@ -37,6 +40,8 @@ final class IncidentLifecycle {
   private final Force force;
   private final CourseLife course;
   private final @Nullable Alarm alarm;
+  private @Nullable Patients patients;
+  private final @Nullable CommandPost command;
   private long reportedMillis;
   private int working;
   private int wave;
@@ -45,6 +50,7 @@ final class IncidentLifecycle {
   private boolean workDone;
   private boolean controlled;
   private boolean over;
+  private boolean agenciesInformed;
 
   IncidentLifecycle(
       Incident incident, Replication replication, Dispatcher dispatcher, CallDesk desk) {
@@ -57,16 +63,31 @@ final class IncidentLifecycle {
     this.force =
         new Force(incident.type().need(), rule == null ? levels : rule.atOnce() + 1, rule != null);
     this.alarm = rule == null ? null : new Alarm(rule, this, replication);
-    this.course = CourseLife.of(incident.type().course(), this);
+    this.command = CommandPost.of(this, replication);
+    this.course =
+        incident.type().detection().hasFalseAlarms()
+                && Sighting.isFalseAlarm(incident, replication.streams())
+            ? new FalseAlarmLife(this, replication)
+            : CourseLife.of(incident.type().course(), this);
   }
 
   void occur() {
     replication.state(new IncidentOccurred(replication.nowMillis(), incident));
     course.occur();
-    replication.next(draw(type().detection(), Role.CALL, 0), "report", this::report);
+    if (type().detection().hasSources()) {
+      desk.watch(this);
+    } else {
+      replication.next(draw(type().detection().delay(), Role.CALL, 0), "report", this::report);
+    }
   }
 
   private void report() {
+    reported();
+    desk.take(this);
+  }
+
+  /** Somebody or something tells the call centre for the first time. */
+  void reported() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
     for (Map.Entry<Tier, DirectAlert> alert :
@@ -78,7 +99,6 @@ final class IncidentLifecycle {
           "alert directly",
           () -> dispatcher.alert(this, tier, order.within()));
     }
-    desk.take(this);
   }
 
   void answered() {
@@ -96,8 +116,17 @@ final class IncidentLifecycle {
     closeIfOver();
   }
 
-  /** Calls for the force of an alarm level: more units are sent, or those on their way recalled. */
+  /** More or less is needed than was called for; more has to be decided on by those in command. */
   void callFor(int level) {
+    if (level > level() && command != null) {
+      replication.next(command.decisionMillis(), "decide", () -> setLevel(level));
+    } else {
+      setLevel(level);
+    }
+  }
+
+  /** More units are sent, or those on their way recalled. */
+  private void setLevel(int level) {
     int was = level();
     if (over || controlled || level == was) {
       return;
@@ -141,6 +170,21 @@ final class IncidentLifecycle {
     return type().need().levels().size() - 1;
   }
 
+  /** Whether units of an agency may be sent: of its own, or of any once all have been told. */
+  boolean isKnownTo(String agency) {
+    return agenciesInformed || type().agency().map(agency::equals).orElse(true);
+  }
+
+  /** All agencies have been told. */
+  void informAgencies() {
+    agenciesInformed = true;
+    replication.state(new AgenciesInformed(replication.nowMillis(), incident));
+  }
+
+  boolean areAgenciesInformed() {
+    return agenciesInformed || type().agency().isEmpty();
+  }
+
   /** Nobody is free and nobody else may wait. */
   void turnAway() {
     end();
@@ -157,12 +201,21 @@ final class IncidentLifecycle {
   void withdraw(UnitLifecycle unit) {
     working--;
     force.withdraw(unit);
+    if (!verified) {
+      desk.hearOfRecall(this);
+    }
     closeIfOver();
   }
 
   void arrive(UnitLifecycle unit) {
+    if (command != null) {
+      command.arrive(unit);
+    }
     if (force.arrive(unit)) {
       assembled();
+    }
+    if (!verified) {
+      desk.hearFromScene(this);
     }
     if (alarm != null) {
       alarm.arrive(unit);
@@ -180,11 +233,31 @@ final class IncidentLifecycle {
       acted = true;
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
     }
+    if (patients == null && !isFalseAlarm()) {
+      lookForPatients();
+    }
     course.act(responder);
   }
 
+  /** Where nobody has to be brought to hospital, each crew looks anew and finds the same. */
+  private void lookForPatients() {
+    patients = Patients.find(this);
+    if (patients != null) {
+      replication.state(new PatientsFound(replication.nowMillis(), incident, patients.count()));
+    }
+  }
+
+  /** A unit leaves the scene with patients; the incident is over when they are handed over. */
+  void carryOff() {
+    workDone = true;
+    controlIfDone();
+  }
+
   /** A unit has done its work and left. */
-  void release() {
+  void release(UnitLifecycle unit) {
+    if (command != null) {
+      command.leave(unit);
+    }
     working--;
     workDone = true;
     controlIfDone();
@@ -201,6 +274,11 @@ final class IncidentLifecycle {
   void control() {
     controlled = true;
     replication.state(new IncidentControlled(replication.nowMillis(), incident));
+    standDown();
+  }
+
+  /** Nobody else is needed than those who are there. */
+  void standDown() {
     if (alarm != null) {
       alarm.stop();
     }
@@ -231,6 +309,35 @@ final class IncidentLifecycle {
 
   boolean isControlled() {
     return controlled;
+  }
+
+  /** Whether there is nothing: units find out on scene. */
+  boolean isFalseAlarm() {
+    return course instanceof FalseAlarmLife;
+  }
+
+  /** Whether one of its units is on scene, or has been. */
+  boolean isReached() {
+    for (UnitLifecycle unit : force.assigned()) {
+      if (unit.target() != this || !unit.isOnItsWay()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those to be brought to hospital; null if there are none, or nobody has looked yet. */
+  @Nullable Patients patients() {
+    return patients;
+  }
+
+  /** How many patients wait on scene for whom no unit is there or on its way. */
+  int patientsWithoutUnit() {
+    int left = patients == null ? 0 : patients.waiting();
+    for (UnitLifecycle unit : force.assigned()) {
+      left -= unit.isToLoadFor(this) ? unit.provides().amount(Capability.TRANSPORT) : 0;
+    }
+    return left;
   }
 
   Force force() {

@@ -33,6 +33,16 @@ final class Trips {
     return travel.from(bay.station().location(), bay.type().outbound(), band());
   }
 
+  /** Travel times from everywhere to a fixed place such as a hospital. */
+  TravelTree inward(Location place, TravelMode mode) {
+    return travel.to(place, mode, band());
+  }
+
+  /** The way between two places, starting now. */
+  Route between(Location from, Location to, TravelMode mode) {
+    return travel.routeBetween(from, to, mode, band());
+  }
+
   /** Travel times from many stations, under the streets as they are now. */
   TravelTable outward(List<Location> stations, TravelMode mode) {
     return travel.table(stations, mode, band());

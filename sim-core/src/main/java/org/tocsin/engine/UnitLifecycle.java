@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.kernel.Scheduled;
@@ -18,9 +19,9 @@ import org.tocsin.timeline.UnitRecalled;
 import org.tocsin.timeline.UnitReturned;
 
 /**
- * The life of one unit, from notified to in quarters. It is available in quarters and on its way
- * home, unless something withholds it; a unit notified on its way home turns at the next junction
- * and needs no turnout.
+ * The life of one unit, from notified to in quarters; its journeys with patients are a {@link
+ * Carriage}. It is available in quarters and on its way home, unless something withholds it; a unit
+ * notified on its way home turns at the next junction and needs no turnout.
  */
 final class UnitLifecycle {
 
@@ -29,6 +30,7 @@ final class UnitLifecycle {
   private final Fleet fleet;
   private final Trips trips;
   private final Dispatcher dispatcher;
+  private final @Nullable Carriage carriage;
   private final WayOut wayOut = new WayOut();
   // Made once: a method reference of its own for every step would cost memory with every response.
   private final Runnable turnOut = this::turnOut;
@@ -51,12 +53,21 @@ final class UnitLifecycle {
   private @Nullable Scheduled step;
 
   UnitLifecycle(
-      Unit unit, Replication replication, Fleet fleet, Trips trips, Dispatcher dispatcher) {
+      Unit unit,
+      Replication replication,
+      Fleet fleet,
+      Trips trips,
+      Dispatcher dispatcher,
+      EmergencyDepartments departments) {
     this.unit = unit;
     this.replication = replication;
     this.fleet = fleet;
     this.trips = trips;
     this.dispatcher = dispatcher;
+    this.carriage =
+        provides().amount(Capability.TRANSPORT) > 0
+            ? new Carriage(this, replication, trips, departments)
+            : null;
   }
 
   /** Where it is at home; told once, before the replication begins. */
@@ -165,17 +176,24 @@ final class UnitLifecycle {
     next(millis, "clear", clear);
   }
 
-  /** Its work on scene is done. */
+  /** Its work on scene is done; patients whom it can carry it brings to hospital first. */
   void clear() {
     cancelStep();
+    if (carriage == null || !carriage.begin()) {
+      backInService(place());
+    }
+  }
+
+  /** Its part is over: from where it is it goes wherever it is sent, or home. */
+  void backInService(Location here) {
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
     status = UnitStatus.RETURNING;
     makeForHome();
-    home = trips.home(bay(), place());
+    home = trips.home(bay(), here);
     if (isAvailable()) {
       fleet.setsOffHome(this);
     }
-    target().release();
+    target().release(this);
     headHome();
   }
 
@@ -279,8 +297,26 @@ final class UnitLifecycle {
     return expectedAtMillis;
   }
 
+  /** Whether it has been notified and is not on scene yet. */
+  boolean isOnItsWay() {
+    return status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE;
+  }
+
+  /** Whether it is on its way to an incident or at work there, and has loaded nobody yet. */
+  boolean isToLoadFor(IncidentLifecycle scene) {
+    return incident == scene
+        && (status == UnitStatus.TURNING_OUT
+            || status == UnitStatus.EN_ROUTE
+            || status == UnitStatus.ON_SCENE);
+  }
+
   boolean isWithheld(Withheld reason) {
     return (withheld & reason.bit()) != 0;
+  }
+
+  /** What it does now, told by its carriage. */
+  void enter(UnitStatus now) {
+    status = now;
   }
 
   UnitStatus status() {

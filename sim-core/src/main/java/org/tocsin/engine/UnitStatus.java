@@ -6,5 +6,8 @@ enum UnitStatus {
   TURNING_OUT,
   EN_ROUTE,
   ON_SCENE,
+  LOADING,
+  TRANSPORTING,
+  AT_HOSPITAL,
   RETURNING
 }

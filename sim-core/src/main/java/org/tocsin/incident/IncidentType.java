@@ -7,19 +7,24 @@ import org.tocsin.random.RandomDuration;
  * A kind of incident.
  *
  * @param priority rank in the queue, 1 for the most urgent
- * @param detection from occurred to reported
+ * @param detection how it becomes known
  * @param course how it goes, and when the work is done
  * @param alarm how its alarm level follows what is found on scene; empty: all levels are raised at
  *     once and stay
+ * @param transport how its patients come to hospital; empty: nobody is brought there
+ * @param agency whose dispatch centre takes the call, where agencies keep to themselves; empty: all
+ *     hear of it at once
  */
 public record IncidentType(
     String id,
     Severity severity,
     int priority,
     Need need,
-    RandomDuration detection,
+    Detection detection,
     Course course,
-    Optional<AlarmRule> alarm) {
+    Optional<AlarmRule> alarm,
+    Optional<Transport> transport,
+    Optional<String> agency) {
 
   public IncidentType {
     alarm.ifPresent(
@@ -33,7 +38,10 @@ public record IncidentType(
         });
   }
 
-  /** With every alarm level raised at once. */
+  /**
+   * Reported after a time by somebody who never errs, with every alarm level raised at once; its
+   * patients, if any, are not brought to hospital.
+   */
   public IncidentType(
       String id,
       Severity severity,
@@ -41,11 +49,35 @@ public record IncidentType(
       Need need,
       RandomDuration detection,
       Course course) {
-    this(id, severity, priority, need, detection, course, Optional.empty());
+    this(
+        id,
+        severity,
+        priority,
+        need,
+        Detection.after(detection),
+        course,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public IncidentType withAlarm(AlarmRule rule) {
-    return new IncidentType(id, severity, priority, need, detection, course, Optional.of(rule));
+    return new IncidentType(
+        id, severity, priority, need, detection, course, Optional.of(rule), transport, agency);
+  }
+
+  public IncidentType withDetection(Detection other) {
+    return new IncidentType(id, severity, priority, need, other, course, alarm, transport, agency);
+  }
+
+  public IncidentType withTransport(Transport patients) {
+    return new IncidentType(
+        id, severity, priority, need, detection, course, alarm, Optional.of(patients), agency);
+  }
+
+  public IncidentType withAgency(String lead) {
+    return new IncidentType(
+        id, severity, priority, need, detection, course, alarm, transport, Optional.of(lead));
   }
 
   @Override

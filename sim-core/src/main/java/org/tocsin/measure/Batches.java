@@ -68,6 +68,8 @@ public record Batches(
             .anyMatch(
                 entry ->
                     entry instanceof PoissonDemand poisson && poisson.weights().differByWeekday());
-    return demand || drill.city().timeBands().differByWeekday();
+    return demand
+        || drill.city().timeBands().differByWeekday()
+        || drill.city().callCentre().takers().differByWeekday();
   }
 }

@@ -12,7 +12,16 @@ final class ClauseClock {
 
   private ClauseClock() {}
 
+  /**
+   * Whether a clause has something to say of an incident. Of one that nobody reported only clocks
+   * that run from its beginning, and of what was nothing before anybody was told none.
+   */
   static boolean applies(Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
+    if (!incident.isReported()
+        && (clause.clock().from() != ClockPoint.OCCURRED
+            || incident.outcome().equals(IncidentRecord.WEEDED_OUT))) {
+      return false;
+    }
     return clause.scope().takesIn(incident.incident())
         && clause.tier().map(tier -> TierArrivals.wasSent(responses, tier.id())).orElse(true)
         && (clause.unit().isEmpty() || calledForUnits(clause, incident, responses));

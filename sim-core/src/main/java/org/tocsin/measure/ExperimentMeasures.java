@@ -25,6 +25,7 @@ public final class ExperimentMeasures {
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private final Utilisation utilisation;
+  private final List<MeasureResult> callShares;
   private final @Nullable String noInterval;
   private final long incidents;
   private final long open;
@@ -39,6 +40,7 @@ public final class ExperimentMeasures {
     this.measures = Samples.join(parts.stream().map(ReplicationMeasures::measures).toList());
     this.targets = Samples.join(parts.stream().map(ReplicationMeasures::targets).toList());
     this.utilisation = new Utilisation(drill, parts, noInterval);
+    this.callShares = new CallShares(drill, parts, noInterval).results();
     this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
     this.open = parts.stream().mapToLong(ReplicationMeasures::open).sum();
   }
@@ -64,6 +66,7 @@ public final class ExperimentMeasures {
     for (Station station : drill.city().stations()) {
       results.add(utilisation("station", station.id(), unit -> unit.station().equals(station)));
     }
+    results.addAll(callShares);
     results.sort(
         Comparator.comparing((MeasureResult result) -> result.kind().id())
             .thenComparing(r -> r.group().toString()));

@@ -21,6 +21,7 @@ final class IncidentMeasures {
 
   private final Batches batches;
   private final HourTable hours;
+  private final boolean callsVary;
   private final GroupSamples overall;
   private final Map<String, GroupSamples> byType = new HashMap<>();
   private final Map<String, GroupSamples> byZone = new HashMap<>();
@@ -29,7 +30,11 @@ final class IncidentMeasures {
   private final Map<String, GroupSamples> byTier = new HashMap<>();
   private final Map<String, GroupSamples> byStation = new HashMap<>();
 
-  IncidentMeasures(Batches batches, HourTable hours) {
+  /**
+   * @param callsVary whether answering and processing are measures of their own
+   */
+  IncidentMeasures(Batches batches, HourTable hours, boolean callsVary) {
+    this.callsVary = callsVary;
     this.batches = batches;
     this.hours = hours;
     this.overall = new GroupSamples(batches.count());
@@ -65,7 +70,7 @@ final class IncidentMeasures {
     byStation.forEach((value, samples) -> samples.handTo(all, "station", value));
   }
 
-  private static void addIncident(GroupSamples group, IncidentRecord row, int cluster) {
+  private void addIncident(GroupSamples group, IncidentRecord row, int cluster) {
     long reported = row.reportedMillis();
     group.add(MeasureKind.FIRST_ARRIVAL, cluster, reported, row.firstArrivalMillis());
     group.add(MeasureKind.CALL_HANDLING, cluster, reported, row.verifiedMillis());
@@ -73,6 +78,12 @@ final class IncidentMeasures {
     group.add(MeasureKind.FULL_FORCE, cluster, reported, row.fullForceMillis());
     if (!row.outcome().equals(IncidentRecord.TURNED_AWAY)) {
       group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
+    }
+    if (callsVary) {
+      group.add(MeasureKind.CALL_ANSWERING, cluster, reported, row.answeredMillis());
+      if (row.answeredMillis() != NEVER) {
+        group.add(MeasureKind.CALL_PROCESSING, cluster, row.answeredMillis(), row.verifiedMillis());
+      }
     }
   }
 

@@ -11,7 +11,9 @@ import org.tocsin.incident.Incident;
  * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER}
  *     if that did not happen
  * @param firstUnit the first unit on scene
- * @param outcome {@code closed}, {@code open-at-end} or {@link #TURNED_AWAY}
+ * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #TURNED_AWAY}, {@link #UNREPORTED} or
+ *     {@link #WEEDED_OUT}
+ * @param falseAlarm whether it was found out to be nothing
  */
 public record IncidentRecord(
     Incident incident,
@@ -27,10 +29,62 @@ public record IncidentRecord(
     long closedMillis,
     long queueWaitMillis,
     @Nullable Unit firstUnit,
-    String outcome) {
+    String outcome,
+    boolean falseAlarm) {
 
   public static final long NEVER = Long.MIN_VALUE;
 
   /** The outcome of an incident for which nobody was free while the queue was full. */
   public static final String TURNED_AWAY = "turned-away";
+
+  /** The need was met and all units have cleared. */
+  public static final String CLOSED = "closed";
+
+  /** The replication ended first. */
+  public static final String OPEN = "open-at-end";
+
+  /** Nobody noticed it, or all who did gave up before a call taker answered. */
+  public static final String UNREPORTED = "unreported";
+
+  /** A false alarm that its source found out before it reported. */
+  public static final String WEEDED_OUT = "weeded-out";
+
+  /** Of an incident that is what it seemed to be. */
+  public IncidentRecord(
+      Incident incident,
+      long occurredMillis,
+      long reportedMillis,
+      long answeredMillis,
+      long verifiedMillis,
+      long notifiedMillis,
+      long firstActionMillis,
+      long firstArrivalMillis,
+      long fullForceMillis,
+      long controlledMillis,
+      long closedMillis,
+      long queueWaitMillis,
+      @Nullable Unit firstUnit,
+      String outcome) {
+    this(
+        incident,
+        occurredMillis,
+        reportedMillis,
+        answeredMillis,
+        verifiedMillis,
+        notifiedMillis,
+        firstActionMillis,
+        firstArrivalMillis,
+        fullForceMillis,
+        controlledMillis,
+        closedMillis,
+        queueWaitMillis,
+        firstUnit,
+        outcome,
+        false);
+  }
+
+  /** Whether the call centre heard of it, or somebody tried: else no clock from there runs. */
+  public boolean isReported() {
+    return reportedMillis != NEVER;
+  }
 }

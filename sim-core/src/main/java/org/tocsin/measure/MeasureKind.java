@@ -15,7 +15,13 @@ public enum MeasureKind {
       "response.first-action", "s", new Clock(ClockPoint.REPORTED, ClockPoint.FIRST_ACTION)),
   FULL_FORCE("response.full-force", "s", new Clock(ClockPoint.REPORTED, ClockPoint.FULL_FORCE)),
   UTILISATION("unit.utilisation", "1", null),
-  QUEUE_WAIT("queue.wait", "s", null);
+  QUEUE_WAIT("queue.wait", "s", null),
+  CALL_ANSWERING("call.answering", "s", new Clock(ClockPoint.REPORTED, ClockPoint.ANSWERED)),
+  CALL_PROCESSING("call.processing", "s", new Clock(ClockPoint.ANSWERED, ClockPoint.VERIFIED)),
+  CALL_ABANDONED("call.abandoned", "1", null),
+  TAKER_UTILISATION("call.utilisation", "1", null),
+  UNREPORTED("incident.unreported", "1", null),
+  FALSE_ALARMS("incident.false-alarms", "1", null);
 
   private final String id;
   private final String unit;

@@ -22,14 +22,14 @@ final class OpenIncident {
   long controlledMillis = NEVER;
   long closedMillis = NEVER;
   long queueWaitMillis = NEVER;
-  boolean turnedAway;
+  boolean falseAlarm;
 
   OpenIncident(Incident incident, long occurredMillis) {
     this.incident = incident;
     this.occurredMillis = occurredMillis;
   }
 
-  IncidentRecord toRecord() {
+  IncidentRecord toRecord(String outcome) {
     long notified = responses.isEmpty() ? NEVER : responses.get(0).notifiedMillis;
     long firstArrival = NEVER;
     Unit first = null;
@@ -40,10 +40,11 @@ final class OpenIncident {
         first = response.unit;
       }
     }
-    return toRecord(notified, firstArrival, first);
+    return toRecord(notified, firstArrival, first, outcome);
   }
 
-  private IncidentRecord toRecord(long notified, long firstArrival, @Nullable Unit first) {
+  private IncidentRecord toRecord(
+      long notified, long firstArrival, @Nullable Unit first, String outcome) {
     return new IncidentRecord(
         incident,
         occurredMillis,
@@ -58,13 +59,7 @@ final class OpenIncident {
         closedMillis,
         queueWaitMillis,
         first,
-        outcome());
-  }
-
-  private String outcome() {
-    if (turnedAway) {
-      return IncidentRecord.TURNED_AWAY;
-    }
-    return closedMillis == NEVER ? "open-at-end" : "closed";
+        outcome,
+        falseAlarm);
   }
 }

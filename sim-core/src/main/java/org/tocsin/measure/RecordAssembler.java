@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.incident.Incident;
 import org.tocsin.timeline.CallAnswered;
 import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.FalseAlarmFound;
 import org.tocsin.timeline.FirstActionTaken;
 import org.tocsin.timeline.FullForceAssembled;
 import org.tocsin.timeline.IncidentClosed;
@@ -17,6 +18,7 @@ import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentQueued;
 import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentTurnedAway;
+import org.tocsin.timeline.IncidentUnreported;
 import org.tocsin.timeline.IncidentVerified;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
@@ -28,8 +30,9 @@ import org.tocsin.timeline.UnitReturned;
 
 /**
  * Folds the facts of a replication into rows. Keeps only what is still open; incidents of the
- * warm-up (before time 0) are left out. A row of an incident comes when it closes, or at the end
- * with outcome {@code open-at-end}.
+ * warm-up (before time 0) are left out. A row of an incident comes when it closes, when it is found
+ * to stay unreported or to be nothing before anybody was told, or at the end with outcome {@code
+ * open-at-end}.
  */
 public final class RecordAssembler implements FactConsumer {
 
@@ -178,8 +181,7 @@ public final class RecordAssembler implements FactConsumer {
   public void incidentTurnedAway(IncidentTurnedAway fact) {
     OpenIncident row = open.remove(fact.incident());
     if (row != null) {
-      row.turnedAway = true;
-      tell(row);
+      tell(row, IncidentRecord.TURNED_AWAY);
     }
   }
 
@@ -188,24 +190,44 @@ public final class RecordAssembler implements FactConsumer {
     OpenIncident row = open.remove(fact.incident());
     if (row != null) {
       row.closedMillis = fact.atMillis();
-      tell(row);
+      tell(row, IncidentRecord.CLOSED);
+    }
+  }
+
+  @Override
+  public void incidentUnreported(IncidentUnreported fact) {
+    OpenIncident row = open.remove(fact.incident());
+    if (row != null) {
+      tell(row, IncidentRecord.UNREPORTED);
+    }
+  }
+
+  @Override
+  public void falseAlarmFound(FalseAlarmFound fact) {
+    OpenIncident row = open.get(fact.incident());
+    if (row != null) {
+      row.falseAlarm = true;
+      if (row.reportedMillis == IncidentRecord.NEVER) {
+        open.remove(fact.incident());
+        tell(row, IncidentRecord.WEEDED_OUT);
+      }
     }
   }
 
   /** Tells what is still open, in the order in which it began. */
   @Override
   public void close() {
-    List.copyOf(open.values()).forEach(this::tell);
+    List.copyOf(open.values()).forEach(row -> tell(row, IncidentRecord.OPEN));
     open.clear();
     List.copyOf(latestOfUnit.values()).forEach(this::finish);
     latestOfUnit.clear();
     rows.close();
   }
 
-  private void tell(OpenIncident row) {
+  private void tell(OpenIncident row, String outcome) {
     List<ResponseRecord> responses = new ArrayList<>(row.responses.size());
     row.responses.forEach(response -> responses.add(response.toRecord()));
-    rows.incident(row.toRecord(), responses);
+    rows.incident(row.toRecord(outcome), responses);
   }
 
   private void finish(@Nullable OpenResponse response) {

@@ -1,6 +1,7 @@
 package org.tocsin.measure;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Broadcast;
@@ -16,6 +17,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final IncidentMeasures incidentMeasures;
   private final TargetShares targetShares;
   private final BusyTime busyTime;
+  private final @Nullable CallCounts calls;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -26,9 +28,12 @@ public final class ReplicationMeasures implements RecordConsumer {
    */
   public ReplicationMeasures(Drill drill, Batches batches) {
     this.batches = batches;
-    this.incidentMeasures = new IncidentMeasures(batches, new HourTable(drill.clock()));
+    this.incidentMeasures =
+        new IncidentMeasures(
+            batches, new HourTable(drill.clock()), !drill.city().callCentre().isPlain());
     this.targetShares = new TargetShares(drill);
     this.busyTime = new BusyTime(drill, batches);
+    this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -37,17 +42,23 @@ public final class ReplicationMeasures implements RecordConsumer {
    * The consumer of facts that feeds these measures; to be closed when the replication has ended.
    */
   public FactConsumer facts() {
-    return new Broadcast(List.of(busyTime, new RecordAssembler(this)));
+    RecordAssembler rows = new RecordAssembler(this);
+    return new Broadcast(calls == null ? List.of(busyTime, rows) : List.of(busyTime, calls, rows));
   }
 
   @Override
   public void incident(IncidentRecord incident, List<ResponseRecord> responses) {
     int cluster = batches.indexAt(incident.occurredMillis());
     incidents++;
-    if (incident.closedMillis() == IncidentRecord.NEVER) {
+    if (incident.outcome().equals(IncidentRecord.OPEN)) {
       open++;
     }
-    incidentMeasures.add(incident, responses, cluster);
+    if (calls != null) {
+      calls.add(incident, cluster);
+    }
+    if (incident.isReported()) {
+      incidentMeasures.add(incident, responses, cluster);
+    }
     targetShares.add(targets, incident, responses, cluster);
   }
 
@@ -66,6 +77,11 @@ public final class ReplicationMeasures implements RecordConsumer {
 
   long[][] busyMillis() {
     return busyTime.busyMillis();
+  }
+
+  /** What became of calls and alarms; null where there is nothing to tell. */
+  @Nullable CallCounts calls() {
+    return calls;
   }
 
   Batches batches() {

@@ -46,6 +46,9 @@ final class TargetShares {
         }
       }
     }
+    if (!incident.isReported()) {
+      return;
+    }
     long notified = incident.notifiedMillis();
     put(samples.of(experienced(""), cluster), elapsed(notified, incident.firstArrivalMillis()));
     for (Tier tier : tiers) {

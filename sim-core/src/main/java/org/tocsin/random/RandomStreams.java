@@ -21,7 +21,15 @@ public record RandomStreams(long seed, int replication) {
     TRAVEL,
     RESAMPLING,
     CITY,
-    SIZE_UP
+    PATIENTS,
+    LOADING,
+    CARRIAGE,
+    HANDOVER,
+    STAY,
+    SIGHTING,
+    CALLER,
+    SIZE_UP,
+    HANDOVER_OF_CALL
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.city.Tier;
+import org.tocsin.random.RandomDuration;
 
 /**
  * The standing orders under test.
@@ -18,8 +19,10 @@ import org.tocsin.city.Tier;
  * @param preemptions which incidents may be given units that are on their way to others
  * @param reassignGain a unit that becomes free takes over from one on its way if it is there so
  *     much earlier, which is then recalled; empty: never
+ * @param agencyHandover how long one agency takes to tell the others; empty: one pool of all
+ * @param command who leads, and how long decisions take; empty: no time
  * @param relocation who moves up where units are away
- * @param mutualAid whom to ask for help, in this order
+ * @param mutualAid which neighbours are asked for help, in this order
  */
 public record ResponsePlan(
     DispatchPolicy dispatch,
@@ -27,6 +30,8 @@ public record ResponsePlan(
     OptionalInt queueCapacity,
     List<Preemption> preemptions,
     Optional<Duration> reassignGain,
+    Optional<RandomDuration> agencyHandover,
+    Optional<CommandRule> command,
     RelocationPolicy relocation,
     List<MutualAid> mutualAid) {
 
@@ -40,31 +45,50 @@ public record ResponsePlan(
     }
   }
 
-  /** Where everybody waits at his own station and nobody else helps. */
+  /** Where everybody waits at his own station and no neighbour helps. */
   public ResponsePlan(
       DispatchPolicy dispatch,
       SortedMap<Tier, DirectAlert> directAlerts,
       OptionalInt queueCapacity,
       List<Preemption> preemptions,
-      Optional<Duration> reassignGain) {
+      Optional<Duration> reassignGain,
+      Optional<RandomDuration> agencyHandover,
+      Optional<CommandRule> command) {
     this(
         dispatch,
         directAlerts,
         queueCapacity,
         preemptions,
         reassignGain,
+        agencyHandover,
+        command,
         new NoRelocation(),
         List.of());
   }
 
   /** With a queue without limit, where units go on to where they were sent. */
   public ResponsePlan(DispatchPolicy dispatch, SortedMap<Tier, DirectAlert> directAlerts) {
-    this(dispatch, directAlerts, OptionalInt.empty(), List.of(), Optional.empty());
+    this(
+        dispatch,
+        directAlerts,
+        OptionalInt.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public ResponsePlan withDispatch(DispatchPolicy policy) {
     return new ResponsePlan(
-        policy, directAlerts, queueCapacity, preemptions, reassignGain, relocation, mutualAid);
+        policy,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        relocation,
+        mutualAid);
   }
 
   public ResponsePlan withQueueCapacity(int incidents) {
@@ -74,13 +98,23 @@ public record ResponsePlan(
         OptionalInt.of(incidents),
         preemptions,
         reassignGain,
+        agencyHandover,
+        command,
         relocation,
         mutualAid);
   }
 
   public ResponsePlan withPreemptions(List<Preemption> allowed) {
     return new ResponsePlan(
-        dispatch, directAlerts, queueCapacity, allowed, reassignGain, relocation, mutualAid);
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        allowed,
+        reassignGain,
+        agencyHandover,
+        command,
+        relocation,
+        mutualAid);
   }
 
   public ResponsePlan withReassignGain(Duration gain) {
@@ -90,18 +124,63 @@ public record ResponsePlan(
         queueCapacity,
         preemptions,
         Optional.of(gain),
+        agencyHandover,
+        command,
+        relocation,
+        mutualAid);
+  }
+
+  /** With a pool for each agency. */
+  public ResponsePlan withSeparatePools(RandomDuration handover) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        Optional.of(handover),
+        command,
+        relocation,
+        mutualAid);
+  }
+
+  public ResponsePlan withCommand(CommandRule rule) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        Optional.of(rule),
         relocation,
         mutualAid);
   }
 
   public ResponsePlan withRelocation(RelocationPolicy policy) {
     return new ResponsePlan(
-        dispatch, directAlerts, queueCapacity, preemptions, reassignGain, policy, mutualAid);
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        policy,
+        mutualAid);
   }
 
   public ResponsePlan withMutualAid(List<MutualAid> agreements) {
     return new ResponsePlan(
-        dispatch, directAlerts, queueCapacity, preemptions, reassignGain, relocation, agreements);
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        relocation,
+        agreements);
   }
 
   /** Whether a unit on its way to an incident may be sent to a more urgent one instead. */

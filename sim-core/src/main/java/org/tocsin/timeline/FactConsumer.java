@@ -17,9 +17,23 @@ public interface FactConsumer extends AutoCloseable {
 
   default void incidentOccurred(IncidentOccurred fact) {}
 
+  default void incidentNoticed(IncidentNoticed fact) {}
+
   default void incidentReported(IncidentReported fact) {}
 
+  default void incidentUnreported(IncidentUnreported fact) {}
+
+  default void callQueued(CallQueued fact) {}
+
+  default void callAbandoned(CallAbandoned fact) {}
+
+  default void callTransferred(CallTransferred fact) {}
+
   default void callAnswered(CallAnswered fact) {}
+
+  default void callRepeated(CallRepeated fact) {}
+
+  default void callEnded(CallEnded fact) {}
 
   default void incidentVerified(IncidentVerified fact) {}
 
@@ -41,11 +55,17 @@ public interface FactConsumer extends AutoCloseable {
 
   default void unitReassigned(UnitReassigned fact) {}
 
+  default void commandEstablished(CommandEstablished fact) {}
+
+  default void agenciesInformed(AgenciesInformed fact) {}
+
   default void unitRecalled(UnitRecalled fact) {}
 
   default void unitArrived(UnitArrived fact) {}
 
   default void firstActionTaken(FirstActionTaken fact) {}
+
+  default void falseAlarmFound(FalseAlarmFound fact) {}
 
   default void fullForceAssembled(FullForceAssembled fact) {}
 
@@ -68,6 +88,24 @@ public interface FactConsumer extends AutoCloseable {
   default void aidRefused(AidRefused fact) {}
 
   default void aidCancelled(AidCancelled fact) {}
+
+  default void patientsFound(PatientsFound fact) {}
+
+  default void transportBegan(TransportBegan fact) {}
+
+  default void unitAtHospital(UnitAtHospital fact) {}
+
+  default void handoverBegan(HandoverBegan fact) {}
+
+  default void patientsHandedOver(PatientsHandedOver fact) {}
+
+  default void unitWentBack(UnitWentBack fact) {}
+
+  default void unitBackOnScene(UnitBackOnScene fact) {}
+
+  default void hospitalDiverted(HospitalDiverted fact) {}
+
+  default void hospitalReopened(HospitalReopened fact) {}
 
   @Override
   default void close() {}

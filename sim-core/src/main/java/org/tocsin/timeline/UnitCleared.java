@@ -3,7 +3,10 @@ package org.tocsin.timeline;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
-/** A unit has finished on scene and may be sent elsewhere. */
+/**
+ * A unit has finished its part, on scene or, if it carried patients, at the hospital, and may be
+ * sent elsewhere.
+ */
 public record UnitCleared(long atMillis, Incident incident, Unit unit) implements IncidentFact {
 
   @Override

@@ -19,9 +19,15 @@ final class DrillTimeline {
 
   /** Compares only the lines that contain a text. */
   static void assertTimeline(TinyTown town, String containing, String expected) {
+    assertTimeline(town, containing, Integer.MAX_VALUE, expected);
+  }
+
+  /** Compares only the first lines of those that contain a text. */
+  static void assertTimeline(TinyTown town, String containing, int lines, String expected) {
     String happened =
         run(town, 1).stream()
             .filter(line -> line.contains(containing))
+            .limit(lines)
             .map(line -> line + "\n")
             .reduce("", String::concat);
 

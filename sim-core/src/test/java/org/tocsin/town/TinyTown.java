@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.City;
+import org.tocsin.city.Hospital;
+import org.tocsin.city.Intake;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
@@ -65,6 +68,7 @@ public final class TinyTown {
 
   private final Streets streets;
   private final List<Station> stations = new ArrayList<>();
+  private final List<Hospital> hospitals = new ArrayList<>();
   private final Map<Station, List<UnitType>> crews = new LinkedHashMap<>();
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
@@ -73,6 +77,7 @@ public final class TinyTown {
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private final List<UnaryOperator<City>> cityChanges = new ArrayList<>();
   private final List<UnaryOperator<ResponsePlan>> planChanges = new ArrayList<>();
+  private String agency = Station.NO_AGENCY;
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
   private CallCentre callCentre = callCentre(10, 20);
@@ -97,7 +102,7 @@ public final class TinyTown {
   }
 
   public TinyTown station(String id, String tier, int atMetres, String... unitTypes) {
-    Station station = new Station(id, id, new Tier(tier), at(atMetres));
+    Station station = new Station(id, id, new Tier(tier), at(atMetres), agency);
     stations.add(station);
     List<UnitType> types = new ArrayList<>();
     for (String type : unitTypes) {
@@ -105,6 +110,17 @@ public final class TinyTown {
       types.add(new UnitType(parts[0], capabilities(parts[1]), DRIVE, DRIVE, readiness()));
     }
     crews.put(station, types);
+    return this;
+  }
+
+  public TinyTown hospital(String id, int atMetres, Intake intake, String... specialties) {
+    hospitals.add(new Hospital(id, id, at(atMetres), intake, Set.of(specialties)));
+    return this;
+  }
+
+  /** Applies to the stations added from now on. */
+  public TinyTown agency(String name) {
+    agency = name;
     return this;
   }
 
@@ -196,6 +212,12 @@ public final class TinyTown {
     return this;
   }
 
+  /** Changes what the call centre would be without it. */
+  public TinyTown callCentre(UnaryOperator<CallCentre> change) {
+    callCentre = change.apply(callCentre);
+    return this;
+  }
+
   /** Slower streets, by a factor, between two hours of every day. */
   public TinyTown slowBetween(int firstHour, int endHour, double factor) {
     TimeBand slow = new TimeBand("slow", Map.of(), factor);
@@ -242,7 +264,7 @@ public final class TinyTown {
                 List.copyOf(zones.values()),
                 stations,
                 units(),
-                List.of(),
+                hospitals,
                 callCentre),
             cityChanges);
     ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);

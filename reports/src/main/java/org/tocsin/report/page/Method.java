@@ -1,6 +1,7 @@
 package org.tocsin.report.page;
 
 import java.util.List;
+import org.tocsin.measure.MeasureKind;
 import org.tocsin.report.model.DrillOutline;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.text.Decimals;
@@ -11,21 +12,24 @@ import org.tocsin.report.text.Decimals;
  */
 final class Method {
 
+  private static final String ENOUGH_CALL_TAKERS = "limit.call-takers";
   private static final List<String> LIMITS =
       List.of(
           "limit.nearest",
           "limit.bands",
-          "limit.call-takers",
+          ENOUGH_CALL_TAKERS,
           "limit.patients",
           "limit.reached",
           "limit.variation");
 
   private final DrillOutline drill;
+  private final boolean limitedCallTakers;
   private final Words words;
   private final Markup markup;
 
   Method(ReportModel model, Words words, Markup markup) {
     this.drill = model.drill();
+    this.limitedCallTakers = model.findOverall(MeasureKind.TAKER_UTILISATION).isPresent();
     this.words = words;
     this.markup = markup;
   }
@@ -73,7 +77,9 @@ final class Method {
     }
     crews();
     markup.element("h3", words.text("limits.heading")).open("ul");
-    LIMITS.forEach(limit -> markup.element("li", words.text(limit)));
+    LIMITS.stream()
+        .filter(limit -> !(limitedCallTakers && limit.equals(ENOUGH_CALL_TAKERS)))
+        .forEach(limit -> markup.element("li", words.text(limit)));
     markup.close().close();
   }
 

@@ -5,6 +5,7 @@ import static org.tocsin.scenario.shape.Field.required;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tocsin.roads.Position;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
@@ -16,11 +17,12 @@ import org.tocsin.scenario.shape.Spotted;
 /** Hospitals: one, or those of a table. */
 public sealed interface HospitalSection {
 
-  /** Hospitals of a table: {@code id,lon,lat[,name]}. */
-  record Rows(TableSection table) implements HospitalSection {}
+  /** Hospitals of a table: {@code id,lon,lat[,name][,bays][,beds]}. */
+  record Rows(TableSection table, IntakeSection intake) implements HospitalSection {}
 
   /** One hospital. */
-  record One(String id, Optional<String> name, Spotted<Position> at) implements HospitalSection {}
+  record One(String id, Optional<String> name, Spotted<Position> at, IntakeSection intake)
+      implements HospitalSection {}
 
   Field<String> ID = required("id", Scalars.NAME_WORD, "unique name");
   Field<String> NAME = optional("name", Scalars.TEXT, "name for people");
@@ -34,14 +36,19 @@ public sealed interface HospitalSection {
                   "from",
                   new Form<>(
                       "hospitalTable",
-                      "Hospitals of a file: id,lon,lat[,name].",
-                      TableSection.FIELDS,
-                      v -> new Rows(TableSection.of(v)))),
+                      "Hospitals of a file: id,lon,lat[,name][,bays][,beds]; what a row does not say"
+                          + " holds as it is written here.",
+                      withIntake(TableSection.FIELDS),
+                      v -> new Rows(TableSection.of(v), IntakeSection.of(v)))),
               new OneOf.Case<>(
                   "id",
                   new Form<>(
                       "hospital",
                       "A hospital.",
-                      List.of(ID, NAME, AT),
-                      v -> new One(v.get(ID), v.find(NAME), v.get(AT))))));
+                      withIntake(List.of(ID, NAME, AT)),
+                      v -> new One(v.get(ID), v.find(NAME), v.get(AT), IntakeSection.of(v))))));
+
+  private static List<Field<?>> withIntake(List<Field<?>> own) {
+    return Stream.<Field<?>>concat(own.stream(), IntakeSection.FIELDS.stream()).toList();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.incident.Course;
+import org.tocsin.incident.Detection;
 import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.Severity;
 import org.tocsin.random.RandomDuration;
@@ -18,6 +19,7 @@ import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Spotted;
 
 /**
  * A kind of incident.
@@ -28,9 +30,11 @@ public record IncidentSection(
     Severity severity,
     int priority,
     Named<LevelShape.Level> needs,
-    RandomDuration detection,
+    Detection detection,
     Course course,
     Optional<AlarmSection> alarm,
+    Optional<TransportSection> transport,
+    Optional<Spotted<String>> agency,
     Spot needSpot) {
 
   private static final Field<Severity> SEVERITY =
@@ -47,8 +51,12 @@ public record IncidentSection(
           "capabilities by level, in order, such as { first: { initial-attack: 1 }, alarm-1: {"
               + " pumping: 2 } }; a level names the total wanted, or with plus: first what it adds to"
               + " another");
-  private static final Field<RandomDuration> DETECTION =
-      optional("detection", Laws.TIME, "from occurred to reported; 0 s");
+  private static final Field<Detection> DETECTION =
+      optional(
+          "detection",
+          DetectionSection.SHAPE,
+          "how it becomes known: a time from occurred to reported, by a caller who never errs, or"
+              + " sources; 0 s");
   private static final Field<RandomDuration> WORK =
       required("work", Laws.TIME, "how long each unit works on scene");
 
@@ -57,21 +65,33 @@ public record IncidentSection(
           "alarm",
           AlarmSection.FORM,
           "how the level follows what is found on scene; all levels are called for at once and stay");
+  private static final Field<TransportSection> TRANSPORT =
+      optional(
+          "transport", TransportSection.FORM, "how its patients come to hospital; nobody does");
+
+  private static final Field<Spotted<String>> AGENCY =
+      optional(
+          "agency",
+          Spotted.of(Scalars.NAME_WORD),
+          "whose dispatch centre takes the call, where plan.pools are separate; all agencies hear of"
+              + " it at once");
 
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM),
+          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM, TRANSPORT, AGENCY),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
                 severity,
                 v.or(PRIORITY, severity.defaultPriority()),
                 v.get(NEEDS),
-                v.or(DETECTION, RandomDuration.ZERO),
+                v.or(DETECTION, Detection.after(RandomDuration.ZERO)),
                 new FixedWork(v.get(WORK)),
                 v.find(ALARM),
+                v.find(TRANSPORT),
+                v.find(AGENCY),
                 v.spot(NEEDS));
           });
 

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.response.CommandRule;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.Preemption;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.ListOf;
@@ -28,7 +31,12 @@ public record PlanSection(
     Spot alertSpot,
     OptionalInt queueCapacity,
     List<Preemption> preemptions,
-    Optional<Duration> reassignGain) {
+    Optional<Duration> reassignGain,
+    Optional<RandomDuration> agencyHandover,
+    Optional<CommandRule> command) {
+
+  private static final RandomDuration DEFAULT_HANDOVER =
+      RandomDuration.constant(Duration.ofMinutes(2));
 
   private static final Field<DispatchSection> DISPATCH =
       optional("dispatch", DispatchSection.SHAPE, "whom to send; nearest");
@@ -81,12 +89,26 @@ public record PlanSection(
           "alertDirectly",
           new MapOf<>(ALERT),
           "tiers that the alarm alerts by itself, and how long after the report");
+  private static final Field<Boolean> POOLS =
+      optional(
+          "pools",
+          new Choice<>(Map.of("unified", false, "separate", true)),
+          "unified: one pool of units for all; separate: the agency that takes the call sends its own,"
+              + " and asks the others for what it lacks; unified");
+  private static final Field<RandomDuration> HANDOVER =
+      optional(
+          "handover",
+          Laws.TIME,
+          "how long it takes to ask other agencies, with separate pools; 2 min");
+  private static final Field<CommandRule> COMMAND =
+      optional(
+          "command", CommandSection.FORM, "how long it takes to decide that more is needed; 0 s");
 
   static final Form<PlanSection> FORM =
       new Form<>(
           "plan",
           "The standing orders under test.",
-          List.of(DISPATCH, ALERT_DIRECTLY, QUEUE, PREEMPT, REASSIGN),
+          List.of(DISPATCH, ALERT_DIRECTLY, QUEUE, PREEMPT, REASSIGN, POOLS, HANDOVER, COMMAND),
           v ->
               new PlanSection(
                   v.or(DISPATCH, new DispatchSection.Nearest()),
@@ -94,7 +116,11 @@ public record PlanSection(
                   v.spot(ALERT_DIRECTLY),
                   v.find(QUEUE).map(OptionalInt::of).orElse(OptionalInt.empty()),
                   v.or(PREEMPT, List.of()),
-                  v.find(REASSIGN)));
+                  v.find(REASSIGN),
+                  v.or(POOLS, false)
+                      ? Optional.of(v.or(HANDOVER, DEFAULT_HANDOVER))
+                      : Optional.empty(),
+                  v.find(COMMAND)));
 
   /** Where no orders are written. */
   static PlanSection none(Spot spot) {
@@ -104,6 +130,8 @@ public record PlanSection(
         spot,
         OptionalInt.empty(),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

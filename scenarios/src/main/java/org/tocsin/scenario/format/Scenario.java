@@ -3,7 +3,6 @@ package org.tocsin.scenario.format;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.city.CallCentre;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.time.DrillClock;
 
@@ -15,7 +14,7 @@ public record Scenario(
     Optional<String> name,
     Optional<DrillClock> clock,
     Optional<CitySection> city,
-    CallCentre callCentre,
+    CallCentreSection callCentre,
     Named<ModeSection> modes,
     Named<UnitTypeSection> unitTypes,
     List<StationSection> stations,

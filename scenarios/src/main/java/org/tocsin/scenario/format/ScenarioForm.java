@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tocsin.city.CallCentre;
 import org.tocsin.drill.Drill;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Field;
@@ -42,8 +41,9 @@ public final class ScenarioForm {
       required("clock", ClockSection.FORM, "when the drill takes place");
   private static final Field<CitySection> CITY =
       required("city", CitySection.FORM, "streets, traffic, zones, hospitals");
-  private static final Field<CallCentre> CALL_CENTRE =
-      optional("callCentre", CallCentreSection.FORM, "how long calls take; no time");
+  private static final Field<CallCentreSection> CALL_CENTRE =
+      optional(
+          "callCentre", CallCentreSection.FORM, "who takes calls and how long they take; no time");
   private static final Field<Named<ModeSection>> MODES =
       optional("modes", new MapOf<>(ModeSection.FORM), "ways of moving");
   private static final Field<Named<UnitTypeSection>> UNIT_TYPES =
@@ -103,7 +103,7 @@ public final class ScenarioForm {
         v.find(NAME),
         v.find(CLOCK),
         v.find(CITY),
-        v.or(CALL_CENTRE, CallCentreSection.NONE),
+        v.or(CALL_CENTRE, CallCentreSection.none(top.spot())),
         v.or(MODES, Named.none()),
         v.or(UNIT_TYPES, Named.none()),
         v.or(STATIONS, List.of()),

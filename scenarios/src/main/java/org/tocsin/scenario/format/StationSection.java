@@ -28,8 +28,9 @@ public sealed interface StationSection {
    * Stations of a table: {@code id,lon,lat[,tier][,name]}.
    *
    * @param tier of all of them; empty if the table says
+   * @param agency of all of them; empty where agencies are not told apart
    */
-  record Rows(TableSection table, Optional<String> tier, List<Units> units)
+  record Rows(TableSection table, Optional<String> tier, Optional<String> agency, List<Units> units)
       implements StationSection {}
 
   /** One station. */
@@ -37,6 +38,7 @@ public sealed interface StationSection {
       Spotted<String> id,
       Optional<String> name,
       String tier,
+      Optional<String> agency,
       Spotted<Position> at,
       List<Units> units)
       implements StationSection {}
@@ -56,6 +58,11 @@ public sealed interface StationSection {
       required("tier", Scalars.NAME_WORD, "central, small, micro, or a word of your own");
   Field<String> COMMON_TIER =
       optional("tier", Scalars.NAME_WORD, "tier of all of them; else the file has a tier column");
+  Field<String> AGENCY =
+      optional(
+          "agency",
+          Scalars.NAME_WORD,
+          "whose crews these are, such as fire or medical; agencies are not told apart");
   Field<Spotted<Position>> AT = required("at", Spotted.of(Points.POINT), "where it stands");
   Field<List<Units>> UNITS = required("units", ListOf.any(UNITS_FORM), "who waits there");
 
@@ -69,23 +76,29 @@ public sealed interface StationSection {
                       "stationTable",
                       "Stations of a file: id,lon,lat[,tier][,name].",
                       tableFields(),
-                      v -> new Rows(TableSection.of(v), v.find(COMMON_TIER), v.get(UNITS)))),
+                      v ->
+                          new Rows(
+                              TableSection.of(v),
+                              v.find(COMMON_TIER),
+                              v.find(AGENCY),
+                              v.get(UNITS)))),
               new OneOf.Case<>(
                   "id",
                   new Form<>(
                       "station",
                       "Where crews wait.",
-                      List.of(ID, NAME, TIER, AT, UNITS),
+                      List.of(ID, NAME, TIER, AGENCY, AT, UNITS),
                       StationSection::one))));
 
   private static List<Field<?>> tableFields() {
     List<Field<?>> fields = new ArrayList<>(TableSection.FIELDS);
     fields.add(COMMON_TIER);
+    fields.add(AGENCY);
     fields.add(UNITS);
     return fields;
   }
 
   private static One one(Values v) {
-    return new One(v.get(ID), v.find(NAME), v.get(TIER), v.get(AT), v.get(UNITS));
+    return new One(v.get(ID), v.find(NAME), v.get(TIER), v.find(AGENCY), v.get(AT), v.get(UNITS));
   }
 }

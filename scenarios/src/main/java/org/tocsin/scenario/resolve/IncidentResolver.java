@@ -12,8 +12,10 @@ import org.tocsin.city.Capability;
 import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
+import org.tocsin.random.RandomDuration;
 import org.tocsin.scenario.format.AlarmSection;
 import org.tocsin.scenario.format.IncidentSection;
+import org.tocsin.scenario.format.TransportSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
@@ -47,8 +49,13 @@ final class IncidentResolver {
       return Optional.empty();
     }
     IncidentType plain =
-        new IncidentType(id, s.severity(), s.priority(), need.get(), s.detection(), s.course());
-    return Optional.of(alarm.map(plain::withAlarm).orElse(plain));
+        new IncidentType(
+                id, s.severity(), s.priority(), need.get(), RandomDuration.ZERO, s.course())
+            .withDetection(s.detection());
+    IncidentType alarmed = alarm.map(plain::withAlarm).orElse(plain);
+    IncidentType carried =
+        s.transport().map(TransportSection::transport).map(alarmed::withTransport).orElse(alarmed);
+    return Optional.of(s.agency().map(Spotted::value).map(carried::withAgency).orElse(carried));
   }
 
   private Optional<Need> need(IncidentSection section) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tocsin.city.City;
+import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
@@ -19,6 +20,7 @@ import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.DemandSection;
+import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
 import org.tocsin.scenario.format.StationSection;
@@ -26,6 +28,7 @@ import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
+import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.standard.Clause;
 
 /**
@@ -53,6 +56,9 @@ final class NameChecks {
     for (DemandSection section : scenario.demand()) {
       lookup.find(section.type(), scenario.incidents(), "incident type");
     }
+    for (Spotted<String> type : scenario.callCentre().types()) {
+      lookup.find(type, scenario.incidents(), "incident type");
+    }
   }
 
   /** Road classes of speeds, against those of the streets and those that have a speed built in. */
@@ -72,6 +78,22 @@ final class NameChecks {
             "classes here: " + list(known),
             NearestName.of(name, known));
       }
+    }
+  }
+
+  /** Agencies that incidents name. */
+  void checkAgencies(Scenario scenario, City city) {
+    if (problems.hasErrorsIn("stations")) {
+      return;
+    }
+    Set<String> agencies = new TreeSet<>();
+    city.stations().forEach(station -> agencies.add(station.agency()));
+    agencies.remove(Station.NO_AGENCY);
+    for (IncidentSection section : scenario.incidents().values().values()) {
+      section
+          .agency()
+          .filter(agency -> !agencies.contains(agency.value()))
+          .ifPresent(a -> lookup.unknown(a.spot(), "agency", a.value(), agencies));
     }
   }
 

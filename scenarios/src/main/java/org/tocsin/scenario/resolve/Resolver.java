@@ -79,8 +79,11 @@ public final class Resolver {
             .resolve(scenario.demand());
     ResponsePlan plan = plan(scenario.plan(), city.get());
     names.checkTiers(scenario, city.get());
+    names.checkAgencies(scenario, city.get());
     names.checkStandards(scenario, city.get());
     names.checkNeeds(scenario, types, city.get().units());
+    new TransportChecks(problems).check(scenario, types, city.get());
+    new CallLoad(problems).check(scenario.callCentre(), demand);
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
@@ -122,7 +125,7 @@ public final class Resolver {
             sites.stream().map(StationResolver.Site::station).toList(),
             units,
             hospitals,
-            scenario.callCentre()));
+            scenario.callCentre().centre()));
   }
 
   private ResponsePlan plan(PlanSection section, City city) {
@@ -133,7 +136,9 @@ public final class Resolver {
         alerts,
         section.queueCapacity(),
         section.preemptions(),
-        section.reassignGain());
+        section.reassignGain(),
+        section.agencyHandover(),
+        section.command());
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {

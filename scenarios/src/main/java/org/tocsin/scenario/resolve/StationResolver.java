@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.city.Hospital;
+import org.tocsin.city.Intake;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.Position;
 import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.HospitalSection;
+import org.tocsin.scenario.format.IntakeSection;
 import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.format.TableSection;
 import org.tocsin.scenario.problem.Problems;
@@ -28,7 +30,7 @@ final class StationResolver {
   private static final Set<String> STATION_COLUMNS =
       new LinkedHashSet<>(List.of("id", "lon", "lat", "tier", "name"));
   private static final Set<String> HOSPITAL_COLUMNS =
-      new LinkedHashSet<>(List.of("id", "lon", "lat", "name"));
+      new LinkedHashSet<>(List.of("id", "lon", "lat", "name", "bays", "beds"));
   private static final Set<String> REQUIRED = Set.of("id", "lon", "lat");
 
   private static final int MOST_SHOWN = 3;
@@ -69,7 +71,12 @@ final class StationResolver {
               t ->
                   sites.add(
                       new Site(
-                          new Station(found.id(), found.name(), new Tier(t), found.location()),
+                          new Station(
+                              found.id(),
+                              found.name(),
+                              new Tier(t),
+                              found.location(),
+                              rows.agency().orElse(Station.NO_AGENCY)),
                           rows.units())));
         }
       } else {
@@ -89,7 +96,12 @@ final class StationResolver {
         .map(
             location ->
                 new Site(
-                    new Station(id, one.name().orElse(id), new Tier(one.tier()), location),
+                    new Station(
+                        id,
+                        one.name().orElse(id),
+                        new Tier(one.tier()),
+                        location,
+                        one.agency().orElse(Station.NO_AGENCY)),
                     one.units()));
   }
 
@@ -98,8 +110,10 @@ final class StationResolver {
     Set<String> ids = new HashSet<>();
     for (HospitalSection section : sections) {
       if (section instanceof HospitalSection.Rows rows) {
-        rows(rows.table(), HOSPITAL_COLUMNS, "hospital", ids)
-            .forEach(f -> hospitals.add(new Hospital(f.id(), f.name(), f.location())));
+        for (SiteRow found : rows(rows.table(), HOSPITAL_COLUMNS, "hospital", ids)) {
+          Hospital hospital = new Hospital(found.id(), found.name(), found.location());
+          hospitals.add(takingIn(hospital, rows.intake(), Optional.of(found.row())));
+        }
       } else {
         HospitalSection.One one = (HospitalSection.One) section;
         Spot spot = one.at().spot();
@@ -107,11 +121,33 @@ final class StationResolver {
           lookup
               .locate(streets, one.at().value(), spot, "hospital " + one.id())
               .ifPresent(
-                  at -> hospitals.add(new Hospital(one.id(), one.name().orElse(one.id()), at)));
+                  at -> {
+                    Hospital hospital = new Hospital(one.id(), one.name().orElse(one.id()), at);
+                    hospitals.add(takingIn(hospital, one.intake(), Optional.empty()));
+                  });
         }
       }
     }
     return hospitals;
+  }
+
+  private Hospital takingIn(Hospital plain, IntakeSection section, Optional<Row> row) {
+    Intake written = section.intake();
+    int bays = row.flatMap(r -> number(r, "bays")).orElse(written.bays());
+    int beds = row.flatMap(r -> number(r, "beds")).orElse(written.beds());
+    if (written.divertsAt() != Intake.NO_LIMIT && bays == Intake.NO_LIMIT) {
+      problems.error(
+          section.divertsSpot(),
+          "hospital " + plain.id() + " has a bay for every crew, so that none ever waits",
+          "bays, or no divertsAt");
+    }
+    return plain
+        .withIntake(written.withBays(bays).withBeds(beds))
+        .withSpecialties(section.specialties());
+  }
+
+  private Optional<Integer> number(Row row, String column) {
+    return row.find(column, IntakeSection.NUMBER, problems);
   }
 
   private List<SiteRow> rows(

@@ -1,0 +1,81 @@
+package org.tocsin.engine;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Hospital;
+import org.tocsin.incident.HospitalChoice;
+import org.tocsin.incident.Transport;
+import org.tocsin.roads.Location;
+
+/**
+ * All hospitals of the city in this replication, in the order of their ids. A unit goes where its
+ * incident type chooses, among those that treat the specialty and take patients now; if none does,
+ * to the one where it is expected to reach a bay first. Ties go to the lowest id; on its way it is
+ * not sent elsewhere.
+ */
+final class EmergencyDepartments {
+
+  /** Where a unit goes, and whether that hospital takes its patients or must. */
+  record Destination(EmergencyDepartment department, boolean takesIn) {}
+
+  private final List<EmergencyDepartment> all;
+  private final Trips trips;
+
+  EmergencyDepartments(Replication replication, Trips trips) {
+    this.trips = trips;
+    this.all =
+        replication.drill().city().hospitals().stream()
+            .sorted(Comparator.comparing(Hospital::id))
+            .map(hospital -> new EmergencyDepartment(hospital, replication))
+            .toList();
+  }
+
+  /** The hospital for a unit that is about to leave the scene. */
+  Destination choose(UnitLifecycle unit, Patients.Party party) {
+    HospitalChoice choice = party.all().transport().choice();
+    EmergencyDepartment open = best(unit, party, choice, true);
+    if (open != null) {
+      return new Destination(open, true);
+    }
+    EmergencyDepartment any = best(unit, party, HospitalChoice.LEAST_WAIT, false);
+    if (any == null) {
+      throw new IllegalStateException(
+          "no hospital for patients of " + unit.target().incident() + "; at least one");
+    }
+    return new Destination(any, false);
+  }
+
+  private @Nullable EmergencyDepartment best(
+      UnitLifecycle unit, Patients.Party party, HospitalChoice choice, boolean openOnly) {
+    Transport transport = party.all().transport();
+    Location scene = unit.target().incident().place().location();
+    EmergencyDepartment best = null;
+    long bestMillis = Long.MAX_VALUE;
+    for (EmergencyDepartment department : all) {
+      if (treats(department.hospital(), transport)
+          && (!openOnly || department.takesIn(party.size()))) {
+        long travel = travelMillis(unit, scene, department.hospital());
+        long millis =
+            choice == HospitalChoice.NEAREST
+                ? travel
+                : travel + department.expectedWaitMillis(travel, transport.handover().meanMillis());
+        if (millis < bestMillis) {
+          best = department;
+          bestMillis = millis;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean treats(Hospital hospital, Transport transport) {
+    return transport.specialty().map(hospital.specialties()::contains).orElse(true);
+  }
+
+  private long travelMillis(UnitLifecycle unit, Location scene, Hospital hospital) {
+    Bay bay = unit.bay();
+    int network = trips.inward(hospital.location(), bay.type().outbound()).millisFrom(scene);
+    return bay.expectedTravel(network);
+  }
+}

@@ -1,0 +1,89 @@
+package org.tocsin.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.incident.Transport;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.random.RandomStream;
+import org.tocsin.random.RandomStreams.Role;
+
+/**
+ * Those at one incident who have to be brought to hospital. How many there are and how long each
+ * takes is the incident's luck, whoever carries them.
+ */
+final class Patients {
+
+  /** Patients whom one unit carries together: consecutive ones of their incident. */
+  record Party(Patients all, int first, int size) {
+
+    long loadingMillis() {
+      return total(all.transport.loading(), Role.LOADING);
+    }
+
+    long handoverMillis() {
+      return total(all.transport.handover(), Role.HANDOVER);
+    }
+
+    /** How long one of them, counted from 0, keeps a bed. */
+    long stayMillis(RandomDuration stay, int member) {
+      return all.incident.draw(stay, Role.STAY, first + member);
+    }
+
+    /** The luck of the journey to hospital. */
+    RandomStream journey() {
+      return all.incident.stream(Role.CARRIAGE, first);
+    }
+
+    private long total(RandomDuration each, Role role) {
+      long millis = 0;
+      for (int patient = first; patient < first + size; patient++) {
+        millis += all.incident.draw(each, role, patient);
+      }
+      return millis;
+    }
+  }
+
+  private final IncidentLifecycle incident;
+  private final Transport transport;
+  private final int count;
+  private int taken;
+
+  private Patients(IncidentLifecycle incident, Transport transport, int count) {
+    this.incident = incident;
+    this.transport = transport;
+    this.count = count;
+  }
+
+  /** Those whom the first crew at work finds; null if nobody has to be brought to hospital. */
+  static @Nullable Patients find(IncidentLifecycle incident) {
+    Transport transport = incident.type().transport().orElse(null);
+    if (transport == null) {
+      return null;
+    }
+    RandomStream luck = incident.stream(Role.PATIENTS, 0);
+    if (luck.nextDouble() >= transport.share()) {
+      return null;
+    }
+    int count = (int) Math.max(1, Math.round(transport.patients().sample(luck)));
+    return new Patients(incident, transport, count);
+  }
+
+  Transport transport() {
+    return transport;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** How many no unit has taken charge of yet. */
+  int waiting() {
+    return count - taken;
+  }
+
+  /** A unit takes charge of as many as it can carry; at least one must be waiting. */
+  Party take(int most) {
+    Party party = new Party(this, taken, Math.min(most, waiting()));
+    taken += party.size();
+    return party;
+  }
+}

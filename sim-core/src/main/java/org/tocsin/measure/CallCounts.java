@@ -1,0 +1,127 @@
+package org.tocsin.measure;
+
+import java.util.List;
+import org.tocsin.city.CallCentre;
+import org.tocsin.city.CallTeam;
+import org.tocsin.city.Takers;
+import org.tocsin.drill.Drill;
+import org.tocsin.time.HourTable;
+import org.tocsin.timeline.CallAbandoned;
+import org.tocsin.timeline.CallAnswered;
+import org.tocsin.timeline.CallEnded;
+import org.tocsin.timeline.CallRepeated;
+import org.tocsin.timeline.FactConsumer;
+
+/**
+ * Counts what becomes of calls and alarms, from time 0 on and by cluster, and how long call takers
+ * were busy before demand ended.
+ */
+final class CallCounts implements FactConsumer {
+
+  private static final long HOUR_MILLIS = 3_600_000;
+
+  /** What is counted, or measured in milliseconds, in each cluster. */
+  enum Count {
+    CALLS,
+    ABANDONED,
+    BUSY_MILLIS,
+    ON_DUTY_MILLIS,
+    OCCURRED,
+    UNREPORTED,
+    REPORTED,
+    FALSE_ALARMS
+  }
+
+  private final Batches batches;
+  private final long[][] counts;
+
+  CallCounts(Drill drill, Batches batches) {
+    this.batches = batches;
+    this.counts = new long[batches.count()][Count.values().length];
+    CallCentre centre = drill.city().callCentre();
+    HourTable hours = new HourTable(drill.clock());
+    for (CallTeam team : teams(centre)) {
+      countOnDuty(team.takers(), hours);
+    }
+  }
+
+  /** Whether there is anything to count that is not the same in every run. */
+  static boolean areNeeded(Drill drill) {
+    return !drill.city().callCentre().isPlain()
+        || drill.demand().stream().anyMatch(entry -> entry.type().detection().hasSources());
+  }
+
+  /** The teams whose number is limited. */
+  static List<CallTeam> teams(CallCentre centre) {
+    List<CallTeam> all =
+        centre.transfer().isPresent()
+            ? List.of(centre.team(), centre.transfer().get().to())
+            : List.of(centre.team());
+    return all.stream().filter(team -> !team.takers().areUnlimited()).toList();
+  }
+
+  long[] ofCluster(int cluster) {
+    return counts[cluster].clone();
+  }
+
+  @Override
+  public void callAnswered(CallAnswered fact) {
+    count(Count.CALLS, fact.atMillis());
+  }
+
+  @Override
+  public void callRepeated(CallRepeated fact) {
+    count(Count.CALLS, fact.atMillis());
+  }
+
+  @Override
+  public void callAbandoned(CallAbandoned fact) {
+    count(Count.CALLS, fact.atMillis());
+    count(Count.ABANDONED, fact.atMillis());
+  }
+
+  @Override
+  public void callEnded(CallEnded fact) {
+    add(Count.BUSY_MILLIS, fact.takenMillis(), fact.atMillis(), 1);
+  }
+
+  /** An incident of the drill is over, in whatever way. */
+  void add(IncidentRecord incident, int cluster) {
+    count(Count.OCCURRED, cluster, !incident.outcome().equals(IncidentRecord.WEEDED_OUT));
+    count(Count.UNREPORTED, cluster, incident.outcome().equals(IncidentRecord.UNREPORTED));
+    count(Count.REPORTED, cluster, incident.isReported());
+    count(Count.FALSE_ALARMS, cluster, incident.isReported() && incident.falseAlarm());
+  }
+
+  private void count(Count what, int cluster, boolean applies) {
+    if (applies) {
+      counts[cluster][what.ordinal()]++;
+    }
+  }
+
+  private void count(Count what, long atMillis) {
+    if (atMillis >= 0) {
+      counts[batches.indexAt(atMillis)][what.ordinal()]++;
+    }
+  }
+
+  private void countOnDuty(Takers takers, HourTable hours) {
+    for (long from = 0; from < batches.endMillis(); from += HOUR_MILLIS) {
+      long change = Math.min(from + HOUR_MILLIS, hours.hourEndMillis(from));
+      add(Count.ON_DUTY_MILLIS, from, change, takers.at(hours.hourOfWeek(from)));
+      add(Count.ON_DUTY_MILLIS, change, from + HOUR_MILLIS, takers.at(hours.hourOfWeek(change)));
+    }
+  }
+
+  /** Adds the time from one moment to another, spread over the clusters, before demand ends. */
+  private void add(Count what, long fromMillis, long toMillis, int times) {
+    long from = Math.max(0, fromMillis);
+    long to = Math.min(batches.endMillis(), toMillis);
+    while (from < to) {
+      int batch = batches.indexAt(from);
+      long until = Math.min(to, batches.endMillis(batch));
+      counts[batch][what.ordinal()] += (until - from) * times;
+      from = until;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** A call goes on to the second centre: handed over by who answered it, or because nobody did. */
+public record CallTransferred(long atMillis, Incident incident, boolean answered)
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "transferred";
+  }
+
+  @Override
+  public String detail() {
+    return answered ? "" : "unanswered";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.callTransferred(this);
+  }
+}

@@ -1,0 +1,24 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/**
+ * It turned out to be nothing: the first unit on scene found out, or the source before it reported.
+ */
+public record FalseAlarmFound(long atMillis, Incident incident, String by) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "false alarm";
+  }
+
+  @Override
+  public String detail() {
+    return "found by " + by;
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.falseAlarmFound(this);
+  }
+}

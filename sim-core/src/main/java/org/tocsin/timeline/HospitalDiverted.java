@@ -1,0 +1,32 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Hospital;
+import org.tocsin.city.Intake;
+
+/**
+ * A hospital sends ambulances elsewhere from now on: too many crews wait for a bay, or no bed is
+ * free.
+ */
+public record HospitalDiverted(long atMillis, Hospital hospital, int waiting, int freeBeds)
+    implements Fact {
+
+  @Override
+  public String word() {
+    return "diverts";
+  }
+
+  @Override
+  public String subject() {
+    return hospital.id();
+  }
+
+  @Override
+  public String detail() {
+    return waiting + " waiting" + (freeBeds == Intake.NO_LIMIT ? "" : ", beds free " + freeBeds);
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.hospitalDiverted(this);
+  }
+}

@@ -1,0 +1,27 @@
+package org.tocsin.timeline;
+
+import java.util.Locale;
+import org.tocsin.city.Hospital;
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A unit with patients is at the hospital and waits for a bay, having travelled {@code metres}. */
+public record UnitAtHospital(
+    long atMillis, Incident incident, Unit unit, Hospital hospital, double metres)
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "at hospital";
+  }
+
+  @Override
+  public String detail() {
+    return String.format(Locale.ROOT, "%s %s %.0f m", unit, hospital.id(), metres);
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitAtHospital(this);
+  }
+}

@@ -1,0 +1,23 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A unit is on scene again, to load the patients for whom it returned. */
+public record UnitBackOnScene(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "back";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitBackOnScene(this);
+  }
+}

@@ -1,0 +1,24 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A unit returns from the hospital to the scene, for patients whom nobody else there can carry. */
+public record UnitWentBack(long atMillis, Incident incident, Unit unit, int patients)
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "goes back";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id() + " for " + patients;
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitWentBack(this);
+  }
+}
