@@ -26,6 +26,7 @@ public final class ExperimentMeasures {
   private final Samples<TargetKey> targets;
   private final Utilisation utilisation;
   private final List<MeasureResult> callShares;
+  private final List<MeasureResult> aidShares;
   private final @Nullable String noInterval;
   private final long incidents;
   private final long open;
@@ -41,6 +42,7 @@ public final class ExperimentMeasures {
     this.targets = Samples.join(parts.stream().map(ReplicationMeasures::targets).toList());
     this.utilisation = new Utilisation(drill, parts, noInterval);
     this.callShares = new CallShares(drill, parts, noInterval).results();
+    this.aidShares = new AidShares(drill, parts, noInterval).results();
     this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
     this.open = parts.stream().mapToLong(ReplicationMeasures::open).sum();
   }
@@ -59,7 +61,7 @@ public final class ExperimentMeasures {
     for (MeasureKey key : measures.keys()) {
       results.add(result(key));
     }
-    results.add(utilisation("", "", unit -> true));
+    results.add(utilisation("", "", unit -> unit.station().tier().isOwn()));
     for (Tier tier : drill.city().tiers()) {
       results.add(utilisation("tier", tier.id(), unit -> unit.station().tier().equals(tier)));
     }
@@ -67,6 +69,7 @@ public final class ExperimentMeasures {
       results.add(utilisation("station", station.id(), unit -> unit.station().equals(station)));
     }
     results.addAll(callShares);
+    results.addAll(aidShares);
     results.sort(
         Comparator.comparing((MeasureResult result) -> result.kind().id())
             .thenComparing(r -> r.group().toString()));

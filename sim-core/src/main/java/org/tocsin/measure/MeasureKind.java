@@ -21,7 +21,13 @@ public enum MeasureKind {
   CALL_ABANDONED("call.abandoned", "1", null),
   TAKER_UTILISATION("call.utilisation", "1", null),
   UNREPORTED("incident.unreported", "1", null),
-  FALSE_ALARMS("incident.false-alarms", "1", null);
+  FALSE_ALARMS("incident.false-alarms", "1", null),
+  AID_ARRIVAL("aid.arrival", "s", null),
+  AID_IN_TIME("aid.in-time", "1", null),
+  AID_TOO_LATE("aid.too-late", "1", null),
+  AID_REFUSED("aid.refused", "1", null),
+  AID_CANCELLED("aid.cancelled", "1", null),
+  AID_NEVER("aid.never", "1", null);
 
   private final String id;
   private final String unit;

@@ -1,5 +1,6 @@
 package org.tocsin.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
@@ -18,6 +19,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final TargetShares targetShares;
   private final BusyTime busyTime;
   private final @Nullable CallCounts calls;
+  private final @Nullable AidCounts aid;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -34,6 +36,7 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.targetShares = new TargetShares(drill);
     this.busyTime = new BusyTime(drill, batches);
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
+    this.aid = drill.plan().mutualAid().isEmpty() ? null : new AidCounts(drill, batches);
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -42,8 +45,15 @@ public final class ReplicationMeasures implements RecordConsumer {
    * The consumer of facts that feeds these measures; to be closed when the replication has ended.
    */
   public FactConsumer facts() {
-    RecordAssembler rows = new RecordAssembler(this);
-    return new Broadcast(calls == null ? List.of(busyTime, rows) : List.of(busyTime, calls, rows));
+    List<FactConsumer> consumers = new ArrayList<>(List.of(busyTime));
+    if (calls != null) {
+      consumers.add(calls);
+    }
+    if (aid != null) {
+      consumers.add(aid);
+    }
+    consumers.add(new RecordAssembler(this));
+    return new Broadcast(consumers);
   }
 
   @Override
@@ -65,6 +75,9 @@ public final class ReplicationMeasures implements RecordConsumer {
   @Override
   public void close() {
     incidentMeasures.handTo(measures);
+    if (aid != null) {
+      aid.handTo(measures);
+    }
   }
 
   Samples<MeasureKey> measures() {
@@ -82,6 +95,11 @@ public final class ReplicationMeasures implements RecordConsumer {
   /** What became of calls and alarms; null where there is nothing to tell. */
   @Nullable CallCounts calls() {
     return calls;
+  }
+
+  /** What became of requests for help; null where no neighbour may be asked. */
+  @Nullable AidCounts aid() {
+    return aid;
   }
 
   Batches batches() {

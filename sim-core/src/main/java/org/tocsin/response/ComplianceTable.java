@@ -20,10 +20,12 @@ import org.tocsin.city.UnitType;
  * For each number of available units of a type, the stations that should be held. A number without
  * a row of its own uses the next lower row; below the lowest, nobody moves.
  *
- * <p>A station is held by a unit that waits there or is heading there; those in position before
- * those on their way, and of both those at home first. Stations that nobody holds are filled in the
- * row's order, each by the unit that is there soonest among those that hold none. Who is left over
- * goes to his own station. So a move never gives up a station of the row.
+ * <p>A station is held by a unit that waits there or is heading there: first by those in position,
+ * of these first by those at home; then by those who are moving up, so that nobody who has been sent
+ * turns back before he is relieved; then by those who are coming home. Stations that nobody holds
+ * are filled in the row's order, each by the unit that is there soonest among those that hold none.
+ * Who is left over goes to his own station. So a move never gives up a station of the row, and who
+ * is asked twice has nothing to add.
  *
  * @param stationsByAvailable ids of stations, the most important first; a station named twice is to
  *     be held by two units
@@ -110,7 +112,10 @@ public record ComplianceTable(String type, SortedMap<Integer, List<String>> stat
   /** Who holds a station rather than others that could: the lowest; then the lowest id. */
   private static int rank(Posture posture, Unit unit) {
     boolean atHome = posture.post(unit).equals(unit.station());
-    return (posture.isInPosition(unit) ? 0 : 2) + (atHome ? 0 : 1);
+    if (posture.isInPosition(unit)) {
+      return atHome ? 0 : 1;
+    }
+    return atHome ? 3 : 2;
   }
 
   private static Optional<Move> soonest(Posture posture, List<Unit> spare, Station station) {
