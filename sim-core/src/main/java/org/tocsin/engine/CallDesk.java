@@ -40,7 +40,7 @@ final class CallDesk {
   void take(IncidentLifecycle incident) {
     if (plain) {
       long answering = incident.draw(centre.answering(), Role.CALL, 1);
-      replication.next(answering, "answer", () -> answer(incident));
+      replication.next(answering, "answer", incident::pickUp);
     } else {
       new Reporting(incident, replication, this).reported();
     }

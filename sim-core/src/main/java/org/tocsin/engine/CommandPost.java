@@ -23,12 +23,8 @@ final class CommandPost {
 
   /** Null where the plan says nothing of command. */
   static @Nullable CommandPost of(IncidentLifecycle incident, Replication replication) {
-    return replication
-        .drill()
-        .plan()
-        .command()
-        .map(rule -> new CommandPost(rule, incident, replication))
-        .orElse(null);
+    CommandRule rule = replication.drill().plan().command().orElse(null);
+    return rule == null ? null : new CommandPost(rule, incident, replication);
   }
 
   void arrive(UnitLifecycle unit) {

@@ -121,7 +121,7 @@ final class Dispatcher implements Situation {
 
   /** What cannot be met waits, if it may. */
   private void settle(IncidentLifecycle incident, boolean mayRefuse) {
-    boolean waits = queue.contains(incident);
+    boolean waits = incident.isWaiting();
     if (incident.force().isMet()) {
       if (waits) {
         dequeue(incident);
@@ -155,7 +155,7 @@ final class Dispatcher implements Situation {
 
   /** Less is needed than was sent: those on their way that can be spared are recalled. */
   void spare(IncidentLifecycle incident) {
-    if (incident.force().isMet() && queue.contains(incident)) {
+    if (incident.force().isMet() && incident.isWaiting()) {
       dequeue(incident);
     }
     List<UnitLifecycle> spared = incident.force().superfluous(incident.incident());
@@ -174,6 +174,7 @@ final class Dispatcher implements Situation {
         sendAll(incident);
         if (incident.force().isMet()) {
           waiting.remove();
+          incident.waits(false);
           replication.state(new IncidentDequeued(replication.nowMillis(), incident.incident()));
         }
       }
@@ -218,7 +219,7 @@ final class Dispatcher implements Situation {
   private void sendAll(IncidentLifecycle incident) {
     Wave wave = waves.get(incident.wave());
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, wave::includes, DirectAlert.ANY_TIME);
+      send(incident, level, wave, DirectAlert.ANY_TIME);
     }
   }
 

@@ -50,6 +50,7 @@ final class IncidentLifecycle {
   private boolean workDone;
   private boolean controlled;
   private boolean over;
+  private boolean waiting;
   private boolean agenciesInformed;
 
   IncidentLifecycle(
@@ -99,6 +100,11 @@ final class IncidentLifecycle {
           "alert directly",
           () -> dispatcher.alert(this, tier, order.within()));
     }
+  }
+
+  /** A call taker has time for its call. */
+  void pickUp() {
+    desk.answer(this);
   }
 
   void answered() {
@@ -300,6 +306,15 @@ final class IncidentLifecycle {
     if (alarm != null) {
       alarm.stop();
     }
+  }
+
+  /** Told by the queue. */
+  void waits(boolean inQueue) {
+    waiting = inQueue;
+  }
+
+  boolean isWaiting() {
+    return waiting;
   }
 
   /** Whether it has closed or was turned away. */

@@ -20,6 +20,7 @@ final class WaitingQueue {
   }
 
   void join(IncidentLifecycle incident) {
+    incident.waits(true);
     waiting.put(new Key(incident.type().priority(), incident.reportedMillis(), joined++), incident);
   }
 
@@ -27,11 +28,8 @@ final class WaitingQueue {
     return waiting.size();
   }
 
-  boolean contains(IncidentLifecycle incident) {
-    return waiting.containsValue(incident);
-  }
-
   boolean remove(IncidentLifecycle incident) {
+    incident.waits(false);
     return waiting.values().remove(incident);
   }
 

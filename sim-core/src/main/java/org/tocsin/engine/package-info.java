@@ -4,6 +4,7 @@
  *
  * <pre>
  * DrillRunner -- DemandSource -- IncidentLifecycle -- CallDesk -- Dispatcher -- UnitLifecycle
+ *                                       Reporting -- Call -- CallLine
  *                   all: kernel.Simulator for time, Facts for what happened
  * </pre>
  *

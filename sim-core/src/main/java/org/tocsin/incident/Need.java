@@ -6,24 +6,50 @@ import org.tocsin.city.Capabilities;
 /**
  * The capabilities that an incident calls for, level by level: what begins the attack first, then
  * what each alarm level adds to make the full force. One unit may meet several amounts; a unit sent
- * for one level counts for the later ones too.
+ * for one level counts for the later ones too. Immutable.
  */
-public record Need(List<Level> levels) {
+public final class Need {
+
+  private final List<Level> levels;
+
+  /** Kept, as every incident asks for it. */
+  private final Capabilities fullForce;
 
   /**
    * One level of a need, such as {@code first} or {@code alarm-1}: the total wanted when it is met.
    */
   public record Level(String id, Capabilities wanted) {}
 
-  public Need {
-    levels = List.copyOf(levels);
+  public Need(List<Level> levels) {
+    this.levels = List.copyOf(levels);
     if (levels.isEmpty()) {
       throw new IllegalArgumentException("need: no level; at least one");
     }
+    this.fullForce =
+        levels.stream().map(Level::wanted).reduce(Capabilities.NONE, Capabilities::max);
+  }
+
+  public List<Level> levels() {
+    return levels;
   }
 
   /** All of it: for each capability the largest amount that a level wants. */
   public Capabilities fullForce() {
-    return levels.stream().map(Level::wanted).reduce(Capabilities.NONE, Capabilities::max);
+    return fullForce;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Need that && levels.equals(that.levels);
+  }
+
+  @Override
+  public int hashCode() {
+    return levels.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return levels.toString();
   }
 }

@@ -1,16 +1,20 @@
 package org.tocsin.measure;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.CallTeam;
 import org.tocsin.city.Takers;
 import org.tocsin.drill.Drill;
+import org.tocsin.incident.Incident;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.CallAbandoned;
 import org.tocsin.timeline.CallAnswered;
 import org.tocsin.timeline.CallEnded;
 import org.tocsin.timeline.CallRepeated;
 import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.FalseAlarmFound;
 
 /**
  * Counts what becomes of calls and alarms, from time 0 on and by cluster, and how long call takers
@@ -34,6 +38,7 @@ final class CallCounts implements FactConsumer {
 
   private final Batches batches;
   private final long[][] counts;
+  private final Set<Incident> falseAlarms = new HashSet<>();
 
   CallCounts(Drill drill, Batches batches) {
     this.batches = batches;
@@ -85,12 +90,19 @@ final class CallCounts implements FactConsumer {
     add(Count.BUSY_MILLIS, fact.takenMillis(), fact.atMillis(), 1);
   }
 
+  /** Comes before the row of the incident. */
+  @Override
+  public void falseAlarmFound(FalseAlarmFound fact) {
+    falseAlarms.add(fact.incident());
+  }
+
   /** An incident of the drill is over, in whatever way. */
   void add(IncidentRecord incident, int cluster) {
     count(Count.OCCURRED, cluster, !incident.outcome().equals(IncidentRecord.WEEDED_OUT));
     count(Count.UNREPORTED, cluster, incident.outcome().equals(IncidentRecord.UNREPORTED));
     count(Count.REPORTED, cluster, incident.isReported());
-    count(Count.FALSE_ALARMS, cluster, incident.isReported() && incident.falseAlarm());
+    boolean nothing = falseAlarms.remove(incident.incident());
+    count(Count.FALSE_ALARMS, cluster, nothing && incident.isReported());
   }
 
   private void count(Count what, int cluster, boolean applies) {

@@ -13,7 +13,6 @@ import org.tocsin.incident.Incident;
  * @param firstUnit the first unit on scene
  * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #TURNED_AWAY}, {@link #UNREPORTED} or
  *     {@link #WEEDED_OUT}
- * @param falseAlarm whether it was found out to be nothing
  */
 public record IncidentRecord(
     Incident incident,
@@ -29,8 +28,7 @@ public record IncidentRecord(
     long closedMillis,
     long queueWaitMillis,
     @Nullable Unit firstUnit,
-    String outcome,
-    boolean falseAlarm) {
+    String outcome) {
 
   public static final long NEVER = Long.MIN_VALUE;
 
@@ -48,40 +46,6 @@ public record IncidentRecord(
 
   /** A false alarm that its source found out before it reported. */
   public static final String WEEDED_OUT = "weeded-out";
-
-  /** Of an incident that is what it seemed to be. */
-  public IncidentRecord(
-      Incident incident,
-      long occurredMillis,
-      long reportedMillis,
-      long answeredMillis,
-      long verifiedMillis,
-      long notifiedMillis,
-      long firstActionMillis,
-      long firstArrivalMillis,
-      long fullForceMillis,
-      long controlledMillis,
-      long closedMillis,
-      long queueWaitMillis,
-      @Nullable Unit firstUnit,
-      String outcome) {
-    this(
-        incident,
-        occurredMillis,
-        reportedMillis,
-        answeredMillis,
-        verifiedMillis,
-        notifiedMillis,
-        firstActionMillis,
-        firstArrivalMillis,
-        fullForceMillis,
-        controlledMillis,
-        closedMillis,
-        queueWaitMillis,
-        firstUnit,
-        outcome,
-        false);
-  }
 
   /** Whether the call centre heard of it, or somebody tried: else no clock from there runs. */
   public boolean isReported() {

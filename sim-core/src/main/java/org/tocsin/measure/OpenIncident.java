@@ -22,7 +22,6 @@ final class OpenIncident {
   long controlledMillis = NEVER;
   long closedMillis = NEVER;
   long queueWaitMillis = NEVER;
-  boolean falseAlarm;
 
   OpenIncident(Incident incident, long occurredMillis) {
     this.incident = incident;
@@ -59,7 +58,6 @@ final class OpenIncident {
         closedMillis,
         queueWaitMillis,
         first,
-        outcome,
-        falseAlarm);
+        outcome);
   }
 }

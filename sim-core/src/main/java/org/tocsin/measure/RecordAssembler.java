@@ -205,12 +205,9 @@ public final class RecordAssembler implements FactConsumer {
   @Override
   public void falseAlarmFound(FalseAlarmFound fact) {
     OpenIncident row = open.get(fact.incident());
-    if (row != null) {
-      row.falseAlarm = true;
-      if (row.reportedMillis == IncidentRecord.NEVER) {
-        open.remove(fact.incident());
-        tell(row, IncidentRecord.WEEDED_OUT);
-      }
+    if (row != null && row.reportedMillis == IncidentRecord.NEVER) {
+      open.remove(fact.incident());
+      tell(row, IncidentRecord.WEEDED_OUT);
     }
   }
 

@@ -2,6 +2,7 @@ package org.tocsin.response;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 
@@ -11,7 +12,7 @@ import org.tocsin.city.Unit;
  * @param tiers whose units may be sent; empty: of any tier
  * @param untilNext how long the next wave waits for this one to get the incident under control
  */
-public record Wave(Set<Tier> tiers, Duration untilNext) {
+public record Wave(Set<Tier> tiers, Duration untilNext) implements Predicate<Unit> {
 
   /** Everybody; nobody comes after. */
   public static final Wave ALL = new Wave(Set.of(), Duration.ZERO);
@@ -20,7 +21,9 @@ public record Wave(Set<Tier> tiers, Duration untilNext) {
     tiers = Set.copyOf(tiers);
   }
 
-  public boolean includes(Unit unit) {
+  /** Whether a unit may be sent. */
+  @Override
+  public boolean test(Unit unit) {
     return tiers.isEmpty() || tiers.contains(unit.station().tier());
   }
 }
