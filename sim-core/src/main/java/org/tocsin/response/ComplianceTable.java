@@ -21,11 +21,11 @@ import org.tocsin.city.UnitType;
  * a row of its own uses the next lower row; below the lowest, nobody moves.
  *
  * <p>A station is held by a unit that waits there or is heading there: first by those in position,
- * of these first by those at home; then by those who are moving up, so that nobody who has been sent
- * turns back before he is relieved; then by those who are coming home. Stations that nobody holds
- * are filled in the row's order, each by the unit that is there soonest among those that hold none.
- * Who is left over goes to his own station. So a move never gives up a station of the row, and who
- * is asked twice has nothing to add.
+ * of these first by those at home; then by those who are moving up, so that nobody who has been
+ * sent turns back before he is relieved; then by those who are coming home. Stations that nobody
+ * holds are filled in the row's order, each by the unit that is there soonest among those that hold
+ * none. Who is left over goes to his own station. So a move never gives up a station of the row,
+ * and who is asked twice has nothing to add.
  *
  * @param stationsByAvailable ids of stations, the most important first; a station named twice is to
  *     be held by two units

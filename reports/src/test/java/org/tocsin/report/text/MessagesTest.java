@@ -131,6 +131,7 @@ class MessagesTest {
             "hour",
             "map",
             "stations",
+            "aid",
             "measures",
             "zones",
             "method",
