@@ -23,11 +23,11 @@ class MutualAidTest {
   private static final GridTown TOWN = new GridTown(12, 5);
 
   @ParameterizedTest
-  @CsvSource({"en, Neighbours were on scene before control after 62.5", "zh, 增援请求"})
+  @CsvSource({"en, Neighbours were on scene before control after 63 %", "zh, 增援请求"})
   void thePageTellsHowRequestsEnded(String language, String heading) {
     String page = Page.render(model(8), Messages.in(language));
 
-    assertThat(page).contains("<section id=\"mutual-aid\">", heading, "fangshan", "7:30", "25.0");
+    assertThat(page).contains("<section id=\"mutual-aid\">", heading, "fangshan", "7:30", "25.0 %");
   }
 
   @Test
