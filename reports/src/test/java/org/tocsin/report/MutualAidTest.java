@@ -27,7 +27,7 @@ class MutualAidTest {
   void thePageTellsHowRequestsEnded(String language, String heading) {
     String page = Page.render(model(8), Messages.in(language));
 
-    assertThat(page).contains("<section id=\"mutual-aid\">", heading, "fangshan", "7:30", "25.0 %");
+    assertThat(page).contains("<section id=\"mutual-aid\">", heading, "fangshan", "7:30", "25.0");
   }
 
   @Test

@@ -107,6 +107,14 @@ final class Bay {
   }
 
   /**
+   * Whether a unit in quarters might be there within a time: quicker to tell than {@link
+   * #expectedFromQuarters}, which is never sooner.
+   */
+  boolean mightArriveWithin(long networkMillis, long millis) {
+    return turnoutMillis + (long) (meanNoise * (constantMillis + networkMillis)) <= millis;
+  }
+
+  /**
    * The largest network time whose expected travel is within {@code travelMillis}; negative if
    * there is none.
    */

@@ -1,6 +1,9 @@
 package org.tocsin.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,13 @@ import org.tocsin.roads.TravelTree;
  */
 final class NearestSearch {
 
+  /** A unit on its way home that is expected in so much time at the earliest. */
+  private record Promising(UnitLifecycle unit, long leastMillis) {}
+
+  private static final Comparator<Promising> SOONEST_FIRST =
+      Comparator.comparingLong(Promising::leastMillis);
+
+  private final List<Promising> promising = new ArrayList<>();
   private final Fleet fleet;
   private final Trips trips;
   private final ResponsePlan plan;
@@ -56,25 +66,40 @@ final class NearestSearch {
   private void searchBay(Bay bay, int network, Capabilities needed, Predicate<Unit> eligible) {
     // The time first: few are quicker than the best so far, so few need be asked what they provide.
     if (network != TravelTree.UNREACHABLE
-        && bay.expectedFromQuarters(network) <= bestMillis
+        && bay.mightArriveWithin(network, bestMillis)
         && bay.contributesTo(needed)) {
       offer(bay.firstInQuarters(eligible), bay.expectedFromQuarters(network));
     }
   }
 
   private void searchRoads(Location place, Capabilities needed, Predicate<Unit> eligible) {
+    promising.clear();
     for (UnitLifecycle unit : fleet.returning()) {
       Bay bay = unit.bay();
       Trip home = unit.wayHome();
+      int limit = bay.networkWithin(bestMillis);
       if (unit.provides().contributesTo(needed)
-          && bay.expectedTravel(trips.lowerBoundMillis(bay, home, place)) <= bestMillis
-          && bay.expectedTravel(trips.landmarkBoundMillis(bay, home)) <= bestMillis
-          && eligible.test(unit.unit())) {
-        int network = trips.detourMillis(bay, home, place, bay.networkWithin(bestMillis));
-        if (network != TravelTree.UNREACHABLE) {
-          offer(unit, bay.expectedTravel(network));
+          && trips.lowerBoundMillis(bay, home, place) <= limit) {
+        int least = trips.landmarkBoundMillis(bay, home);
+        if (least <= limit && eligible.test(unit.unit())) {
+          promising.add(new Promising(unit, bay.expectedTravel(least)));
         }
       }
+    }
+    // The most promising first: once it is found, there is often no need to look for the others.
+    promising.sort(SOONEST_FIRST);
+    for (int i = 0; i < promising.size(); i++) {
+      if (promising.get(i).leastMillis() <= bestMillis) {
+        searchRoad(promising.get(i).unit(), place);
+      }
+    }
+  }
+
+  private void searchRoad(UnitLifecycle unit, Location place) {
+    Bay bay = unit.bay();
+    int network = trips.detourMillis(bay, unit.wayHome(), place, bay.networkWithin(bestMillis));
+    if (network != TravelTree.UNREACHABLE) {
+      offer(unit, bay.expectedTravel(network));
     }
   }
 

@@ -92,7 +92,7 @@ final class Sample {
 
   private void sort() {
     if (!sorted) {
-      Arrays.sort(values, 0, size);
+      RadixSort.sort(values, size);
       sorted = true;
     }
   }

@@ -9,33 +9,39 @@ import java.util.Set;
 import org.tocsin.city.City;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
-import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
 import org.tocsin.drill.Drill;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.TimeBand;
 import org.tocsin.roads.TimeBands;
+import org.tocsin.roads.TimesTo;
+import org.tocsin.roads.TravelMode;
+import org.tocsin.roads.TravelTable;
 import org.tocsin.roads.TravelTree;
 import org.tocsin.time.SimTime;
 
 /**
  * How soon a place could be reached if every unit waited in its station: mean turnout, constant
  * part and travel in the time band that holds for most hours of the drill. What the layout alone
- * promises, without busy units and without neighbours.
+ * promises, without busy units and without neighbours. To be used by one thread at a time.
  */
 final class StaticReach {
 
   /** No unit can get there. */
   static final int NEVER_MILLIS = Integer.MAX_VALUE;
 
-  private record Origin(Station station, UnitType type, Readiness readiness) {}
+  private record Origin(Station station, UnitType type, Readiness readiness) {
 
-  private record Reach(
-      int tier, double meanNoise, long turnoutMillis, long constantMillis, TravelTree tree) {
+    TravelMode mode() {
+      return type.outbound();
+    }
+  }
 
-    int expectedMillis(Location place) {
-      int network = tree.millisTo(place);
+  /** What an expected time depends on but for the network: the quickest network time is enough. */
+  private record Crew(int tier, double meanNoise, long turnoutMillis, long constantMillis) {
+
+    int expectedMillis(int network) {
       return network == TravelTree.UNREACHABLE
           ? NEVER_MILLIS
           : (int)
@@ -45,12 +51,17 @@ final class StaticReach {
     }
   }
 
-  private final List<Tier> tiers;
-  private final List<Reach> reaches = new ArrayList<>();
+  /** The stations that one mode leaves from, and for each the place of its crew in the list. */
+  private record Start(TravelTable table, int[] crews) {}
+
+  private final int tiers;
+  private final List<Crew> crews;
+  private final List<Start> starts = new ArrayList<>();
+  private final int[] networkMillis;
 
   StaticReach(Drill drill) {
     City city = drill.city();
-    tiers = city.tiers();
+    tiers = city.tiers().size();
     TimeBand band = commonBand(drill);
     Set<Origin> origins = new LinkedHashSet<>();
     for (Unit unit : city.units()) {
@@ -58,17 +69,25 @@ final class StaticReach {
         origins.add(new Origin(unit.station(), unit.type(), unit.readiness()));
       }
     }
-    for (Origin origin : origins) {
-      reaches.add(
-          new Reach(
-              tiers.indexOf(origin.station().tier()),
-              origin.readiness().meanNoise(),
-              origin.readiness().turnout().meanMillis(),
-              origin.readiness().constantTravel().toMillis(),
+    crews = origins.stream().map(origin -> crew(city, origin)).distinct().toList();
+    networkMillis = new int[crews.size()];
+    for (TravelMode mode : origins.stream().map(Origin::mode).distinct().toList()) {
+      List<Origin> ofMode = origins.stream().filter(o -> o.mode().equals(mode)).toList();
+      starts.add(
+          new Start(
               city.streets()
-                  .travelTimes(origin.type().outbound(), band)
-                  .from(origin.station().location())));
+                  .travelTimes(mode, band)
+                  .table(ofMode.stream().map(origin -> origin.station().location()).toList()),
+              ofMode.stream().mapToInt(origin -> crews.indexOf(crew(city, origin))).toArray()));
     }
+  }
+
+  private static Crew crew(City city, Origin origin) {
+    return new Crew(
+        city.tiers().indexOf(origin.station().tier()),
+        origin.readiness().meanNoise(),
+        origin.readiness().turnout().meanMillis(),
+        origin.readiness().constantTravel().toMillis());
   }
 
   private static TimeBand commonBand(Drill drill) {
@@ -89,10 +108,19 @@ final class StaticReach {
    * City.tiers()}.
    */
   int[] expectedMillis(Location place) {
-    int[] best = new int[tiers.size()];
+    Arrays.fill(networkMillis, TravelTree.UNREACHABLE);
+    for (Start start : starts) {
+      TimesTo times = start.table().timesTo(place);
+      int[] crewOf = start.crews();
+      for (int i = 0; i < crewOf.length; i++) {
+        networkMillis[crewOf[i]] = Math.min(networkMillis[crewOf[i]], times.millisFrom(i));
+      }
+    }
+    int[] best = new int[tiers];
     Arrays.fill(best, NEVER_MILLIS);
-    for (Reach reach : reaches) {
-      best[reach.tier()] = Math.min(best[reach.tier()], reach.expectedMillis(place));
+    for (int i = 0; i < networkMillis.length; i++) {
+      Crew crew = crews.get(i);
+      best[crew.tier()] = Math.min(best[crew.tier()], crew.expectedMillis(networkMillis[i]));
     }
     return best;
   }

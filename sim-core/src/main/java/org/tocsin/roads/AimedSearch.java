@@ -5,18 +5,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A search from a place back to one junction (A*): it goes on from where the whole way promises to
- * be shortest, as two landmarks tell that suit the two best. It sees a small part of what {@link
- * PathSearch} sees, and finds the same time and, along the way, the same parents.
+ * be shortest, by what all landmarks together know. It sees little more than the way itself, a
+ * small part of what {@link PathSearch} sees, and finds the same time and, along the way, the same
+ * parents.
  */
 final class AimedSearch {
 
   /** Of the way from a junction to the place: right for those on the shortest way. */
   final int[] parent;
 
-  private final TravelTable table;
+  private final Landmarks landmarks;
   private final ArcTimes times;
   private final Adjacency arcs;
   private final int[] millis;
+
+  /** Of the whole way over a junction that was reached. */
+  private final int[] wholeMillis;
+
   private final LongHeap frontier = new LongHeap();
   private int[] touched = new int[256];
   private int touchedCount;
@@ -24,19 +29,15 @@ final class AimedSearch {
   private @Nullable Location place;
   private int junction;
   private int limitMillis;
-  private Landmark one;
-  private Landmark other;
-  private int heightOfOne;
-  private int heightOfOther;
+  private int[] heights = {};
 
-  AimedSearch(TravelTable table) {
-    this.table = table;
-    this.times = table.times;
+  AimedSearch(ArcTimes times, Landmarks landmarks) {
+    this.times = times;
+    this.landmarks = landmarks;
     this.arcs = times.network.arcs.inward;
-    this.one = table.landmark(0);
-    this.other = one;
     int junctions = times.network.junctionCount();
     millis = new int[junctions];
+    wholeMillis = new int[junctions];
     parent = new int[junctions];
     Arrays.fill(millis, TravelTree.UNREACHABLE);
     Arrays.fill(parent, PathSearch.ROOT);
@@ -61,12 +62,7 @@ final class AimedSearch {
     junction = from;
     place = to;
     limitMillis = limit;
-    TimesTo timesTo = table.timesTo(to);
-    int best = timesTo.bestLandmark(from, -1);
-    one = table.landmark(best);
-    other = table.landmark(timesTo.bestLandmark(from, best));
-    heightOfOne = one.height(from);
-    heightOfOther = other.height(from);
+    heights = landmarks.heights(from);
     SnappedPoint spot = to.access(times.network.kind());
     seed(spot, false);
     seed(spot, true);
@@ -84,10 +80,10 @@ final class AimedSearch {
 
   private void settle(long key) {
     int from = (int) key;
-    int at = millis[from];
-    if ((int) (key >>> 32) > at + leastMillis(from)) {
+    if ((int) (key >>> 32) > wholeMillis[from]) {
       return;
     }
+    int at = millis[from];
     int end = arcs.first()[from + 1];
     for (int k = arcs.first()[from]; k < end; k++) {
       int arc = arcs.arc()[k];
@@ -105,26 +101,27 @@ final class AimedSearch {
   }
 
   private void reach(int next, int there, int arc) {
-    int whole = there + leastMillis(next);
+    boolean anew = millis[next] == TravelTree.UNREACHABLE;
+    int left = anew ? leastMillis(next) : wholeMillis[next] - millis[next];
+    int whole = there + left;
     if (whole < 0 || whole > limitMillis) {
       return;
     }
-    if (millis[next] == TravelTree.UNREACHABLE) {
+    if (anew) {
       if (touchedCount == touched.length) {
         touched = Arrays.copyOf(touched, touchedCount * 2);
       }
       touched[touchedCount++] = next;
     }
     millis[next] = there;
+    wholeMillis[next] = whole;
     parent[next] = arc;
     frontier.push(LongHeap.key(whole, next));
   }
 
   /** A time that no way from the junction to another one can beat. */
   private int leastMillis(int at) {
-    int byOne = one.height(at) - heightOfOne;
-    int byOther = other.height(at) - heightOfOther;
-    return Math.max(0, Math.max(byOne, byOther));
+    return Landmarks.leastMillis(heights, landmarks.heights(at));
   }
 
   private void reset() {

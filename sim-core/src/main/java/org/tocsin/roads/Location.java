@@ -1,6 +1,5 @@
 package org.tocsin.roads;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,61 +12,53 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Location {
 
-  private final Position position;
+  private final double longitude;
+  private final double latitude;
   private final Streets streets;
-  private final AtomicReferenceArray<@Nullable SnappedPoint> access =
-      new AtomicReferenceArray<>(NetworkKind.values().length);
 
-  /**
-   * The last answers by network and direction; any thread may overwrite them with equally good
-   * ones.
-   */
-  private final @Nullable SpotTimes[] spotTimes = new SpotTimes[2 * NetworkKind.values().length];
+  /** Any thread may overwrite an answer with an equally good one, which is immutable. */
+  private @Nullable SnappedPoint byCar;
+
+  private @Nullable SnappedPoint onFoot;
 
   Location(Position position, Streets streets) {
-    this.position = position;
+    this.longitude = position.longitude();
+    this.latitude = position.latitude();
     this.streets = streets;
   }
 
   public double longitude() {
-    return position.longitude();
+    return longitude;
   }
 
   public double latitude() {
-    return position.latitude();
+    return latitude;
   }
 
   public Position position() {
-    return position;
+    return new Position(longitude, latitude);
   }
 
   /** Where this place meets a network; the kind is that of the network itself. */
   SnappedPoint access(NetworkKind kind) {
-    SnappedPoint known = access.get(kind.ordinal());
+    SnappedPoint known = kind == NetworkKind.CAR ? byCar : onFoot;
     if (known == null) {
-      known = streets.snap(position, kind);
-      access.set(kind.ordinal(), known);
-    }
-    return known;
-  }
-
-  /** How this place meets a network under given arc times. */
-  SpotTimes spotTimes(ArcTimes times, boolean departing) {
-    int slot = 2 * times.network.kind().ordinal() + (departing ? 1 : 0);
-    SpotTimes known = spotTimes[slot];
-    if (known == null || known.times != times) {
-      known = new SpotTimes(times, access(times.network.kind()), departing);
-      spotTimes[slot] = known;
+      known = streets.snap(position(), kind);
+      place(kind, known);
     }
     return known;
   }
 
   void place(NetworkKind kind, SnappedPoint spot) {
-    access.set(kind.ordinal(), spot);
+    if (kind == NetworkKind.CAR) {
+      byCar = spot;
+    } else {
+      onFoot = spot;
+    }
   }
 
   @Override
   public String toString() {
-    return position.longitude() + ", " + position.latitude();
+    return longitude + ", " + latitude;
   }
 }

@@ -3,7 +3,7 @@ package org.tocsin.roads;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class ModeTravel {
   private int version;
   private @Nullable PathSearch search;
   private @Nullable Location searched;
-  private @Nullable TravelTable table;
+  private @Nullable Landmarks landmarks;
   private @Nullable AimedSearch aimed;
 
   ModeTravel(TravelTimes shared, TravelMode mode, TimeBand band, RoadConditions conditions) {
@@ -52,16 +52,15 @@ final class ModeTravel {
 
   TravelTable table(List<Location> origins) {
     refresh();
-    List<TravelTree> outwards = origins.stream().map(this::from).toList();
-    int inwards = Math.min(origins.size(), TravelTable.MOST_INWARD);
-    List<TravelTree> towards =
-        IntStream.range(0, inwards)
-            .mapToObj(i -> to(origins.get(i * origins.size() / inwards)))
-            .toList();
-    TravelTable made = new TravelTable(arcTimes, outwards, towards);
-    table = made;
+    List<Location> few = Landmarks.among(origins);
+    Landmarks made = new Landmarks(arcTimes, trees(few, this::from), trees(few, this::to));
+    landmarks = made;
     aimed = null;
-    return made;
+    return new TravelTable(arcTimes, trees(origins, this::from), made);
+  }
+
+  private static List<TravelTree> trees(List<Location> roots, Function<Location, TravelTree> tree) {
+    return roots.stream().map(tree).toList();
   }
 
   ArcTimes arcTimes() {
@@ -106,11 +105,11 @@ final class ModeTravel {
     return search.parent;
   }
 
-  /** None as long as no table is there to aim by. */
+  /** None as long as no landmarks are there to aim by. */
   private @Nullable AimedSearch aimed() {
     refresh();
-    if (aimed == null && table != null) {
-      aimed = new AimedSearch(table);
+    if (aimed == null && landmarks != null) {
+      aimed = new AimedSearch(arcTimes, landmarks);
     }
     return aimed;
   }
@@ -129,7 +128,7 @@ final class ModeTravel {
     inward.clear();
     search = null;
     searched = null;
-    table = null;
+    landmarks = null;
     aimed = null;
     arcTimes =
         conditions.isNormal(mode.network())

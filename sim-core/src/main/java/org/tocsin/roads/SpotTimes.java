@@ -2,8 +2,7 @@ package org.tocsin.roads;
 
 /**
  * How a place meets the network under given arc times in one direction: its times to (or from) both
- * ends of its segment, the way off the road included. Kept with the place, because many trees are
- * asked about one place in a row.
+ * ends of its segment, the way off the road included.
  */
 final class SpotTimes {
 
@@ -18,10 +17,10 @@ final class SpotTimes {
 
   final int secondMillis;
 
-  SpotTimes(ArcTimes times, SnappedPoint spot, boolean departing) {
+  SpotTimes(ArcTimes times, Location place, boolean departing) {
     this.times = times;
     this.departing = departing;
-    this.spot = spot;
+    this.spot = place.access(times.network.kind());
     firstJunction = TripEnd.junction(times.network, spot.segment(), false);
     secondJunction = TripEnd.junction(times.network, spot.segment(), true);
     int offRoad = times.offRoad(spot);

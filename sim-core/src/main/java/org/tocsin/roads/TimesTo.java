@@ -1,18 +1,21 @@
 package org.tocsin.roads;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the roots of a {@link TravelTable} know of one place. */
 public final class TimesTo {
 
   private final TravelTable table;
   private final Location place;
   private final int segment;
-  private final int[] heights;
+  private final int[] millisFrom;
+  private int @Nullable [] heights;
 
-  TimesTo(TravelTable table, Location place) {
+  TimesTo(TravelTable table, Location place, int[] millisFrom) {
     this.table = table;
     this.place = place;
     this.segment = place.access(table.times.network.kind()).segment();
-    this.heights = table.height(place);
+    this.millisFrom = millisFrom;
   }
 
   public Location place() {
@@ -21,7 +24,7 @@ public final class TimesTo {
 
   /** Time from a root to the place, as its {@link TravelTree} tells. */
   public int millisFrom(int root) {
-    return heights[root];
+    return millisFrom[root];
   }
 
   /**
@@ -42,24 +45,12 @@ public final class TimesTo {
   }
 
   /** A time that no way from a junction to the place can beat. */
-  int leastMillis(int junction) {
-    int[] row = table.height(junction);
-    int least = 0;
-    for (int i = 0; i < row.length; i++) {
-      least = Math.max(least, heights[i] - row[i]);
+  private int leastMillis(int junction) {
+    int[] known = heights;
+    if (known == null) {
+      known = table.landmarks.heights(place);
+      heights = known;
     }
-    return least;
-  }
-
-  /** The landmark by which that time is largest, but for another one (or none, if it is -1). */
-  int bestLandmark(int junction, int except) {
-    int[] row = table.height(junction);
-    int best = except == 0 ? row.length - 1 : 0;
-    for (int i = 0; i < row.length; i++) {
-      if (i != except && heights[i] - row[i] > heights[best] - row[best]) {
-        best = i;
-      }
-    }
-    return best;
+    return Landmarks.leastMillis(table.landmarks.heights(junction), known);
   }
 }

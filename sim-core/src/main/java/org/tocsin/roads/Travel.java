@@ -1,6 +1,7 @@
 package org.tocsin.roads;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,11 +19,17 @@ public final class Travel {
 
   private final Streets streets;
   private final RoadConditions conditions;
+  private final FlatMap[] maps;
   private final List<ModeTravel> modes = new ArrayList<>();
 
   public Travel(Streets streets, RoadConditions conditions) {
     this.streets = streets;
     this.conditions = conditions;
+    this.maps =
+        Arrays.stream(NetworkKind.values())
+            .map(kind -> streets.network(kind).shapes.map)
+            .distinct()
+            .toArray(FlatMap[]::new);
   }
 
   /** Grows whenever any street has changed. */
@@ -172,8 +179,7 @@ public final class Travel {
    */
   public double straightMetres(Location one, Location other) {
     double least = Double.POSITIVE_INFINITY;
-    for (NetworkKind kind : NetworkKind.values()) {
-      FlatMap map = streets.network(kind).shapes.map;
+    for (FlatMap map : maps) {
       double east = map.x(one.longitude()) - map.x(other.longitude());
       double north = map.y(one.latitude()) - map.y(other.latitude());
       least = Math.min(least, Math.sqrt(east * east + north * north));
@@ -195,7 +201,7 @@ public final class Travel {
       Location origin, Location destination, ModeTravel travel, int limitMillis) {
     ArcTimes times = travel.arcTimes();
     PathSearch search = travel.searchTo(destination);
-    SpotTimes from = origin.spotTimes(times, true);
+    SpotTimes from = new SpotTimes(times, origin, true);
     return TripEnd.best(
         from,
         destination.access(times.network.kind()),

@@ -1,5 +1,6 @@
 package org.tocsin.roads;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -47,6 +48,14 @@ public final class TravelTimes {
   /** The shortest ways from everywhere to a place. */
   public TravelTree to(Location destination) {
     return inward.computeIfAbsent(destination, place -> new TravelTree(arcTimes, place, false));
+  }
+
+  /**
+   * The times from several places, to be asked about one place after another by a single thread.
+   */
+  public TravelTable table(List<Location> origins) {
+    Landmarks none = new Landmarks(arcTimes, List.of(), List.of());
+    return new TravelTable(arcTimes, origins.stream().map(this::from).toList(), none);
   }
 
   ArcTimes arcTimes() {

@@ -110,7 +110,9 @@ public final class TravelTree {
   /** The shortest way from a junction to the root of this inward tree. */
   public Route routeFromJunction(int junction) {
     requireDirection(false);
-    requireReachable(millis[junction], "junction " + junction);
+    if (millis[junction] == UNREACHABLE) {
+      throw noWay("junction " + junction);
+    }
     double length = metres[junction] + rootSpot.offRoadMetres();
     return new Route(
         millis[junction], length, () -> RouteLegs.fromJunction(times, parent, junction, root));
@@ -118,7 +120,9 @@ public final class TravelTree {
 
   private Route route(Location place) {
     long best = best(place);
-    requireReachable(TripEnd.millis(best), place.toString());
+    if (TripEnd.millis(best) == UNREACHABLE) {
+      throw noWay(place);
+    }
     return new Route(TripEnd.millis(best), metresOf(place, best), () -> unpack(place, best));
   }
 
@@ -137,7 +141,7 @@ public final class TravelTree {
     if (place == root) {
       return TripEnd.NO_TRIP;
     }
-    SpotTimes spot = place.spotTimes(times, !outward);
+    SpotTimes spot = new SpotTimes(times, place, !outward);
     return TripEnd.best(spot, rootSpot, millis[spot.firstJunction], millis[spot.secondJunction]);
   }
 
@@ -174,9 +178,7 @@ public final class TravelTree {
     }
   }
 
-  private void requireReachable(int time, String what) {
-    if (time == UNREACHABLE) {
-      throw new IllegalStateException("no way between " + root + " and " + what);
-    }
+  private IllegalStateException noWay(Object place) {
+    return new IllegalStateException("no way between " + root + " and " + place);
   }
 }

@@ -3,11 +3,12 @@ package org.tocsin.roads;
 /**
  * A unit on its way, when it is asked to go elsewhere.
  *
- * @param position where it is
+ * @param leg the leg of its way that it is on
+ * @param share of that leg that it has done
  * @param spot where it is on a segment, or will be once back from off the road
  * @param heading the end of the segment it is bound to reach
  */
-record UnderWay(Position position, SnappedPoint spot, Heading heading) {
+record UnderWay(RouteLeg leg, double share, SnappedPoint spot, Heading heading) {
 
   enum Heading {
     FIRST_END,
@@ -17,21 +18,25 @@ record UnderWay(Position position, SnappedPoint spot, Heading heading) {
 
   /** On a leg after a share of it. */
   static UnderWay on(RouteLeg leg, double share) {
-    Position position = leg.at(share);
     if (leg instanceof OffRoadLeg offRoad) {
       double left = offRoad.towardsStreet() ? 1 - share : share;
       SnappedPoint spot =
           new SnappedPoint(
               offRoad.spot().segment(), offRoad.spot().fraction(), left * offRoad.metres());
-      return new UnderWay(position, spot, Heading.EITHER_END);
+      return new UnderWay(leg, share, spot, Heading.EITHER_END);
     }
     StreetLeg street = (StreetLeg) leg;
     SnappedPoint spot = new SnappedPoint(street.segment(), street.fractionAt(share), 0);
     if (street.arc() < 0 || !ArcTimes.isInside(spot)) {
-      return new UnderWay(position, spot, Heading.EITHER_END);
+      return new UnderWay(leg, share, spot, Heading.EITHER_END);
     }
     boolean forward = street.end() > street.start();
-    return new UnderWay(position, spot, forward ? Heading.SECOND_END : Heading.FIRST_END);
+    return new UnderWay(leg, share, spot, forward ? Heading.SECOND_END : Heading.FIRST_END);
+  }
+
+  /** Where it is. */
+  Position position() {
+    return leg.at(share);
   }
 
   /** The best way to a destination, by the end of the segment it leads over. */

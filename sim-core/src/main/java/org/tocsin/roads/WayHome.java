@@ -22,6 +22,9 @@ public final class WayHome {
   /** The next junction, now included; none after the last one. */
   private int junction;
 
+  /** Time left at that junction. */
+  private int junctionMillis;
+
   private long remainingMillis = Long.MAX_VALUE;
 
   WayHome(TravelTree inward, ArcTimes times, Location from, int firstJunction) {
@@ -29,16 +32,21 @@ public final class WayHome {
     this.times = times;
     this.firstSegment = from.access(times.network.kind()).segment();
     this.wholeMillis = inward.millisFrom(from);
-    this.junction = firstJunction;
+    heads(firstJunction);
   }
 
   /** Moves the unit to where it has some time left to the root; no longer than before. */
   public void advance(long remaining) {
     remainingMillis = remaining;
-    while (junction != NONE && tree.millisAtJunction(junction) > remaining) {
+    while (junctionMillis > remaining) {
       arc = tree.parentArc(junction);
-      junction = arc == NONE ? NONE : times.network.head(arc);
+      heads(arc == NONE ? NONE : times.network.head(arc));
     }
+  }
+
+  private void heads(int next) {
+    junction = next;
+    junctionMillis = next == NONE ? Integer.MIN_VALUE : tree.millisAtJunction(next);
   }
 
   /** The segment that it is on, or off which it is. */
@@ -65,7 +73,7 @@ public final class WayHome {
 
   /** A time that it takes at least to the next junction, in another mode. */
   int leastMillisToJunction(ArcTimes mode) {
-    double left = remainingMillis - tree.millisAtJunction(junction);
+    double left = remainingMillis - junctionMillis;
     return Math.max(0, (int) (left / times.millis[arc] * mode.millis[arc]) - 1);
   }
 }

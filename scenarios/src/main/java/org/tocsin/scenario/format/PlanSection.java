@@ -4,6 +4,7 @@ import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,7 @@ public record PlanSection(
   private static final Field<Boolean> POOLS =
       optional(
           "pools",
-          new Choice<>(Map.of("unified", false, "separate", true)),
+          new Choice<>(pools()),
           "unified: one pool of units for all; separate: the agency that takes the call sends its own,"
               + " and asks the others for what it lacks; unified");
   private static final Field<RandomDuration> HANDOVER =
@@ -146,6 +147,13 @@ public record PlanSection(
                   v.find(COMMAND),
                   v.or(RELOCATION, new RelocationSection.None()),
                   v.or(MUTUAL_AID, List.of())));
+
+  private static Map<String, Boolean> pools() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    words.put("unified", false);
+    words.put("separate", true);
+    return words;
+  }
 
   /** Where no orders are written. */
   static PlanSection none(Spot spot) {
