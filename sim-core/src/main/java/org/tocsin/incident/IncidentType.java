@@ -118,7 +118,7 @@ public record IncidentType(
 
   public IncidentType withCourse(Course other) {
     return new IncidentType(
-        id, severity, priority, need, detection, other, alarm, transport, agency);
+        id, severity, priority, need, detection, other, alarm, transport, agency, restock);
   }
 
   @Override

@@ -41,7 +41,13 @@ public enum MeasureKind {
   LOSS("outcome.loss", "money", 1),
   CASUALTIES("outcome.casualties", "people", 1000),
   SURVIVORS("outcome.survivors", "people", 1000),
-  SURVIVAL("outcome.survival", "1", null);
+  SURVIVAL("outcome.survival", "1", null),
+  AID_ARRIVAL("aid.arrival", "s", null),
+  AID_IN_TIME("aid.in-time", "1", null),
+  AID_TOO_LATE("aid.too-late", "1", null),
+  AID_REFUSED("aid.refused", "1", null),
+  AID_CANCELLED("aid.cancelled", "1", null),
+  AID_NEVER("aid.never", "1", null);
 
   private final String id;
   private final String unit;
