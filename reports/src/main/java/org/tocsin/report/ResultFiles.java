@@ -47,29 +47,33 @@ public final class ResultFiles implements AutoCloseable {
   private final RowTables tables;
   private final boolean hasTransports;
 
-  /** Of a drill in which nobody is brought to hospital and no incident tells what it leaves. */
+  /**
+   * Of a drill that brings nobody to hospital, and whose incidents tell nothing of what they leave.
+   */
   public ResultFiles(Path directory) {
     this(directory, false, false);
   }
 
-  private ResultFiles(Path directory, boolean hasTransports, boolean hasOutcomes) {
+  /**
+   * @param withOutcomes whether the courses of its incidents tell what they leave
+   */
+  public ResultFiles(Path directory, boolean withOutcomes) {
+    this(directory, withOutcomes, false);
+  }
+
+  private ResultFiles(Path directory, boolean withOutcomes, boolean withTransports) {
     this.directory = directory;
-    this.tables = new RowTables(directory, hasTransports, hasOutcomes);
-    this.hasTransports = hasTransports;
+    this.tables = new RowTables(directory, withOutcomes, withTransports);
+    this.hasTransports = withTransports;
   }
 
   /** With a table of transports. */
   static ResultFiles withTransports(Path directory) {
-    return new ResultFiles(directory, true, false);
-  }
-
-  /** With what incidents leave. */
-  static ResultFiles withOutcomes(Path directory) {
     return new ResultFiles(directory, false, true);
   }
 
   public static ResultFiles of(Drill drill, Path directory) {
-    return new ResultFiles(directory, drill.bringsPatients(), drill.hasOutcomes());
+    return new ResultFiles(directory, drill.hasOutcomes(), drill.bringsPatients());
   }
 
   /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */

@@ -48,7 +48,7 @@ class OutcomeRowsTest {
   @SafeVarargs
   private List<String> write(Optional<Outcome>... outcomes) throws IOException {
     DemandEntry entry = new GridTown(12, 5).drill.demand().get(0);
-    try (ResultFiles files = ResultFiles.withOutcomes(directory)) {
+    try (ResultFiles files = new ResultFiles(directory, true)) {
       RecordConsumer rows = files.rows(0);
       for (int i = 0; i < outcomes.length; i++) {
         Incident incident = new Incident(entry, i + 1, entry.places().place(0), i);

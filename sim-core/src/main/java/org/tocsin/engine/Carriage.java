@@ -115,7 +115,7 @@ final class Carriage {
     department = null;
     party = null;
     here.leave(delivered);
-    int left = unit.target().patientsWithoutUnit();
+    int left = delivered.all().withoutUnit();
     if (left > 0) {
       goBack(delivered.all().take(Math.min(capacity, left)), here.hospital().location());
     } else {

@@ -86,11 +86,6 @@ public final class ReplicationMeasures implements RecordConsumer {
   }
 
   @Override
-  public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
-    outcomes.add(measures, incident, outcome, batches.indexAt(occurredMillis));
-  }
-
-  @Override
   public void transport(TransportRecord transport) {
     if (hospitalMeasures != null) {
       hospitalMeasures.add(transport);
@@ -102,6 +97,11 @@ public final class ReplicationMeasures implements RecordConsumer {
     if (hospitalMeasures != null) {
       hospitalMeasures.addLeft(incident, occurredMillis, patients);
     }
+  }
+
+  @Override
+  public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
+    outcomes.add(measures, incident, outcome, batches.indexAt(occurredMillis));
   }
 
   @Override

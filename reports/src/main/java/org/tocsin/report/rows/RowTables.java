@@ -40,10 +40,10 @@ public final class RowTables implements AutoCloseable {
   /**
    * Begins the tables in a directory that holds none of them.
    *
-   * @param withTransports whether patients may be brought to hospital
    * @param withOutcomes whether incidents have columns for what they left
+   * @param withTransports whether patients may be brought to hospital
    */
-  public RowTables(Path directory, boolean withTransports, boolean withOutcomes) {
+  public RowTables(Path directory, boolean withOutcomes, boolean withTransports) {
     this.withOutcomes = withOutcomes;
     String columns = withOutcomes ? INCIDENT_COLUMNS + OUTCOME_COLUMNS : INCIDENT_COLUMNS;
     incidents = new TableFile(directory.resolve("incidents.csv"), columns);
@@ -77,6 +77,7 @@ public final class RowTables implements AutoCloseable {
 
   /**
    * @param outcomes of incidents whose row is still to come; null where rows have no such columns
+   * @param transports null where nobody is brought to hospital
    */
   private record Rows(
       int replication,
