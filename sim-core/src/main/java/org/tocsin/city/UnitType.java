@@ -9,10 +9,34 @@ import org.tocsin.roads.TravelMode;
  * @param outbound mode on the way to an incident (lights and sirens)
  * @param homebound mode on the way back to quarters (normal driving)
  * @param readiness turnout and travel of a crew of this type where its tier has none of its own
+ * @param litresPerMinute water that it can put on a fire; 0 for none
  */
 public record UnitType(
     String id,
     Capabilities provides,
     TravelMode outbound,
     TravelMode homebound,
-    Readiness readiness) {}
+    Readiness readiness,
+    double litresPerMinute) {
+
+  public UnitType {
+    if (!(litresPerMinute >= 0) || Double.isInfinite(litresPerMinute)) {
+      throw new IllegalArgumentException(
+          "unit type " + id + ": flow of " + litresPerMinute + " L/min; 0 or more");
+    }
+  }
+
+  /** A type without water. */
+  public UnitType(
+      String id,
+      Capabilities provides,
+      TravelMode outbound,
+      TravelMode homebound,
+      Readiness readiness) {
+    this(id, provides, outbound, homebound, readiness, 0);
+  }
+
+  public UnitType withFlow(double flow) {
+    return new UnitType(id, provides, outbound, homebound, readiness, flow);
+  }
+}

@@ -80,6 +80,11 @@ public record IncidentType(
         id, severity, priority, need, detection, course, alarm, transport, Optional.of(lead));
   }
 
+  public IncidentType withCourse(Course other) {
+    return new IncidentType(
+        id, severity, priority, need, detection, other, alarm, transport, agency);
+  }
+
   @Override
   public String toString() {
     return id;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
+import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
@@ -17,6 +19,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final Batches batches;
   private final IncidentMeasures incidentMeasures;
   private final TargetShares targetShares;
+  private final OutcomeMeasures outcomes;
   private final BusyTime busyTime;
   private final @Nullable CallCounts calls;
   private final @Nullable AidCounts aid;
@@ -34,6 +37,7 @@ public final class ReplicationMeasures implements RecordConsumer {
         new IncidentMeasures(
             batches, new HourTable(drill.clock()), !drill.city().callCentre().isPlain());
     this.targetShares = new TargetShares(drill);
+    this.outcomes = new OutcomeMeasures(drill.city().tiers());
     this.busyTime = new BusyTime(drill, batches);
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
     this.aid = drill.plan().mutualAid().isEmpty() ? null : new AidCounts(drill, batches);
@@ -70,6 +74,11 @@ public final class ReplicationMeasures implements RecordConsumer {
       incidentMeasures.add(incident, responses, cluster);
     }
     targetShares.add(targets, incident, responses, cluster);
+  }
+
+  @Override
+  public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
+    outcomes.add(measures, incident, outcome, batches.indexAt(occurredMillis));
   }
 
   @Override

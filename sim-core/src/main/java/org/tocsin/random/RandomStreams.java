@@ -29,7 +29,8 @@ public record RandomStreams(long seed, int replication) {
     SIGHTING,
     CALLER,
     SIZE_UP,
-    HANDOVER_OF_CALL
+    HANDOVER_OF_CALL,
+    COURSE
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Amounts;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
@@ -31,7 +32,8 @@ public record UnitTypeSection(
     Optional<Spotted<String>> home,
     ReadinessSection readiness,
     Map<String, ReadinessSection> byTier,
-    Spot byTierSpot) {
+    Spot byTierSpot,
+    double litresPerMinute) {
 
   static final Shape<Capabilities> CAPABILITIES =
       new MapOf<>(Scalars.count(1, 1000)).as(UnitTypeSection::capabilities);
@@ -45,6 +47,9 @@ public record UnitTypeSection(
   private static final Field<Named<ReadinessSection>> BY_TIER =
       optional("byTier", new MapOf<>(ReadinessSection.FORM), "other readiness at a tier");
 
+  private static final Field<Double> FLOW =
+      optional("flow", Amounts.FLOW, "water that it can put on a fire, such as 600 L/min; none");
+
   static final Form<UnitTypeSection> FORM =
       new Form<>(
           "unitType",
@@ -56,6 +61,7 @@ public record UnitTypeSection(
     List<Field<?>> fields = new ArrayList<>(List.of(PROVIDES, MODE, HOME));
     fields.addAll(ReadinessSection.FIELDS);
     fields.add(BY_TIER);
+    fields.add(FLOW);
     return fields;
   }
 
@@ -66,7 +72,8 @@ public record UnitTypeSection(
         v.find(HOME),
         ReadinessSection.of(v),
         v.or(BY_TIER, Named.none()).values(),
-        v.spot(BY_TIER));
+        v.spot(BY_TIER),
+        v.or(FLOW, 0.0));
   }
 
   private static Capabilities capabilities(Named<Integer> amounts) {

@@ -45,7 +45,9 @@ final class FleetResolver {
               if (out.isPresent() && home.isPresent()) {
                 Readiness readiness = section.readiness().complete();
                 resolved.put(
-                    id, new UnitType(id, section.provides(), out.get(), home.get(), readiness));
+                    id,
+                    new UnitType(id, section.provides(), out.get(), home.get(), readiness)
+                        .withFlow(section.litresPerMinute()));
               }
             });
     return new Named<>(resolved, sections.names());
