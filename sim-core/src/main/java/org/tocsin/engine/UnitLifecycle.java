@@ -224,10 +224,12 @@ final class UnitLifecycle {
 
   /** A unit that is free serves the queue before it goes home. */
   void headHome() {
+    Trip begun = home;
     if (isAvailable()) {
       dispatcher.serveQueue(this);
     }
-    if (status == UnitStatus.RETURNING) {
+    // It may have been sent and called off again by a chain of take-overs: then it is on its way.
+    if (status == UnitStatus.RETURNING && home == begun) {
       schedule(wayHome().durationMillis(), "return", returnToQuarters);
     }
   }
