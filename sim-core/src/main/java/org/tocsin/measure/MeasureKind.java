@@ -36,18 +36,18 @@ public enum MeasureKind {
   TAKER_UTILISATION("call.utilisation", "1", null),
   UNREPORTED("incident.unreported", "1", null),
   FALSE_ALARMS("incident.false-alarms", "1", null),
-  PUT_OUT_BY("outcome.put-out-by", "1", null),
-  BURNT_AREA("outcome.burnt-area", "m2", 100),
-  LOSS("outcome.loss", "money", 1),
-  CASUALTIES("outcome.casualties", "people", 1000),
-  SURVIVORS("outcome.survivors", "people", 1000),
-  SURVIVAL("outcome.survival", "1", null),
   AID_ARRIVAL("aid.arrival", "s", null),
   AID_IN_TIME("aid.in-time", "1", null),
   AID_TOO_LATE("aid.too-late", "1", null),
   AID_REFUSED("aid.refused", "1", null),
   AID_CANCELLED("aid.cancelled", "1", null),
-  AID_NEVER("aid.never", "1", null);
+  AID_NEVER("aid.never", "1", null),
+  PUT_OUT_BY("outcome.put-out-by", "1", null),
+  BURNT_AREA("outcome.burnt-area", "m2", 100),
+  LOSS("outcome.loss", "money", 1),
+  CASUALTIES("outcome.casualties", "people", 1000),
+  SURVIVORS("outcome.survivors", "people", 1000),
+  SURVIVAL("outcome.survival", "1", null);
 
   private final String id;
   private final String unit;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -71,6 +72,12 @@ class H04InvariantsTest {
     assertThat(posts.moves)
         .as("moves, at most a few for each response")
         .isLessThanOrEqualTo(6 * posts.responses);
+  }
+
+  /** Where a unit that had taken over was called off at once, it went home twice. */
+  @Example
+  void aChainOfTakeOversLeavesEachUnitOnOneWay() {
+    unitsAreInOnePlaceAndNeighboursComeOnlyWhenTheyHaveAgreed(372, 319, 1, 309, false, true, true);
   }
 
   private static TinyTown town(int perDay) {
