@@ -75,7 +75,29 @@ public interface FactConsumer extends AutoCloseable {
 
   default void unitReturned(UnitReturned fact) {}
 
+  default void unitOnDuty(UnitOnDuty fact) {}
+
+  default void unitOffDuty(UnitOffDuty fact) {}
+
+  default void unitBrokeDown(UnitBrokeDown fact) {}
+
+  default void unitRepaired(UnitRepaired fact) {}
+
+  default void unitRestocked(UnitRestocked fact) {}
+
   default void incidentClosed(IncidentClosed fact) {}
+
+  default void unitMovedUp(UnitMovedUp fact) {}
+
+  default void unitInPosition(UnitInPosition fact) {}
+
+  default void aidRequested(AidRequested fact) {}
+
+  default void aidGranted(AidGranted fact) {}
+
+  default void aidRefused(AidRefused fact) {}
+
+  default void aidCancelled(AidCancelled fact) {}
 
   default void patientsFound(PatientsFound fact) {}
 
