@@ -51,7 +51,7 @@ public final class ResultFiles implements AutoCloseable {
    * Of a drill that brings nobody to hospital, and whose incidents tell nothing of what they leave.
    */
   public ResultFiles(Path directory) {
-    this(directory, false);
+    this(directory, false, false);
   }
 
   /**

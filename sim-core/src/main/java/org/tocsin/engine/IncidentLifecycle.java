@@ -355,6 +355,11 @@ final class IncidentLifecycle {
     return patients;
   }
 
+  /** Whether the call has been processed, so that the dispatcher has decided. */
+  boolean isVerified() {
+    return verified;
+  }
+
   Force force() {
     return force;
   }

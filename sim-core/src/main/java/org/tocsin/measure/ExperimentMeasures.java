@@ -27,6 +27,7 @@ public final class ExperimentMeasures {
   private final Utilisation utilisation;
   private final Diversion diversion;
   private final List<MeasureResult> callShares;
+  private final List<MeasureResult> aidShares;
   private final @Nullable String noInterval;
   private final long incidents;
   private final long open;
@@ -43,6 +44,7 @@ public final class ExperimentMeasures {
     this.utilisation = new Utilisation(drill, parts, noInterval);
     this.diversion = new Diversion(drill, parts, noInterval);
     this.callShares = new CallShares(drill, parts, noInterval).results();
+    this.aidShares = new AidShares(drill, parts, noInterval).results();
     this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
     this.open = parts.stream().mapToLong(ReplicationMeasures::open).sum();
   }
@@ -63,7 +65,7 @@ public final class ExperimentMeasures {
       results.add(OutcomeShares.isShare(key) ? outcomes.share(key) : result(key));
     }
     results.addAll(outcomes.survival());
-    results.add(utilisation("", "", unit -> true));
+    results.add(utilisation("", "", unit -> unit.station().tier().isOwn()));
     for (Tier tier : drill.city().tiers()) {
       results.add(utilisation("tier", tier.id(), unit -> unit.station().tier().equals(tier)));
     }
@@ -72,6 +74,7 @@ public final class ExperimentMeasures {
     }
     results.addAll(diversion.results());
     results.addAll(callShares);
+    results.addAll(aidShares);
     results.sort(
         Comparator.comparing((MeasureResult result) -> result.kind().id())
             .thenComparing(r -> r.group().toString()));

@@ -24,6 +24,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final @Nullable HospitalMeasures hospitalMeasures;
   private final @Nullable DiversionTime diversionTime;
   private final @Nullable CallCounts calls;
+  private final @Nullable AidCounts aid;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -43,6 +44,7 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.hospitalMeasures = drill.bringsPatients() ? new HospitalMeasures(batches) : null;
     this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
+    this.aid = drill.plan().mutualAid().isEmpty() ? null : new AidCounts(drill, batches);
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -59,6 +61,9 @@ public final class ReplicationMeasures implements RecordConsumer {
     if (diversionTime != null) {
       consumers.add(diversionTime);
       consumers.add(new TransportAssembler(this));
+    }
+    if (aid != null) {
+      consumers.add(aid);
     }
     consumers.add(new RecordAssembler(this));
     return new Broadcast(consumers);
@@ -105,6 +110,9 @@ public final class ReplicationMeasures implements RecordConsumer {
     if (hospitalMeasures != null) {
       hospitalMeasures.handTo(measures);
     }
+    if (aid != null) {
+      aid.handTo(measures);
+    }
   }
 
   Samples<MeasureKey> measures() {
@@ -119,6 +127,10 @@ public final class ReplicationMeasures implements RecordConsumer {
     return busyTime.busyMillis();
   }
 
+  long[][] dutyMillis() {
+    return busyTime.dutyMillis();
+  }
+
   /** By cluster and the hospital's place in the city's list; no hospital if nobody is brought. */
   long[][] divertedMillis() {
     return diversionTime == null ? new long[batches.count()][0] : diversionTime.millis();
@@ -127,6 +139,11 @@ public final class ReplicationMeasures implements RecordConsumer {
   /** What became of calls and alarms; null where there is nothing to tell. */
   @Nullable CallCounts calls() {
     return calls;
+  }
+
+  /** What became of requests for help; null where no neighbour may be asked. */
+  @Nullable AidCounts aid() {
+    return aid;
   }
 
   Batches batches() {

@@ -42,6 +42,7 @@ public final class Page {
     charts.hours();
     Stations.write(model, words, markup);
     Hospitals.write(model, words, markup);
+    MutualAid.write(model, words, markup);
     Measures.write(model, words, markup);
     Zones.write(model, words, markup);
     new Method(model, words, markup).write();

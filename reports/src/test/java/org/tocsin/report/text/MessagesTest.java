@@ -132,6 +132,7 @@ class MessagesTest {
             "map",
             "stations",
             "hospitals",
+            "aid",
             "measures",
             "zones",
             "method",
