@@ -12,25 +12,27 @@ import org.tocsin.random.RandomStream;
 import org.tocsin.roads.WayHome;
 
 /**
- * The units of one type at one station. They share readiness and travel times, so the nearest
- * search looks at a bay once, however many units wait in it.
+ * The places of units of one type at one station. They share readiness and travel times, so the
+ * nearest search looks at a bay once, however many units wait in it.
  */
 final class Bay {
 
   private final Station station;
   private final UnitType type;
-  private final long turnoutMillis;
+  private final Readiness readiness;
   private final long constantMillis;
   private final @Nullable LogNormal noise;
   private final double meanNoise;
   private final UnitLifecycle[] units;
   private final boolean[] inQuarters;
+  private long turnoutMillis;
   private int waiting;
   private @Nullable ModeBays ofMode;
 
   Bay(Station station, UnitType type, Readiness readiness, UnitLifecycle[] units) {
     this.station = station;
     this.type = type;
+    this.readiness = readiness;
     this.turnoutMillis = readiness.turnout().meanMillis();
     this.constantMillis = readiness.constantTravel().toMillis();
     double sigma = readiness.travelNoiseSigma();
@@ -39,8 +41,10 @@ final class Bay {
     this.units = units;
     this.inQuarters = new boolean[units.length];
     for (int i = 0; i < units.length; i++) {
-      units[i].joins(this, i);
-      enter(i);
+      if (units[i].unit().station().equals(station)) {
+        units[i].joins(this, i);
+        enter(i);
+      }
     }
   }
 
@@ -81,6 +85,25 @@ final class Bay {
 
   boolean contributesTo(Capabilities needed) {
     return waiting > 0 && type.provides().contributesTo(needed);
+  }
+
+  /** Whether its crews turn out faster in some hours than in others. */
+  boolean turnoutVaries() {
+    return readiness.turnoutVaries();
+  }
+
+  /** From now on it is another hour of the week. */
+  void expectTurnoutOf(int hourOfWeek) {
+    turnoutMillis = readiness.turnoutAt(hourOfWeek).meanMillis();
+  }
+
+  /** Where a unit that may wait here does so. */
+  int placeOf(UnitLifecycle unit) {
+    int place = 0;
+    while (units[place] != unit) {
+      place++;
+    }
+    return place;
   }
 
   /** Mean time from notification in quarters to arrival over a network time. */
@@ -125,6 +148,10 @@ final class Bay {
 
   Station station() {
     return station;
+  }
+
+  Readiness readiness() {
+    return readiness;
   }
 
   UnitType type() {

@@ -6,14 +6,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
-import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.response.Situation;
@@ -33,6 +34,7 @@ final class Dispatcher implements Situation {
   private final DispatchPolicy policy;
   private final Fleet fleet;
   private final NearestSearch nearest;
+  private final @Nullable AidDesk aid;
   private final List<Wave> waves;
   private final int capacity;
   private final boolean separatePools;
@@ -49,6 +51,8 @@ final class Dispatcher implements Situation {
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
     this.nearest = new NearestSearch(fleet, trips, plan);
+    Duty.begin(replication, fleet, this);
+    this.aid = AidDesk.of(replication, this, fleet);
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
@@ -74,6 +78,9 @@ final class Dispatcher implements Situation {
 
   private void sendWave(IncidentLifecycle incident, boolean mayRefuse) {
     sendAll(incident);
+    if (aid != null) {
+      aid.called(incident);
+    }
     boolean isLast = incident.wave() == waves.size() - 1;
     if (isLast && separatePools && !incident.force().isMet() && !incident.areAgenciesInformed()) {
       handOver(incident, mayRefuse);
@@ -85,6 +92,14 @@ final class Dispatcher implements Situation {
     } else {
       long pause = waves.get(incident.wave()).untilNext().toMillis();
       replication.next(pause, "next wave", () -> sendNextWave(incident));
+    }
+  }
+
+  /** One that was on its way will not come: others are sent instead, now or when they are free. */
+  void replaceLost(IncidentLifecycle incident) {
+    // Before that, the decision whom to send is still to be made.
+    if (incident.isVerified() && !incident.isOver()) {
+      reinforce(incident);
     }
   }
 
@@ -127,6 +142,9 @@ final class Dispatcher implements Situation {
         replication.state(
             new IncidentQueued(
                 replication.nowMillis(), incident.incident(), incident.force().missing()));
+        if (aid != null) {
+          aid.queued(incident);
+        }
       }
     }
   }
@@ -159,9 +177,7 @@ final class Dispatcher implements Situation {
     for (Iterator<IncidentLifecycle> waiting = queue.inOrder().iterator();
         waiting.hasNext() && freed.isAvailable(); ) {
       IncidentLifecycle incident = waiting.next();
-      if (freed.provides().contributesTo(incident.force().missing())
-          && !incident.hasServed(freed.unit())
-          && (!separatePools || incident.isKnownTo(freed.unit().station().agency()))) {
+      if (canHelp(freed, incident)) {
         sendAll(incident);
         if (incident.force().isMet()) {
           waiting.remove();
@@ -171,6 +187,29 @@ final class Dispatcher implements Situation {
       }
     }
     settleRobbed();
+    takeOver(freed);
+  }
+
+  /** Several units have become available at once: they serve the most urgent incident first. */
+  void serveQueue(List<UnitLifecycle> freed) {
+    for (IncidentLifecycle incident : List.copyOf(queue.inOrder())) {
+      if (freed.stream().anyMatch(unit -> unit.isAvailable() && canHelp(unit, incident))) {
+        sendAll(incident);
+        if (incident.force().isMet() && incident.isWaiting()) {
+          dequeue(incident);
+        }
+      }
+    }
+    settleRobbed();
+    freed.forEach(this::takeOver);
+  }
+
+  private boolean canHelp(UnitLifecycle unit, IncidentLifecycle incident) {
+    return unit.provides().contributesTo(incident.force().missing())
+        && maySend(unit.unit(), incident);
+  }
+
+  private void takeOver(UnitLifecycle freed) {
     if (freed.isAvailable() && replication.drill().plan().reassignGain().isPresent()) {
       takeOver(freed, replication.drill().plan().reassignGain().get().toMillis());
     }
@@ -185,7 +224,7 @@ final class Dispatcher implements Situation {
       IncidentLifecycle incident = other.target();
       long leftMillis = other.expectedAtMillis() - replication.nowMillis();
       if (leftMillis < bestGainMillis
-          || incident.hasServed(freed.unit())
+          || !maySend(freed.unit(), incident)
           || !incident.force().isServedAsWell(freed, other)) {
         continue;
       }
@@ -210,39 +249,71 @@ final class Dispatcher implements Situation {
   private void sendAll(IncidentLifecycle incident) {
     Wave wave = waves.get(incident.wave());
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, wave, DirectAlert.ANY_TIME);
+      send(incident, level, wave, wave.within());
     }
   }
 
   private void send(
       IncidentLifecycle incident, int level, Predicate<Unit> alerted, Duration within) {
-    Capabilities open = incident.force().open(level);
-    if (open.isEmpty()) {
+    if (incident.force().open(level).isEmpty()) {
       return;
     }
-    String levelId = incident.force().level(level).id();
-    Predicate<Unit> eligible =
-        separatePools
-            ? unit ->
-                alerted.test(unit)
-                    && !incident.hasServed(unit)
-                    && incident.isKnownTo(unit.station().agency())
-            : unit -> alerted.test(unit) && !incident.hasServed(unit);
-    for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
-      if (assignment.expected().compareTo(within) <= 0) {
-        send(fleet.of(assignment.unit()), incident, levelId, assignment.expected().toMillis());
-      }
+    Predicate<Unit> eligible = unit -> alerted.test(unit) && maySend(unit, incident);
+    boolean isWholeListSent = false;
+    while (!isWholeListSent && !incident.force().open(level).isEmpty()) {
+      isWholeListSent = sendOnce(incident, level, eligible, within);
     }
   }
 
-  private void send(
+  /**
+   * A crew that has done its work is not sent again; agencies send their own for what they know of,
+   * and neighbours where they have agreed.
+   */
+  private boolean maySend(Unit unit, IncidentLifecycle incident) {
+    if (incident.hasServed(unit)) {
+      return false;
+    }
+    if (aid != null && !unit.station().tier().isOwn()) {
+      return aid.hasGranted(unit.station(), incident);
+    }
+    return !separatePools || incident.isKnownTo(unit.station().agency());
+  }
+
+  /**
+   * Sends whom the policy names. Returns whether all of them could still go: the people of a crew
+   * may just have left with another unit that is named with it.
+   */
+  private boolean sendOnce(
+      IncidentLifecycle incident, int level, Predicate<Unit> eligible, Duration within) {
+    Capabilities open = incident.force().open(level);
+    String levelId = incident.force().level(level).id();
+    boolean isWholeListSent = true;
+    for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
+      if (assignment.expected().compareTo(within) <= 0) {
+        UnitLifecycle unit = fleet.of(assignment.unit());
+        isWholeListSent &= send(unit, incident, levelId, assignment.expected().toMillis());
+      }
+    }
+    return isWholeListSent;
+  }
+
+  /** Returns whether the unit could go. */
+  private boolean send(
       UnitLifecycle unit, IncidentLifecycle incident, String level, long expectedMillis) {
     if (unit.isAvailable()) {
       unit.notify(incident, level, expectedMillis);
-    } else {
+    } else if (unit.isOnItsWay()) {
       robbed.add(unit.target());
       unit.reassign(incident, level, expectedMillis);
+    } else {
+      return false;
     }
+    return true;
+  }
+
+  @Override
+  public Station post(Unit unit) {
+    return fleet.of(unit).bay().station();
   }
 
   @Override

@@ -75,7 +75,29 @@ public interface FactConsumer extends AutoCloseable {
 
   default void unitReturned(UnitReturned fact) {}
 
+  default void unitOnDuty(UnitOnDuty fact) {}
+
+  default void unitOffDuty(UnitOffDuty fact) {}
+
+  default void unitBrokeDown(UnitBrokeDown fact) {}
+
+  default void unitRepaired(UnitRepaired fact) {}
+
+  default void unitRestocked(UnitRestocked fact) {}
+
   default void incidentClosed(IncidentClosed fact) {}
+
+  default void unitMovedUp(UnitMovedUp fact) {}
+
+  default void unitInPosition(UnitInPosition fact) {}
+
+  default void aidRequested(AidRequested fact) {}
+
+  default void aidGranted(AidGranted fact) {}
+
+  default void aidRefused(AidRefused fact) {}
+
+  default void aidCancelled(AidCancelled fact) {}
 
   default void patientsFound(PatientsFound fact) {}
 
@@ -104,6 +126,22 @@ public interface FactConsumer extends AutoCloseable {
   default void fireBurntOut(FireBurntOut fact) {}
 
   default void outcomeSettled(OutcomeSettled fact) {}
+
+  default void casualtyTreated(CasualtyTreated fact) {}
+
+  default void personFound(PersonFound fact) {}
+
+  default void personExtricated(PersonExtricated fact) {}
+
+  default void leakStopped(LeakStopped fact) {}
+
+  default void gasExploded(GasExploded fact) {}
+
+  default void areaEvacuated(AreaEvacuated fact) {}
+
+  default void crowdRelieved(CrowdRelieved fact) {}
+
+  default void crowdCleared(CrowdCleared fact) {}
 
   @Override
   default void close() {}

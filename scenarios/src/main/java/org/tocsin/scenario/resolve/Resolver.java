@@ -23,6 +23,7 @@ import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.PlanSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
+import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
@@ -68,8 +69,9 @@ public final class Resolver {
   public Optional<Drill> resolve(Scenario scenario, String fallbackName, Spot spot) {
     List<Standard> standards = standards(scenario.standards());
     names.checkTypes(scenario);
+    DutyResolver duty = new DutyResolver(scenario, problems);
     Named<IncidentType> types = new IncidentResolver(problems).types(scenario.incidents());
-    Optional<City> city = scenario.city().flatMap(section -> city(scenario, section, spot));
+    Optional<City> city = scenario.city().flatMap(section -> city(scenario, section, duty, spot));
     if (city.isEmpty() || scenario.clock().isEmpty()) {
       return Optional.empty();
     }
@@ -81,6 +83,7 @@ public final class Resolver {
     names.checkTiers(scenario, city.get());
     names.checkAgencies(scenario, city.get());
     names.checkStandards(scenario, city.get());
+    new AidResolver(problems).check(scenario.plan(), types, city.get(), spot.withPath("stations"));
     names.checkNeeds(scenario, types, city.get().units());
     new TransportChecks(problems).check(scenario, types, city.get());
     new CallLoad(problems).check(scenario.callCentre(), demand);
@@ -98,10 +101,11 @@ public final class Resolver {
                 scenario.coverageTargets()));
   }
 
-  private Optional<City> city(Scenario scenario, CitySection section, Spot spot) {
+  private Optional<City> city(
+      Scenario scenario, CitySection section, DutyResolver duty, Spot spot) {
     Traffic traffic = new Traffic(problems);
     Named<TravelMode> modes = traffic.modes(section, scenario.modes());
-    FleetResolver fleet = new FleetResolver(scenario.unitTypes(), modes, problems);
+    FleetResolver fleet = new FleetResolver(scenario.unitTypes(), modes, duty, problems);
     List<Zone> zones = new ZoneResolver(tables, problems).resolve(section.zones());
     Optional<Streets> streets =
         roads.resolve(section, FleetResolver.goesOnFoot(scenario.unitTypes(), modes));
@@ -110,8 +114,8 @@ public final class Resolver {
       return Optional.empty();
     }
     names.checkRoadClasses(scenario, section, streets.get());
-    StationResolver resolver = new StationResolver(tables, streets.get(), problems);
-    List<StationResolver.Site> sites = resolver.stations(scenario.stations());
+    StationResolver resolver = new StationResolver(tables, streets.get(), duty, problems);
+    List<StationResolver.Site> sites = resolver.stations(stations(scenario));
     List<Hospital> hospitals = resolver.hospitals(section.hospitals());
     List<Unit> units = fleet.units(sites);
     notes.addAll(resolver.notes());
@@ -139,7 +143,16 @@ public final class Resolver {
         section.preemptions(),
         section.reassignGain(),
         section.agencyHandover(),
-        section.command());
+        section.command(),
+        new RelocationResolver(city, problems).policy(section.relocation()),
+        new AidResolver(problems).agreements(section));
+  }
+
+  /** Our own, and those of the neighbours. */
+  private static List<StationSection> stations(Scenario scenario) {
+    List<StationSection> all = new ArrayList<>(scenario.stations());
+    scenario.plan().mutualAid().forEach(neighbour -> all.add(neighbour.station()));
+    return all;
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {
