@@ -37,7 +37,7 @@ public final class ReplicationMeasures implements RecordConsumer {
         new IncidentMeasures(
             batches, new HourTable(drill.clock()), !drill.city().callCentre().isPlain());
     this.targetShares = new TargetShares(drill);
-    this.outcomes = new OutcomeMeasures(drill.city().tiers());
+    this.outcomes = new OutcomeMeasures(drill.city().tiersWithNeighbours());
     this.busyTime = new BusyTime(drill, batches);
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
     this.aid = drill.plan().mutualAid().isEmpty() ? null : new AidCounts(drill, batches);
