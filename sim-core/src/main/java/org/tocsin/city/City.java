@@ -1,5 +1,6 @@
 package org.tocsin.city;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.tocsin.roads.Streets;
@@ -31,6 +32,21 @@ public record City(
                 + "; units are numbered from 0 in the order of unique ids");
       }
     }
+  }
+
+  /** With other units, numbered anew in the order of their ids. */
+  public City withUnits(List<Unit> others) {
+    List<Unit> sorted = others.stream().sorted(Comparator.comparing(Unit::id)).toList();
+    List<Unit> numbered = new ArrayList<>();
+    for (Unit unit : sorted) {
+      numbered.add(unit.numbered(numbered.size()));
+    }
+    return new City(streets, timeBands, zones, stations, numbered, hospitals, callCentre);
+  }
+
+  /** With other stations. */
+  public City withStations(List<Station> others) {
+    return new City(streets, timeBands, zones, others, units, hospitals, callCentre);
   }
 
   public City withHospitals(List<Hospital> others) {

@@ -10,6 +10,7 @@ import org.tocsin.roads.TravelMode;
  * @param homebound mode on the way back to quarters (normal driving)
  * @param readiness turnout and travel of a crew of this type where its tier has none of its own
  * @param litresPerMinute water that it can put on a fire; 0 for none
+ * @param upkeep what it needs in order to go out again
  */
 public record UnitType(
     String id,
@@ -17,7 +18,8 @@ public record UnitType(
     TravelMode outbound,
     TravelMode homebound,
     Readiness readiness,
-    double litresPerMinute) {
+    double litresPerMinute,
+    Upkeep upkeep) {
 
   public UnitType {
     if (!(litresPerMinute >= 0) || Double.isInfinite(litresPerMinute)) {
@@ -26,17 +28,21 @@ public record UnitType(
     }
   }
 
-  /** A type without water. */
+  /** A type without water that is ready to go as soon as it is free. */
   public UnitType(
       String id,
       Capabilities provides,
       TravelMode outbound,
       TravelMode homebound,
       Readiness readiness) {
-    this(id, provides, outbound, homebound, readiness, 0);
+    this(id, provides, outbound, homebound, readiness, 0, Upkeep.NONE);
   }
 
   public UnitType withFlow(double flow) {
-    return new UnitType(id, provides, outbound, homebound, readiness, flow);
+    return new UnitType(id, provides, outbound, homebound, readiness, flow, upkeep);
+  }
+
+  public UnitType withUpkeep(Upkeep needs) {
+    return new UnitType(id, provides, outbound, homebound, readiness, litresPerMinute, needs);
   }
 }

@@ -20,12 +20,12 @@ final class Bay {
   private final Station station;
   private final UnitType type;
   private final Readiness readiness;
-  private final long turnoutMillis;
   private final long constantMillis;
   private final @Nullable LogNormal noise;
   private final double meanNoise;
   private final UnitLifecycle[] units;
   private final boolean[] inQuarters;
+  private long turnoutMillis;
   private int waiting;
   private @Nullable ModeBays ofMode;
 
@@ -85,6 +85,16 @@ final class Bay {
 
   boolean contributesTo(Capabilities needed) {
     return waiting > 0 && type.provides().contributesTo(needed);
+  }
+
+  /** Whether its crews turn out faster in some hours than in others. */
+  boolean turnoutVaries() {
+    return readiness.turnoutVaries();
+  }
+
+  /** From now on it is another hour of the week. */
+  void expectTurnoutOf(int hourOfWeek) {
+    turnoutMillis = readiness.turnoutAt(hourOfWeek).meanMillis();
   }
 
   /** Where a unit that may wait here does so. */

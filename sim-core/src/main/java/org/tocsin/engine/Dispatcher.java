@@ -15,7 +15,6 @@ import org.tocsin.incident.Incident;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
-import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.response.Situation;
@@ -52,6 +51,7 @@ final class Dispatcher implements Situation {
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
     this.nearest = new NearestSearch(fleet, trips, plan);
+    Duty.begin(replication, fleet, this);
     this.aid = AidDesk.of(replication, this, fleet);
   }
 
@@ -92,6 +92,14 @@ final class Dispatcher implements Situation {
     } else {
       long pause = waves.get(incident.wave()).untilNext().toMillis();
       replication.next(pause, "next wave", () -> sendNextWave(incident));
+    }
+  }
+
+  /** One that was on its way will not come: others are sent instead, now or when they are free. */
+  void replaceLost(IncidentLifecycle incident) {
+    // Before that, the decision whom to send is still to be made.
+    if (incident.isVerified() && !incident.isOver()) {
+      reinforce(incident);
     }
   }
 
@@ -169,8 +177,7 @@ final class Dispatcher implements Situation {
     for (Iterator<IncidentLifecycle> waiting = queue.inOrder().iterator();
         waiting.hasNext() && freed.isAvailable(); ) {
       IncidentLifecycle incident = waiting.next();
-      if (freed.provides().contributesTo(incident.force().missing())
-          && maySend(freed.unit(), incident)) {
+      if (canHelp(freed, incident)) {
         sendAll(incident);
         if (incident.force().isMet()) {
           waiting.remove();
@@ -180,6 +187,29 @@ final class Dispatcher implements Situation {
       }
     }
     settleRobbed();
+    takeOver(freed);
+  }
+
+  /** Several units have become available at once: they serve the most urgent incident first. */
+  void serveQueue(List<UnitLifecycle> freed) {
+    for (IncidentLifecycle incident : List.copyOf(queue.inOrder())) {
+      if (freed.stream().anyMatch(unit -> unit.isAvailable() && canHelp(unit, incident))) {
+        sendAll(incident);
+        if (incident.force().isMet() && incident.isWaiting()) {
+          dequeue(incident);
+        }
+      }
+    }
+    settleRobbed();
+    freed.forEach(this::takeOver);
+  }
+
+  private boolean canHelp(UnitLifecycle unit, IncidentLifecycle incident) {
+    return unit.provides().contributesTo(incident.force().missing())
+        && maySend(unit.unit(), incident);
+  }
+
+  private void takeOver(UnitLifecycle freed) {
     if (freed.isAvailable() && replication.drill().plan().reassignGain().isPresent()) {
       takeOver(freed, replication.drill().plan().reassignGain().get().toMillis());
     }
@@ -219,22 +249,19 @@ final class Dispatcher implements Situation {
   private void sendAll(IncidentLifecycle incident) {
     Wave wave = waves.get(incident.wave());
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, wave, DirectAlert.ANY_TIME);
+      send(incident, level, wave, wave.within());
     }
   }
 
   private void send(
       IncidentLifecycle incident, int level, Predicate<Unit> alerted, Duration within) {
-    Capabilities open = incident.force().open(level);
-    if (open.isEmpty()) {
+    if (incident.force().open(level).isEmpty()) {
       return;
     }
-    String levelId = incident.force().level(level).id();
     Predicate<Unit> eligible = unit -> alerted.test(unit) && maySend(unit, incident);
-    for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
-      if (assignment.expected().compareTo(within) <= 0) {
-        send(fleet.of(assignment.unit()), incident, levelId, assignment.expected().toMillis());
-      }
+    boolean isWholeListSent = false;
+    while (!isWholeListSent && !incident.force().open(level).isEmpty()) {
+      isWholeListSent = sendOnce(incident, level, eligible, within);
     }
   }
 
@@ -252,14 +279,36 @@ final class Dispatcher implements Situation {
     return !separatePools || incident.isKnownTo(unit.station().agency());
   }
 
-  private void send(
+  /**
+   * Sends whom the policy names. Returns whether all of them could still go: the people of a crew
+   * may just have left with another unit that is named with it.
+   */
+  private boolean sendOnce(
+      IncidentLifecycle incident, int level, Predicate<Unit> eligible, Duration within) {
+    Capabilities open = incident.force().open(level);
+    String levelId = incident.force().level(level).id();
+    boolean isWholeListSent = true;
+    for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
+      if (assignment.expected().compareTo(within) <= 0) {
+        UnitLifecycle unit = fleet.of(assignment.unit());
+        isWholeListSent &= send(unit, incident, levelId, assignment.expected().toMillis());
+      }
+    }
+    return isWholeListSent;
+  }
+
+  /** Returns whether the unit could go. */
+  private boolean send(
       UnitLifecycle unit, IncidentLifecycle incident, String level, long expectedMillis) {
     if (unit.isAvailable()) {
       unit.notify(incident, level, expectedMillis);
-    } else {
+    } else if (unit.isOnItsWay()) {
       robbed.add(unit.target());
       unit.reassign(incident, level, expectedMillis);
+    } else {
+      return false;
     }
+    return true;
   }
 
   @Override

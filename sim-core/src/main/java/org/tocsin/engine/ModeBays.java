@@ -20,6 +20,8 @@ final class ModeBays {
   private final Trips trips;
   private final List<Location> stations;
   private final @Nullable TravelTable[] tableByBand;
+  private final Bay[] varying;
+  private int varyingHour = -1;
   private int streetsVersion;
   private @Nullable TimesTo times;
 
@@ -29,11 +31,15 @@ final class ModeBays {
     this.trips = trips;
     this.stations = bays.stream().map(bay -> bay.station().location()).toList();
     this.tableByBand = new TravelTable[trips.bandCount()];
+    this.varying = bays.stream().filter(Bay::turnoutVaries).toArray(Bay[]::new);
     bays.forEach(bay -> bay.joins(this));
   }
 
   /** Looks at a place, under the streets and the traffic as they are now. */
   TimesTo lookAt(Location place) {
+    if (varying.length > 0) {
+      expectTurnoutOfNow();
+    }
     TimesTo now = tableNow().timesTo(place);
     times = now;
     return now;
@@ -50,6 +56,16 @@ final class ModeBays {
   /** A network time to the place that a unit on its way home cannot beat. */
   int leastMillis(WayHome unit) {
     return times == null ? 0 : times.leastMillis(unit);
+  }
+
+  private void expectTurnoutOfNow() {
+    int hour = trips.hourOfWeek();
+    if (hour != varyingHour) {
+      varyingHour = hour;
+      for (Bay bay : varying) {
+        bay.expectTurnoutOf(hour);
+      }
+    }
   }
 
   private TravelTable tableNow() {

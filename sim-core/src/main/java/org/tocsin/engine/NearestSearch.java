@@ -106,7 +106,8 @@ final class NearestSearch {
   /** Units on their way to incidents from which this one may take them. */
   private void searchPreemptible(Incident incident, Capabilities needed, Predicate<Unit> eligible) {
     for (UnitLifecycle unit : fleet.onTheirWay()) {
-      if (plan.mayPreempt(unit.target().type().priority(), incident.type().priority())
+      if (unit.isInService()
+          && plan.mayPreempt(unit.target().type().priority(), incident.type().priority())
           && unit.provides().contributesTo(needed)
           && eligible.test(unit.unit())) {
         offer(unit, expectedMillis(unit, incident.place().location(), bestMillis));

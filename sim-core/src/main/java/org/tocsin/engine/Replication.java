@@ -1,7 +1,9 @@
 package org.tocsin.engine;
 
+import org.tocsin.city.Readiness;
 import org.tocsin.drill.Drill;
 import org.tocsin.kernel.Simulator;
+import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Fact;
@@ -20,6 +22,13 @@ record Replication(
 
   long nowMillis() {
     return simulator.nowMillis();
+  }
+
+  /** Turnout of a crew that is notified now. */
+  RandomDuration turnout(Readiness readiness) {
+    return readiness.turnoutVaries()
+        ? readiness.turnoutAt(hours.hourOfWeek(nowMillis()))
+        : readiness.turnout();
   }
 
   /** The time band that holds now, as an index into the city's bands. */

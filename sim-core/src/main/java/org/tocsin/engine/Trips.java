@@ -58,6 +58,10 @@ final class Trips {
     return replication.band();
   }
 
+  int hourOfWeek() {
+    return replication.hours().hourOfWeek(now());
+  }
+
   int bandCount() {
     return replication.drill().city().timeBands().bands().size();
   }

@@ -5,7 +5,7 @@ import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
-import org.tocsin.kernel.Scheduled;
+import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.roads.Location;
 import org.tocsin.timeline.UnitArrived;
@@ -31,6 +31,7 @@ final class UnitLifecycle {
   private final Trips trips;
   private final Dispatcher dispatcher;
   private final @Nullable Carriage carriage;
+  private final NextStep step;
   private final WayOut wayOut = new WayOut();
   // Made once: a method reference of its own for every step would cost memory with every response.
   private final Runnable turnOut = this::turnOut;
@@ -47,7 +48,7 @@ final class UnitLifecycle {
   private int responder;
   private long expectedAtMillis;
   private @Nullable Trip home;
-  private @Nullable Scheduled step;
+  private @Nullable UpkeepLife upkeep;
 
   UnitLifecycle(
       Unit unit,
@@ -61,6 +62,7 @@ final class UnitLifecycle {
     this.fleet = fleet;
     this.trips = trips;
     this.dispatcher = dispatcher;
+    this.step = new NextStep(replication.simulator());
     this.carriage =
         provides().amount(Capability.TRANSPORT) > 0
             ? new Carriage(this, replication, trips, departments)
@@ -72,22 +74,38 @@ final class UnitLifecycle {
     billet = new Billet(itsBay, place);
   }
 
-  /** It sets off to wait in another bay, or back to its own; on the way it is available. */
+  /** It sets off to wait in another bay, or back to its own; on the way it may be sent. */
   void moveTo(Bay post) {
     replication.state(
         new UnitMovedUp(replication.nowMillis(), unit, bay().station(), post.station()));
+    step.cancel();
     if (status == UnitStatus.IN_QUARTERS) {
-      billet().leave();
       home = trips.home(post, bay().station().location());
-      status = UnitStatus.RETURNING;
-      fleet.setsOffHome(this);
+      leaveQuarters(UnitStatus.RETURNING);
+      if (isAvailable()) {
+        fleet.setsOffHome(this);
+      }
     } else {
-      cancelStep();
       home = trips.elsewhere(post, wayHome());
     }
     billet().changeTo(post, this);
     moving = true;
-    schedule(wayHome().durationMillis(), "return", returnToQuarters);
+    step.in(wayHome().durationMillis(), "return", returnToQuarters);
+  }
+
+  private void leaveQuarters(UnitStatus next) {
+    if (isAvailable()) {
+      billet().leave();
+    }
+    status = next;
+    if (upkeep != null) {
+      upkeep.leaveQuarters();
+    }
+  }
+
+  /** What it needs in order to go out again; told once, before the replication begins. */
+  void needs(UpkeepLife what) {
+    upkeep = what;
   }
 
   void notify(IncidentLifecycle target, String level, long expectedMillis) {
@@ -99,9 +117,9 @@ final class UnitLifecycle {
     replication.state(
         new UnitNotified(replication.nowMillis(), target.incident(), unit, level, expectedMillis));
     if (status == UnitStatus.IN_QUARTERS) {
-      billet().leave();
-      status = UnitStatus.TURNING_OUT;
-      next(target.draw(unit.readiness().turnout(), Role.TURNOUT, responder), "turn out", turnOut);
+      leaveQuarters(UnitStatus.TURNING_OUT);
+      RandomDuration turnout = replication.turnout(unit.readiness());
+      step.inOrNow(target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
     } else {
       turnBack(wayHome());
     }
@@ -120,7 +138,7 @@ final class UnitLifecycle {
         new UnitNotified(replication.nowMillis(), other.incident(), unit, level, expectedMillis));
     if (status == UnitStatus.EN_ROUTE) {
       wayOut.follow(trips.detour(bay(), wayOut, place()), replication.nowMillis());
-      cancelStep();
+      step.cancel();
       setOff();
     }
   }
@@ -133,7 +151,7 @@ final class UnitLifecycle {
   /** Breaks off the way home. */
   private void turnBack(Trip broken) {
     wayOut.follow(trips.detour(bay(), broken, place()), replication.nowMillis());
-    cancelStep();
+    step.cancel();
     home = null;
     fleet.noLongerReturning(this);
     setOff();
@@ -143,7 +161,7 @@ final class UnitLifecycle {
     status = UnitStatus.EN_ROUTE;
     replication.state(new UnitEnRoute(replication.nowMillis(), target().incident(), unit));
     wayOut.slowBy(bay().drawNoise(target().stream(Role.TRAVEL, responder)));
-    schedule(wayOut.travelMillis(bay()), "arrive", arrive);
+    step.in(wayOut.travelMillis(bay()), "arrive", arrive);
   }
 
   private void arrive() {
@@ -152,7 +170,7 @@ final class UnitLifecycle {
     replication.state(
         new UnitArrived(replication.nowMillis(), target().incident(), unit, wayOut.metres()));
     target().arrive(this);
-    next(target().draw(unit.readiness().setUp(), Role.SET_UP, responder), "set up", act);
+    step.inOrNow(target().draw(unit.readiness().setUp(), Role.SET_UP, responder), "set up", act);
   }
 
   private void act() {
@@ -161,12 +179,12 @@ final class UnitLifecycle {
 
   /** Its work on scene takes a time that is known beforehand. */
   void workFor(long millis) {
-    next(millis, "clear", clear);
+    step.inOrNow(millis, "clear", clear);
   }
 
   /** Its work on scene is done; patients whom it can carry it brings to hospital first. */
   void clear() {
-    cancelStep();
+    step.cancel();
     if (carriage == null || !carriage.begin()) {
       backInService(place());
     }
@@ -174,7 +192,11 @@ final class UnitLifecycle {
 
   /** Its part is over: from where it is it goes wherever it is sent, or home. */
   void backInService(Location here) {
+    step.cancel();
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
+    if (upkeep != null) {
+      upkeep.clear(target());
+    }
     status = UnitStatus.RETURNING;
     billet().changeToOwn();
     home = trips.home(bay(), here);
@@ -194,7 +216,7 @@ final class UnitLifecycle {
   /** It is called off and turns back at once; {@link #headHome} is to follow. */
   void turnAround() {
     IncidentLifecycle left = target();
-    cancelStep();
+    step.cancel();
     fleet.noLongerOnItsWay(this);
     replication.state(new UnitRecalled(replication.nowMillis(), left.incident(), unit));
     if (status == UnitStatus.TURNING_OUT) {
@@ -212,18 +234,18 @@ final class UnitLifecycle {
 
   /** A unit that is free serves the queue before it goes home. */
   void headHome() {
-    Trip begun = home;
     if (isAvailable()) {
       dispatcher.serveQueue(this);
     }
-    // It may have been sent and called off again by a chain of take-overs: then it is on its way.
-    if (status == UnitStatus.RETURNING && home == begun) {
-      schedule(wayHome().durationMillis(), "return", returnToQuarters);
+    // Serving the queue may have sent it out and called it off again, so that it is on its way
+    // home.
+    if (status == UnitStatus.RETURNING && step.isNone()) {
+      step.in(wayHome().durationMillis(), "return", returnToQuarters);
     }
   }
 
   private void returnToQuarters() {
-    step = null;
+    step.forget();
     home = null;
     if (status == UnitStatus.RETURNING) {
       fleet.noLongerReturning(this);
@@ -237,6 +259,9 @@ final class UnitLifecycle {
       replication.state(new UnitInPosition(replication.nowMillis(), unit, bay().station()));
     } else {
       replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
+    }
+    if (upkeep != null) {
+      upkeep.backInQuarters(bay().station());
     }
     fleet.hasChanged();
   }
@@ -255,17 +280,25 @@ final class UnitLifecycle {
 
   /** A reason is gone; if it was the last one, the unit is available and serves the queue. */
   void restore(Withheld reason) {
+    if (makeAvailable(reason)) {
+      dispatcher.serveQueue(this);
+    }
+  }
+
+  /** A reason is gone; returns whether the unit is available now and was not before. */
+  boolean makeAvailable(Withheld reason) {
     boolean wasAvailable = isAvailable();
     withheld &= ~reason.bit();
-    if (!wasAvailable && isAvailable()) {
-      if (status == UnitStatus.IN_QUARTERS) {
-        billet().enter();
-      } else {
-        fleet.setsOffHome(this);
-      }
-      dispatcher.serveQueue(this);
-      fleet.hasChanged();
+    if (wasAvailable || !isAvailable()) {
+      return false;
     }
+    if (status == UnitStatus.IN_QUARTERS) {
+      billet().enter();
+    } else {
+      fleet.setsOffHome(this);
+    }
+    fleet.hasChanged();
+    return true;
   }
 
   boolean isAvailable() {
@@ -298,6 +331,11 @@ final class UnitLifecycle {
         && (status == UnitStatus.TURNING_OUT
             || status == UnitStatus.EN_ROUTE
             || status == UnitStatus.ON_SCENE);
+  }
+
+  /** Whether nothing withholds it, so that it may be sent on if it is not at work. */
+  boolean isInService() {
+    return withheld == 0;
   }
 
   boolean isWithheld(Withheld reason) {
@@ -345,26 +383,6 @@ final class UnitLifecycle {
 
   private Location place() {
     return target().incident().place().location();
-  }
-
-  /** A step that follows at once if it takes no time. */
-  private void next(long delayMillis, String actionName, Runnable action) {
-    if (delayMillis == 0) {
-      action.run();
-    } else {
-      schedule(delayMillis, actionName, action);
-    }
-  }
-
-  private void schedule(long delayMillis, String actionName, Runnable action) {
-    step = replication.simulator().after(delayMillis, actionName, action);
-  }
-
-  private void cancelStep() {
-    if (step != null) {
-      replication.simulator().cancel(step);
-      step = null;
-    }
   }
 
   private <T> T present(@Nullable T thing, String what) {

@@ -14,6 +14,7 @@ import org.tocsin.random.RandomDuration;
  * @param transport how its patients come to hospital; empty: nobody is brought there
  * @param agency whose dispatch centre takes the call, where agencies keep to themselves; empty: all
  *     hear of it at once
+ * @param restock whether units that worked on it must take on water, air or fuel afterwards
  */
 public record IncidentType(
     String id,
@@ -24,7 +25,8 @@ public record IncidentType(
     Course course,
     Optional<AlarmRule> alarm,
     Optional<Transport> transport,
-    Optional<String> agency) {
+    Optional<String> agency,
+    boolean restock) {
 
   public IncidentType {
     alarm.ifPresent(
@@ -40,7 +42,7 @@ public record IncidentType(
 
   /**
    * Reported after a time by somebody who never errs, with every alarm level raised at once; its
-   * patients, if any, are not brought to hospital.
+   * patients, if any, are not brought to hospital, and it uses up nothing.
    */
   public IncidentType(
       String id,
@@ -58,31 +60,65 @@ public record IncidentType(
         course,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   public IncidentType withAlarm(AlarmRule rule) {
     return new IncidentType(
-        id, severity, priority, need, detection, course, Optional.of(rule), transport, agency);
+        id,
+        severity,
+        priority,
+        need,
+        detection,
+        course,
+        Optional.of(rule),
+        transport,
+        agency,
+        restock);
   }
 
   public IncidentType withDetection(Detection other) {
-    return new IncidentType(id, severity, priority, need, other, course, alarm, transport, agency);
+    return new IncidentType(
+        id, severity, priority, need, other, course, alarm, transport, agency, restock);
   }
 
   public IncidentType withTransport(Transport patients) {
     return new IncidentType(
-        id, severity, priority, need, detection, course, alarm, Optional.of(patients), agency);
+        id,
+        severity,
+        priority,
+        need,
+        detection,
+        course,
+        alarm,
+        Optional.of(patients),
+        agency,
+        restock);
   }
 
   public IncidentType withAgency(String lead) {
     return new IncidentType(
-        id, severity, priority, need, detection, course, alarm, transport, Optional.of(lead));
+        id,
+        severity,
+        priority,
+        need,
+        detection,
+        course,
+        alarm,
+        transport,
+        Optional.of(lead),
+        restock);
+  }
+
+  public IncidentType withRestock(boolean uses) {
+    return new IncidentType(
+        id, severity, priority, need, detection, course, alarm, transport, agency, uses);
   }
 
   public IncidentType withCourse(Course other) {
     return new IncidentType(
-        id, severity, priority, need, detection, other, alarm, transport, agency);
+        id, severity, priority, need, detection, other, alarm, transport, agency, restock);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.tocsin.measure;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.City;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.PoissonDemand;
 
@@ -70,6 +71,22 @@ public record Batches(
                     entry instanceof PoissonDemand poisson && poisson.weights().differByWeekday());
     return demand
         || drill.city().timeBands().differByWeekday()
-        || drill.city().callCentre().takers().differByWeekday();
+        || drill.city().callCentre().takers().differByWeekday()
+        || dutyDiffersByWeekday(drill.city());
+  }
+
+  private static boolean dutyDiffersByWeekday(City city) {
+    boolean crews =
+        city.units().stream()
+            .anyMatch(
+                unit ->
+                    unit.roster().stream().anyMatch(roster -> roster.onDuty().differByWeekday())
+                        || unit.readiness().turnoutByHour().stream()
+                            .anyMatch(some -> some.hours().differByWeekday()));
+    return crews
+        || city.stations().stream()
+            .flatMap(station -> station.watches().stream())
+            .flatMap(watch -> watch.roster().stream())
+            .anyMatch(roster -> roster.onDuty().differByWeekday());
   }
 }

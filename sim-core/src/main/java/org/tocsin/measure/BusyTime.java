@@ -4,6 +4,7 @@ import static org.tocsin.measure.IncidentRecord.NEVER;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.timeline.FactConsumer;
@@ -14,7 +15,8 @@ import org.tocsin.timeline.UnitRecalled;
 
 /**
  * How long each unit was busy, from notified to clear, between time 0 and the end of demand; by
- * cluster. Work that began in the warm-up counts from time 0.
+ * cluster. Work that began in the warm-up counts from time 0. Time on duty is that of the roster
+ * and what a unit works beyond it.
  */
 final class BusyTime implements FactConsumer {
 
@@ -22,6 +24,8 @@ final class BusyTime implements FactConsumer {
   private final long endMillis;
   private final long[] busySince;
   private final long[][] busyMillis;
+  private final @Nullable DutyTime duty;
+  private final long[][] dutyMillis;
 
   BusyTime(Drill drill, Batches batches) {
     List<Unit> units = drill.city().units();
@@ -30,6 +34,15 @@ final class BusyTime implements FactConsumer {
     this.busySince = new long[units.size()];
     Arrays.fill(busySince, NEVER);
     this.busyMillis = new long[batches.count()][units.size()];
+    this.duty = DutyTime.of(drill);
+    this.dutyMillis = new long[batches.count()][units.size()];
+    for (int batch = 0; batch < dutyMillis.length; batch++) {
+      long end = batches.endMillis(batch);
+      for (int unit = 0; unit < units.size(); unit++) {
+        long length = batches.lengthMillis(batch);
+        dutyMillis[batch][unit] = duty == null ? length : duty.millis(unit, end - length, end);
+      }
+    }
   }
 
   @Override
@@ -73,6 +86,9 @@ final class BusyTime implements FactConsumer {
       long batchEnd = Math.min(to, batches.endMillis(batch));
       if (batchEnd > from) {
         busyMillis[batch][unit] += batchEnd - from;
+        if (duty != null) {
+          dutyMillis[batch][unit] += batchEnd - from - duty.millis(unit, from, batchEnd);
+        }
         from = batchEnd;
       }
     }
@@ -81,5 +97,10 @@ final class BusyTime implements FactConsumer {
   /** By cluster and unit index. */
   long[][] busyMillis() {
     return busyMillis;
+  }
+
+  /** By cluster and unit index. */
+  long[][] dutyMillis() {
+    return dutyMillis;
   }
 }

@@ -25,6 +25,7 @@ public final class ExperimentMeasures {
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private final Utilisation utilisation;
+  private final Diversion diversion;
   private final List<MeasureResult> callShares;
   private final List<MeasureResult> aidShares;
   private final @Nullable String noInterval;
@@ -41,6 +42,7 @@ public final class ExperimentMeasures {
     this.measures = Samples.join(parts.stream().map(ReplicationMeasures::measures).toList());
     this.targets = Samples.join(parts.stream().map(ReplicationMeasures::targets).toList());
     this.utilisation = new Utilisation(drill, parts, noInterval);
+    this.diversion = new Diversion(drill, parts, noInterval);
     this.callShares = new CallShares(drill, parts, noInterval).results();
     this.aidShares = new AidShares(drill, parts, noInterval).results();
     this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
@@ -70,6 +72,7 @@ public final class ExperimentMeasures {
     for (Station station : drill.city().stations()) {
       results.add(utilisation("station", station.id(), unit -> unit.station().equals(station)));
     }
+    results.addAll(diversion.results());
     results.addAll(callShares);
     results.addAll(aidShares);
     results.sort(
@@ -101,16 +104,12 @@ public final class ExperimentMeasures {
     if (!dimension.isEmpty()) {
       keys.put(dimension, value);
     }
-    Estimate none = new Estimate(null, null, "a share of time has no percentiles");
-    return new MeasureResult(
+    return MeasureResult.ofTime(
         MeasureKind.UTILISATION,
         keys,
         utilisation.units(group),
-        0,
         replications,
-        utilisation.of(group),
-        none,
-        none);
+        utilisation.of(group));
   }
 
   /** Every clause of the drill's standards. */

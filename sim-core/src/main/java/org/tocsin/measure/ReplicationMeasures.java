@@ -21,6 +21,8 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final TargetShares targetShares;
   private final OutcomeMeasures outcomes;
   private final BusyTime busyTime;
+  private final @Nullable HospitalMeasures hospitalMeasures;
+  private final @Nullable DiversionTime diversionTime;
   private final @Nullable CallCounts calls;
   private final @Nullable AidCounts aid;
   private final Samples<MeasureKey> measures;
@@ -39,6 +41,8 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.targetShares = new TargetShares(drill);
     this.outcomes = new OutcomeMeasures(drill.city().tiersWithNeighbours());
     this.busyTime = new BusyTime(drill, batches);
+    this.hospitalMeasures = drill.bringsPatients() ? new HospitalMeasures(batches) : null;
+    this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
     this.aid = drill.plan().mutualAid().isEmpty() ? null : new AidCounts(drill, batches);
     this.measures = new Samples<>(batches.count());
@@ -49,9 +53,14 @@ public final class ReplicationMeasures implements RecordConsumer {
    * The consumer of facts that feeds these measures; to be closed when the replication has ended.
    */
   public FactConsumer facts() {
-    List<FactConsumer> consumers = new ArrayList<>(List.of(busyTime));
+    List<FactConsumer> consumers = new ArrayList<>();
+    consumers.add(busyTime);
     if (calls != null) {
       consumers.add(calls);
+    }
+    if (diversionTime != null) {
+      consumers.add(diversionTime);
+      consumers.add(new TransportAssembler(this));
     }
     if (aid != null) {
       consumers.add(aid);
@@ -77,6 +86,20 @@ public final class ReplicationMeasures implements RecordConsumer {
   }
 
   @Override
+  public void transport(TransportRecord transport) {
+    if (hospitalMeasures != null) {
+      hospitalMeasures.add(transport);
+    }
+  }
+
+  @Override
+  public void patientsLeft(Incident incident, long occurredMillis, int patients) {
+    if (hospitalMeasures != null) {
+      hospitalMeasures.addLeft(incident, occurredMillis, patients);
+    }
+  }
+
+  @Override
   public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
     outcomes.add(measures, incident, outcome, batches.indexAt(occurredMillis));
   }
@@ -84,6 +107,9 @@ public final class ReplicationMeasures implements RecordConsumer {
   @Override
   public void close() {
     incidentMeasures.handTo(measures);
+    if (hospitalMeasures != null) {
+      hospitalMeasures.handTo(measures);
+    }
     if (aid != null) {
       aid.handTo(measures);
     }
@@ -99,6 +125,15 @@ public final class ReplicationMeasures implements RecordConsumer {
 
   long[][] busyMillis() {
     return busyTime.busyMillis();
+  }
+
+  long[][] dutyMillis() {
+    return busyTime.dutyMillis();
+  }
+
+  /** By cluster and the hospital's place in the city's list; no hospital if nobody is brought. */
+  long[][] divertedMillis() {
+    return diversionTime == null ? new long[batches.count()][0] : diversionTime.millis();
   }
 
   /** What became of calls and alarms; null where there is nothing to tell. */

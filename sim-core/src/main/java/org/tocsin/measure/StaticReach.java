@@ -86,7 +86,7 @@ final class StaticReach {
     return new Crew(
         city.tiers().indexOf(origin.station().tier()),
         origin.readiness().meanNoise(),
-        origin.readiness().turnout().meanMillis(),
+        origin.readiness().meanTurnoutMillis(),
         origin.readiness().constantTravel().toMillis());
   }
 

@@ -8,14 +8,14 @@ import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 
 /**
- * The share of time that units were busy (notified to clear), pooled over the clusters of all
- * replications.
+ * The share of their time on duty that units were busy (notified to clear), pooled over the
+ * clusters of all replications.
  */
 final class Utilisation {
 
   private final List<Unit> units;
   private final List<long[]> busyMillis = new ArrayList<>();
-  private final List<Long> clusterMillis = new ArrayList<>();
+  private final List<long[]> dutyMillis = new ArrayList<>();
   private final @Nullable String noInterval;
 
   Utilisation(Drill drill, List<ReplicationMeasures> replications, @Nullable String noInterval) {
@@ -25,7 +25,7 @@ final class Utilisation {
       long[][] busy = replication.busyMillis();
       for (int batch = 0; batch < busy.length; batch++) {
         busyMillis.add(busy[batch]);
-        clusterMillis.add(replication.batches().lengthMillis(batch));
+        dutyMillis.add(replication.dutyMillis()[batch]);
       }
     }
   }
@@ -39,9 +39,9 @@ final class Utilisation {
     double[] busy = new double[busyMillis.size()];
     double[] available = new double[busyMillis.size()];
     for (int cluster = 0; cluster < busy.length; cluster++) {
-      available[cluster] = (double) clusterMillis.get(cluster) * members.length;
       for (int unit : members) {
         busy[cluster] += busyMillis.get(cluster)[unit];
+        available[cluster] += dutyMillis.get(cluster)[unit];
       }
     }
     String reason = noInterval == null && busy.length < 2 ? ClusteredSample.TOO_FEW : noInterval;

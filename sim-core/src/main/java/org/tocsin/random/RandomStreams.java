@@ -30,7 +30,9 @@ public record RandomStreams(long seed, int replication) {
     CALLER,
     SIZE_UP,
     HANDOVER_OF_CALL,
-    COURSE
+    COURSE,
+    RESTOCK,
+    BREAKDOWN
   }
 
   /**

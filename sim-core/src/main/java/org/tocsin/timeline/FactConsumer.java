@@ -75,6 +75,16 @@ public interface FactConsumer extends AutoCloseable {
 
   default void unitReturned(UnitReturned fact) {}
 
+  default void unitOnDuty(UnitOnDuty fact) {}
+
+  default void unitOffDuty(UnitOffDuty fact) {}
+
+  default void unitBrokeDown(UnitBrokeDown fact) {}
+
+  default void unitRepaired(UnitRepaired fact) {}
+
+  default void unitRestocked(UnitRestocked fact) {}
+
   default void incidentClosed(IncidentClosed fact) {}
 
   default void unitMovedUp(UnitMovedUp fact) {}

@@ -167,7 +167,7 @@ public record DrillOutline(
               unit.station().tier().id(),
               unit.type().id(),
               1,
-              ready.turnout().meanMillis() / 1000.0,
+              ready.meanTurnoutMillis() / 1000.0,
               seconds(ready.constantTravel()),
               ready.travelNoiseSigma(),
               ready.setUp().meanMillis() / 1000.0);

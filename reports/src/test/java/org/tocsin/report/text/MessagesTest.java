@@ -131,6 +131,7 @@ class MessagesTest {
             "hour",
             "map",
             "stations",
+            "hospitals",
             "aid",
             "measures",
             "zones",

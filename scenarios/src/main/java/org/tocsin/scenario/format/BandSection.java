@@ -4,15 +4,11 @@ import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.DayOfWeek;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tocsin.scenario.problem.Spot;
-import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
-import org.tocsin.scenario.shape.ListOf;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
@@ -30,10 +26,7 @@ public record BandSection(
     Spot spot) {
 
   private static final Field<List<DayOfWeek>> DAYS =
-      optional(
-          "days",
-          ListOf.some(new Choice<>(dayWords())),
-          "days of the week, each from midnight to midnight; all");
+      optional("days", WeekDays.SHAPE, "days of the week, each from midnight to midnight; all");
   private static final Field<HourRange> HOURS =
       required("hours", HourRange.SHAPE, "whole hours, such as \"07:00-10:00\"");
   private static final Field<Double> SPEED =
@@ -51,17 +44,9 @@ public record BandSection(
           List.of(DAYS, HOURS, SPEED, SPEEDS),
           v ->
               new BandSection(
-                  v.or(DAYS, List.of(DayOfWeek.values())),
+                  v.or(DAYS, WeekDays.ALL),
                   v.get(HOURS),
                   v.or(SPEED, 1.0),
                   v.or(SPEEDS, Named.none()).values(),
                   v.spot()));
-
-  private static Map<String, DayOfWeek> dayWords() {
-    Map<String, DayOfWeek> words = new LinkedHashMap<>();
-    for (DayOfWeek day : DayOfWeek.values()) {
-      words.put(day.name().substring(0, 3).toLowerCase(Locale.ROOT), day);
-    }
-    return words;
-  }
 }

@@ -23,7 +23,11 @@ public record HourRange(int firstHour, int endHour) {
     if (matcher.matches()) {
       int first = Integer.parseInt(matcher.group(1));
       int end = Integer.parseInt(matcher.group(2));
-      if (first <= 23 && end <= 24 && first != end) {
+      if (first == end) {
+        throw new IllegalArgumentException(
+            "\"" + text + "\" holds no hour; two hours that differ, \"00:00-24:00\" for all day");
+      }
+      if (first <= 23 && end <= 24) {
         return new HourRange(first, end);
       }
     }

@@ -36,6 +36,7 @@ public record IncidentSection(
     Optional<AlarmSection> alarm,
     Optional<TransportSection> transport,
     Optional<Spotted<String>> agency,
+    boolean restock,
     Spot needSpot,
     Spot courseSpot) {
 
@@ -72,6 +73,11 @@ public record IncidentSection(
   private static final Field<TransportSection> TRANSPORT =
       optional(
           "transport", TransportSection.FORM, "how its patients come to hospital; nobody does");
+  private static final Field<Boolean> RESTOCK =
+      optional(
+          "restock",
+          Scalars.YES_NO,
+          "whether units that worked on it restock in quarters before they can go again; false");
 
   private static final Field<Spotted<String>> AGENCY =
       optional(
@@ -84,7 +90,9 @@ public record IncidentSection(
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for, and how long the work takes or how it goes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE, ALARM, TRANSPORT, AGENCY),
+          List.of(
+              SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE, ALARM, TRANSPORT, AGENCY,
+              RESTOCK),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -96,6 +104,7 @@ public record IncidentSection(
                 v.find(ALARM),
                 v.find(TRANSPORT),
                 v.find(AGENCY),
+                v.or(RESTOCK, false),
                 v.spot(NEEDS),
                 v.spot(COURSE));
           });

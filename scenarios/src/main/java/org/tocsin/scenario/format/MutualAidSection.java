@@ -78,7 +78,8 @@ public record MutualAidSection(
             Tier.MUTUAL_AID.id(),
             Optional.empty(),
             v.get(AT),
-            v.get(UNITS)),
+            v.get(UNITS),
+            StaffSection.NONE),
         v.or(DELAY, Duration.ofMinutes(10)),
         v.or(WHEN, Optional.empty()));
   }

@@ -17,6 +17,8 @@ public record Scenario(
     CallCentreSection callCentre,
     Named<ModeSection> modes,
     Named<UnitTypeSection> unitTypes,
+    Named<ReadinessSection> staffing,
+    Named<RosterSection> rosters,
     List<StationSection> stations,
     Named<IncidentSection> incidents,
     List<DemandSection> demand,

@@ -48,6 +48,16 @@ public final class ScenarioForm {
       optional("modes", new MapOf<>(ModeSection.FORM), "ways of moving");
   private static final Field<Named<UnitTypeSection>> UNIT_TYPES =
       required("unitTypes", new MapOf<>(UnitTypeSection.FORM), "kinds of vehicles and foot teams");
+  private static final Field<Named<ReadinessSection>> STAFFING =
+      optional(
+          "staffing",
+          new MapOf<>(ReadinessSection.FORM),
+          "words for who crews are, each with what differs from the type and tier; known: career"
+              + " (no difference), part-time (turnout with median 5 min, sigma 0.3), volunteer"
+              + " (median 6 min, sigma 0.3), the last two plausible and no norm");
+  private static final Field<Named<RosterSection>> ROSTERS =
+      optional(
+          "rosters", new MapOf<>(RosterSection.FORM), "when units and people are on duty; none");
   private static final Field<List<StationSection>> STATIONS =
       required("stations", ListOf.some(StationSection.SHAPE), "where crews wait");
   private static final Field<Named<IncidentSection>> INCIDENTS =
@@ -83,6 +93,8 @@ public final class ScenarioForm {
               CALL_CENTRE,
               MODES,
               UNIT_TYPES,
+              STAFFING,
+              ROSTERS,
               STATIONS,
               INCIDENTS,
               DEMAND,
@@ -106,6 +118,8 @@ public final class ScenarioForm {
         v.or(CALL_CENTRE, CallCentreSection.none(top.spot())),
         v.or(MODES, Named.none()),
         v.or(UNIT_TYPES, Named.none()),
+        v.or(STAFFING, Named.none()),
+        v.or(ROSTERS, Named.none()),
         v.or(STATIONS, List.of()),
         v.or(INCIDENTS, Named.none()),
         v.or(DEMAND, List.of()),

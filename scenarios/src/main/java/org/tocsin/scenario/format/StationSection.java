@@ -19,10 +19,21 @@ import org.tocsin.scenario.shape.Values;
 /** Where crews wait: one station, or those of a table. */
 public sealed interface StationSection {
 
-  /** Units of one type at each of the stations. */
-  record Units(Spotted<String> type, int count) {}
+  /**
+   * Units of one type at each of the stations.
+   *
+   * @param roster that of the station, if none
+   * @param staffing that of the type, if none
+   */
+  record Units(
+      Spotted<String> type,
+      int count,
+      Optional<Spotted<String>> roster,
+      Optional<Spotted<String>> staffing) {}
 
   List<Units> units();
+
+  StaffSection staff();
 
   /**
    * Stations of a table: {@code id,lon,lat[,tier][,name]}.
@@ -30,7 +41,12 @@ public sealed interface StationSection {
    * @param tier of all of them; empty if the table says
    * @param agency of all of them; empty where agencies are not told apart
    */
-  record Rows(TableSection table, Optional<String> tier, Optional<String> agency, List<Units> units)
+  record Rows(
+      TableSection table,
+      Optional<String> tier,
+      Optional<String> agency,
+      List<Units> units,
+      StaffSection staff)
       implements StationSection {}
 
   /** One station. */
@@ -40,17 +56,28 @@ public sealed interface StationSection {
       String tier,
       Optional<String> agency,
       Spotted<Position> at,
-      List<Units> units)
+      List<Units> units,
+      StaffSection staff)
       implements StationSection {}
 
   Field<Spotted<String>> TYPE = required("type", Spotted.of(Scalars.NAME_WORD), "one of unitTypes");
   Field<Integer> COUNT = optional("count", Scalars.count(0, 10_000), "how many; 1");
+  Field<Spotted<String>> UNITS_ROSTER =
+      optional(
+          "roster",
+          Spotted.of(Scalars.NAME_WORD),
+          "one of rosters: when they are on duty; that of the station, else always");
+  Field<Spotted<String>> STAFFING =
+      optional(
+          "staffing",
+          Spotted.of(Scalars.NAME_WORD),
+          "who their crews are: one of staffing; that of the type");
   Form<Units> UNITS_FORM =
       new Form<>(
           "units",
           "Units of one type. Their ids are <station>/<type>-<n>.",
-          List.of(TYPE, COUNT),
-          v -> new Units(v.get(TYPE), v.or(COUNT, 1)));
+          List.of(TYPE, COUNT, UNITS_ROSTER, STAFFING),
+          v -> new Units(v.get(TYPE), v.or(COUNT, 1), v.find(UNITS_ROSTER), v.find(STAFFING)));
 
   Field<Spotted<String>> ID = required("id", Spotted.of(Scalars.NAME_WORD), "unique name");
   Field<String> NAME = optional("name", Scalars.TEXT, "name for people");
@@ -81,24 +108,36 @@ public sealed interface StationSection {
                               TableSection.of(v),
                               v.find(COMMON_TIER),
                               v.find(AGENCY),
-                              v.get(UNITS)))),
+                              v.get(UNITS),
+                              StaffSection.of(v)))),
               new OneOf.Case<>(
                   "id",
                   new Form<>(
-                      "station",
-                      "Where crews wait.",
-                      List.of(ID, NAME, TIER, AGENCY, AT, UNITS),
-                      StationSection::one))));
+                      "station", "Where crews wait.", stationFields(), StationSection::one))));
 
   private static List<Field<?>> tableFields() {
     List<Field<?>> fields = new ArrayList<>(TableSection.FIELDS);
     fields.add(COMMON_TIER);
     fields.add(AGENCY);
     fields.add(UNITS);
+    fields.addAll(StaffSection.FIELDS);
+    return fields;
+  }
+
+  private static List<Field<?>> stationFields() {
+    List<Field<?>> fields = new ArrayList<>(List.of(ID, NAME, TIER, AGENCY, AT, UNITS));
+    fields.addAll(StaffSection.FIELDS);
     return fields;
   }
 
   private static One one(Values v) {
-    return new One(v.get(ID), v.find(NAME), v.get(TIER), v.find(AGENCY), v.get(AT), v.get(UNITS));
+    return new One(
+        v.get(ID),
+        v.find(NAME),
+        v.get(TIER),
+        v.find(AGENCY),
+        v.get(AT),
+        v.get(UNITS),
+        StaffSection.of(v));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
+import org.tocsin.city.Upkeep;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Amounts;
 import org.tocsin.scenario.shape.Field;
@@ -25,6 +26,8 @@ import org.tocsin.scenario.shape.Values;
  * A kind of vehicle or foot team.
  *
  * @param byTier readiness at stations of a tier, laid over that of the type
+ * @param staffing of units that say nothing else
+ * @param byStaffing readiness of crews of a staffing, laid over all else
  */
 public record UnitTypeSection(
     Capabilities provides,
@@ -33,7 +36,11 @@ public record UnitTypeSection(
     ReadinessSection readiness,
     Map<String, ReadinessSection> byTier,
     Spot byTierSpot,
-    double litresPerMinute) {
+    double litresPerMinute,
+    Optional<Spotted<String>> staffing,
+    Map<String, ReadinessSection> byStaffing,
+    Spot byStaffingSpot,
+    Upkeep upkeep) {
 
   static final Shape<Capabilities> CAPABILITIES =
       new MapOf<>(Scalars.count(1, 1000)).as(UnitTypeSection::capabilities);
@@ -49,6 +56,16 @@ public record UnitTypeSection(
 
   private static final Field<Double> FLOW =
       optional("flow", Amounts.FLOW, "water that it can put on a fire, such as 600 L/min; none");
+  private static final Field<Spotted<String>> STAFFING =
+      optional(
+          "staffing",
+          Spotted.of(Scalars.NAME_WORD),
+          "who its crews are, unless units say otherwise: one of staffing; as the type says");
+  private static final Field<Named<ReadinessSection>> BY_STAFFING =
+      optional(
+          "byStaffing",
+          new MapOf<>(ReadinessSection.FORM),
+          "other readiness of crews of a staffing, before that of the tier and of staffing itself");
 
   static final Form<UnitTypeSection> FORM =
       new Form<>(
@@ -60,8 +77,8 @@ public record UnitTypeSection(
   private static List<Field<?>> fields() {
     List<Field<?>> fields = new ArrayList<>(List.of(PROVIDES, MODE, HOME));
     fields.addAll(ReadinessSection.FIELDS);
-    fields.add(BY_TIER);
-    fields.add(FLOW);
+    fields.addAll(List.of(BY_TIER, FLOW, STAFFING, BY_STAFFING));
+    fields.addAll(UpkeepSection.FIELDS);
     return fields;
   }
 
@@ -73,7 +90,11 @@ public record UnitTypeSection(
         ReadinessSection.of(v),
         v.or(BY_TIER, Named.none()).values(),
         v.spot(BY_TIER),
-        v.or(FLOW, 0.0));
+        v.or(FLOW, 0.0),
+        v.find(STAFFING),
+        v.or(BY_STAFFING, Named.none()).values(),
+        v.spot(BY_STAFFING),
+        UpkeepSection.of(v));
   }
 
   private static Capabilities capabilities(Named<Integer> amounts) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.city.Readiness;
+import org.tocsin.city.Roster;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
@@ -19,15 +20,25 @@ import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.format.UnitTypeSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Named;
+import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.time.DrillClock;
 
 /** The units that wait at the stations. */
 final class FleetResolver {
 
+  private final Problems problems;
   private final Lookup lookup;
+  private final DutyResolver duty;
   private final Named<UnitTypeSection> sections;
   private final Named<UnitType> types;
 
-  FleetResolver(Named<UnitTypeSection> sections, Named<TravelMode> modes, Problems problems) {
+  FleetResolver(
+      Named<UnitTypeSection> sections,
+      Named<TravelMode> modes,
+      DutyResolver duty,
+      Problems problems) {
+    this.problems = problems;
+    this.duty = duty;
     this.lookup = new Lookup(problems);
     this.sections = sections;
     this.types = types(modes);
@@ -47,7 +58,8 @@ final class FleetResolver {
                 resolved.put(
                     id,
                     new UnitType(id, section.provides(), out.get(), home.get(), readiness)
-                        .withFlow(section.litresPerMinute()));
+                        .withFlow(section.litresPerMinute())
+                        .withUpkeep(section.upkeep()));
               }
             });
     return new Named<>(resolved, sections.names());
@@ -65,27 +77,72 @@ final class FleetResolver {
       Map<String, Integer> numbers = new LinkedHashMap<>();
       for (StationSection.Units units : site.units()) {
         Optional<UnitType> type = types.find(units.type().value());
+        type.ifPresent(t -> checkCrew(t, units, site));
         for (int i = 0; i < units.count() && type.isPresent(); i++) {
           int number = numbers.merge(type.get().id(), 1, Integer::sum);
-          unnumbered.add(unit(site.station(), type.get(), number));
+          unnumbered.add(unit(site, units, type.get(), number));
         }
       }
     }
     unnumbered.sort(Comparator.comparing(Unit::id));
     List<Unit> numbered = new ArrayList<>();
     for (Unit unit : unnumbered) {
-      numbered.add(
-          new Unit(numbered.size(), unit.id(), unit.type(), unit.station(), unit.readiness()));
+      numbered.add(unit.numbered(numbered.size()));
     }
     return numbered;
   }
 
-  private Unit unit(Station station, UnitType type, int number) {
-    Tier tier = station.tier();
-    ReadinessSection own =
-        sections.find(type.id()).map(section -> section.byTier().get(tier.id())).orElse(null);
-    Readiness readiness = own == null ? type.readiness() : own.over(type.readiness());
-    return new Unit(0, station.id() + "/" + type.id() + "-" + number, type, station, readiness);
+  private Unit unit(
+      StationResolver.Site site, StationSection.Units units, UnitType type, int number) {
+    Station station = site.station();
+    return new Unit(
+        0,
+        station.id() + "/" + type.id() + "-" + number,
+        type,
+        station,
+        readiness(type, station.tier(), units),
+        roster(site, units));
+  }
+
+  private Optional<Roster> roster(StationResolver.Site site, StationSection.Units units) {
+    return duty.roster(units.roster().or(() -> site.staff().roster()));
+  }
+
+  /** That of the type; over it what its tier, then its staffing, then both say. */
+  private Readiness readiness(UnitType type, Tier tier, StationSection.Units units) {
+    UnitTypeSection section = sections.find(type.id()).orElseThrow();
+    Optional<Spotted<String>> staffing = units.staffing().or(section::staffing);
+    Readiness readiness = type.readiness();
+    for (Optional<ReadinessSection> layer :
+        List.of(
+            Optional.ofNullable(section.byTier().get(tier.id())),
+            duty.staffing(staffing),
+            staffing.map(name -> section.byStaffing().get(name.value())))) {
+      readiness = layer.isPresent() ? layer.get().over(readiness) : readiness;
+    }
+    return readiness;
+  }
+
+  /** A unit for which there are never enough people could never move. */
+  private void checkCrew(UnitType type, StationSection.Units units, StationResolver.Site site) {
+    int crew = type.upkeep().crew();
+    Station station = site.station();
+    if (crew == 0 || station.watches().isEmpty()) {
+      return;
+    }
+    Optional<Roster> roster = roster(site, units);
+    int most = 0;
+    for (int hour = 0; hour < DrillClock.HOURS_OF_WEEK; hour++) {
+      if (roster.isEmpty() || roster.get().isOnDuty(hour)) {
+        most = Math.max(most, station.peopleAt(hour));
+      }
+    }
+    if (crew > most) {
+      problems.error(
+          units.type().spot(),
+          "a crew of " + crew + " for each " + type.id() + ", which could never move",
+          "at most " + most + ", the people of the station who are on duty when it is");
+    }
   }
 
   /** Whether somebody goes on foot, so that the streets for people on foot are needed. */

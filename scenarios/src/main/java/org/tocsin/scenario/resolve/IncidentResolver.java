@@ -51,7 +51,8 @@ final class IncidentResolver {
     IncidentType plain =
         new IncidentType(
                 id, s.severity(), s.priority(), need.get(), RandomDuration.ZERO, s.course())
-            .withDetection(s.detection());
+            .withDetection(s.detection())
+            .withRestock(s.restock());
     IncidentType alarmed = alarm.map(plain::withAlarm).orElse(plain);
     IncidentType carried =
         s.transport().map(TransportSection::transport).map(alarmed::withTransport).orElse(alarmed);

@@ -69,8 +69,9 @@ public final class Resolver {
   public Optional<Drill> resolve(Scenario scenario, String fallbackName, Spot spot) {
     List<Standard> standards = standards(scenario.standards());
     names.checkTypes(scenario);
+    DutyResolver duty = new DutyResolver(scenario, problems);
     Named<IncidentType> types = new IncidentResolver(problems).types(scenario.incidents());
-    Optional<City> city = scenario.city().flatMap(section -> city(scenario, section, spot));
+    Optional<City> city = scenario.city().flatMap(section -> city(scenario, section, duty, spot));
     if (city.isEmpty() || scenario.clock().isEmpty()) {
       return Optional.empty();
     }
@@ -100,10 +101,11 @@ public final class Resolver {
                 scenario.coverageTargets()));
   }
 
-  private Optional<City> city(Scenario scenario, CitySection section, Spot spot) {
+  private Optional<City> city(
+      Scenario scenario, CitySection section, DutyResolver duty, Spot spot) {
     Traffic traffic = new Traffic(problems);
     Named<TravelMode> modes = traffic.modes(section, scenario.modes());
-    FleetResolver fleet = new FleetResolver(scenario.unitTypes(), modes, problems);
+    FleetResolver fleet = new FleetResolver(scenario.unitTypes(), modes, duty, problems);
     List<Zone> zones = new ZoneResolver(tables, problems).resolve(section.zones());
     Optional<Streets> streets =
         roads.resolve(section, FleetResolver.goesOnFoot(scenario.unitTypes(), modes));
@@ -112,7 +114,7 @@ public final class Resolver {
       return Optional.empty();
     }
     names.checkRoadClasses(scenario, section, streets.get());
-    StationResolver resolver = new StationResolver(tables, streets.get(), problems);
+    StationResolver resolver = new StationResolver(tables, streets.get(), duty, problems);
     List<StationResolver.Site> sites = resolver.stations(stations(scenario));
     List<Hospital> hospitals = resolver.hospitals(section.hospitals());
     List<Unit> units = fleet.units(sites);

@@ -16,6 +16,7 @@ import org.tocsin.roads.Position;
 import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.HospitalSection;
 import org.tocsin.scenario.format.IntakeSection;
+import org.tocsin.scenario.format.StaffSection;
 import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.format.TableSection;
 import org.tocsin.scenario.problem.Problems;
@@ -36,20 +37,22 @@ final class StationResolver {
   private static final int MOST_SHOWN = 3;
 
   /** A station with what the author wants to wait there. */
-  record Site(Station station, List<StationSection.Units> units) {}
+  record Site(Station station, List<StationSection.Units> units, StaffSection staff) {}
 
   /** A row of a table of sites. */
   private record SiteRow(Row row, String id, String name, Location location) {}
 
   private final Tables tables;
   private final Streets streets;
+  private final DutyResolver duty;
   private final Lookup lookup;
   private final Problems problems;
   private final List<String> notes = new ArrayList<>();
 
-  StationResolver(Tables tables, Streets streets, Problems problems) {
+  StationResolver(Tables tables, Streets streets, DutyResolver duty, Problems problems) {
     this.tables = tables;
     this.streets = streets;
+    this.duty = duty;
     this.lookup = new Lookup(problems);
     this.problems = problems;
   }
@@ -76,8 +79,10 @@ final class StationResolver {
                               found.name(),
                               new Tier(t),
                               found.location(),
-                              rows.agency().orElse(Station.NO_AGENCY)),
-                          rows.units())));
+                              rows.agency().orElse(Station.NO_AGENCY),
+                              duty.watches(rows.staff())),
+                          rows.units(),
+                          rows.staff())));
         }
       } else {
         one((StationSection.One) section, ids).ifPresent(sites::add);
@@ -101,8 +106,10 @@ final class StationResolver {
                         one.name().orElse(id),
                         new Tier(one.tier()),
                         location,
-                        one.agency().orElse(Station.NO_AGENCY)),
-                    one.units()));
+                        one.agency().orElse(Station.NO_AGENCY),
+                        duty.watches(one.staff())),
+                    one.units(),
+                    one.staff()));
   }
 
   List<Hospital> hospitals(List<HospitalSection> sections) {

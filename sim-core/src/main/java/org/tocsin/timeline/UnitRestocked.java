@@ -1,0 +1,17 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+
+/** A unit has taken on water, air and fuel and can go again. */
+public record UnitRestocked(long atMillis, Unit unit) implements UnitFact {
+
+  @Override
+  public String word() {
+    return "restocked";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitRestocked(this);
+  }
+}
