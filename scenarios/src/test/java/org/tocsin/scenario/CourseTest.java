@@ -11,11 +11,22 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.drill.Drill;
+import org.tocsin.incident.CardiacArrest;
+import org.tocsin.incident.Casualties;
+import org.tocsin.incident.Collapse;
 import org.tocsin.incident.Course;
+import org.tocsin.incident.Crowd;
 import org.tocsin.incident.FireGrowth.Pace;
+import org.tocsin.incident.GasLeak;
 import org.tocsin.incident.GrowingFire;
+import org.tocsin.incident.LogLogistic;
 import org.tocsin.incident.Room;
+import org.tocsin.incident.SurvivalTable;
+import org.tocsin.incident.TrappedPersons;
+import org.tocsin.incident.Triage;
 import org.tocsin.random.Constant;
+import org.tocsin.random.RandomCount;
+import org.tocsin.random.Uniform;
 
 /** How incidents go, as scenarios tell it. */
 class CourseTest {
@@ -71,6 +82,84 @@ class CourseTest {
   }
 
   @Test
+  void casualtiesHaveTheTriageOfResearchUnlessTheAuthorTellsOtherwise() {
+    Casualties usual = (Casualties) course("{ casualties: { people: 12 } }");
+    Casualties arrest =
+        (Casualties)
+            course(
+                "{ casualties: { people: { uniform: { min: 1, max: 3 } }, treatment: 20 min, survival:"
+                    + " { cardiacArrest: larsen, bystanderCpr: 2 min } } }");
+
+    assertThat(usual.people()).isEqualTo(RandomCount.of(12));
+    assertThat(usual.triage()).isEqualTo(Triage.classes(0.2, 0.3, 0.5));
+    assertThat(usual.treatment().seconds()).isEqualTo(new Constant(600));
+    assertThat(arrest.people().law()).isEqualTo(new Uniform(0.5, 3.5));
+    assertThat(arrest.triage())
+        .isEqualTo(
+            Triage.everybody(new CardiacArrest(CardiacArrest.Source.LARSEN, Optional.of(2.0))));
+    assertThat(arrest.treatment().seconds()).isEqualTo(new Constant(1200));
+  }
+
+  @Test
+  void peopleAreTrappedInViewOrUnderRuins() {
+    TrappedPersons trapped =
+        (TrappedPersons)
+            course(
+                "{ trapped: { people: 2, extrication: 40 min, survival: { start: 0.9, scale: 2 h,"
+                    + " shape: 1.5 } } }");
+    Collapse collapse = (Collapse) course("{ collapse: { people: 20, survival: kobe } }");
+
+    assertThat(trapped.survival()).isEqualTo(new LogLogistic(0.9, 120, 1.5));
+    assertThat(trapped.extrication().seconds()).isEqualTo(new Constant(2400));
+    assertThat(collapse.survival()).isEqualTo(SurvivalTable.KOBE);
+    assertThat(collapse.search().seconds()).isEqualTo(new Constant(3600));
+    assertThat(collapse.extrication().seconds()).isEqualTo(new Constant(1800));
+    assertThat(((TrappedPersons) course("{ trapped: { people: 1 } }")).survival())
+        .isEqualTo(SurvivalTable.TANGSHAN);
+  }
+
+  @Test
+  void aLeakAndACrowdHaveTheirNumbers() {
+    GasLeak leak =
+        (GasLeak)
+            course(
+                "{ leak: { ignitionPerMinute: 0.01, closing: 10 min, lasting: 1 h, radius: 100 m,"
+                    + " peoplePerKm2: 5000, evacuatedPerMinute: 30, hurtShare: 0.2, killedShare: 0.3,"
+                    + " damage: 1e6, aftercare: 5 min } }");
+    Crowd crowd =
+        (Crowd) course("{ crowd: { people: 5000, area: 0.1 ha, exits: 6 m, crushPerM2: 5 } }");
+
+    assertThat(leak.people()).isCloseTo(157.08, within(0.01));
+    assertThat(leak.explosion(100).casualties()).isEqualTo(20);
+    assertThat(leak.explosion(100).expectedSurvivors()).isCloseTo(14, within(1e-9));
+    assertThat(leak.damage()).contains(1e6);
+    assertThat(leak.minutesToIgnition(Math.exp(-1))).isCloseTo(100, within(1e-9));
+    assertThat(leak.closing().seconds()).isEqualTo(new Constant(600));
+    assertThat(leak.lasting().seconds()).isEqualTo(new Constant(3600));
+    assertThat(leak.aftercare().seconds()).isEqualTo(new Constant(300));
+    assertThat(crowd.safePeople()).isEqualTo(5000);
+    assertThat(crowd.leavingPerSecond(0)).isCloseTo(2.34, within(1e-9));
+    assertThat(crowd.leavingPerSecond(9)).isCloseTo(7.8, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { casualties: { people: 3 } }   | no unit provides medical; units with that capability; nobody is saved
+          { trapped: { people: 3 } }      | no unit provides rescue; units with that capability; nobody is saved
+          { leak: {} }                    | no unit provides hazmat; units with that capability; nobody closes the leak
+          { crowd: { people: 900, area: 100 m2, exits: 2 m } } | no unit provides police or steward; units with that capability; nobody opens a way
+          """)
+  void whatNobodyCanDoAnythingAboutIsWarnedOf(String course, String message) {
+    assertThat(text(course).problems())
+        .singleElement()
+        .asString()
+        .endsWith("warning: incidents.fire.course: " + message);
+  }
+
+  @Test
   void aUnitTypeHasItsWater() {
     Drill drill =
         ScenarioText.in(folder).with("mode: drive", "mode: drive\n    flow: 10 L/s").drill();
@@ -85,14 +174,22 @@ class CourseTest {
       textBlock =
           """
           { fire: { growth: ultrafast } }                | incidents.fire.course.fire.growth: "ultrafast"; one of slow, medium, fast, ultra-fast. Maybe "ultra-fast"?
-          { fier: {} }                                   | incidents.fire.course.fier: unknown key "fier"; any of fire. Maybe "fire"?
-          {}                                             | incidents.fire.course: 0 kinds of course; exactly one of fire
+          { fier: {} }                                   | incidents.fire.course.fier: unknown key "fier"; any of fire, casualties, trapped, collapse, leak, crowd. Maybe "fire"?
+          {}                                             | incidents.fire.course: 0 kinds of course; exactly one of fire, casualties, trapped, collapse, leak, crowd
           { fire: { growth: fast, alpha: 0.1 } }         | incidents.fire.course.fire: both growth and alpha; only one of them
           { fire: { stopsAtDetection: 1.2 } }            | incidents.fire.course.fire.stopsAtDetection: "1.2"; a number from 0 to 1
           { fire: { stopsAtDetection: 0.6, stopsOnArrival: 0.6 } } | incidents.fire.course.fire: fire: shares 0.6 and 0.6 that stop by themselves; 0 or more, together at most 1
           { fire: { area: 100 } }                        | incidents.fire.course.fire.area: "100"; an area such as 100 m2
           { fire: { initialAttack: 300 W } }             | incidents.fire.course.fire.initialAttack: "300 W"; a heat release such as 300 kW or 1.5 MW
           { fire: { room: { length: 4 m, openingWidth: 9 m } } } | incidents.fire.course.fire.room: room of 4.0 m x 4.0 m x 2.4 m with an opening of 9.0 m x 2.0 m; all above 0, the opening within a wall
+          { fire: {}, leak: {} }                         | incidents.fire.course: 2 kinds of course; exactly one of fire, casualties, trapped, collapse, leak, crowd
+          { casualties: {} }                             | incidents.fire.course.casualties: no key "people"; a whole number from 0 to 1000000; or one key of uniform, empirical
+          { casualties: { people: 2, triage: { immediate: 0.5, delayed: 0.2, minor: 0.2 } } } | incidents.fire.course.casualties.triage: triage: shares 0.5, 0.2 and 0.2; 0 or more, together 1
+          { casualties: { people: 2, survival: larson } } | incidents.fire.course.casualties.survival: "larson"; one of larsen, valenzuela, waalewijn, de-maio, immediate, delayed, tangshan, kobe, stable. Maybe "larsen"?
+          { trapped: { people: { uniform: { min: 5, max: 2 } } } } | incidents.fire.course.trapped.people.uniform: uniform: min 4.5, max 2.5; finite, min at most max
+          { trapped: { people: 2, survival: { table: [ { after: 2 h, share: 0.5 }, { after: 1 h, share: 0.4 } ] } } } | incidents.fire.course.trapped.survival: survival: 0.4 after 60.0 min; shares from 0 to 1 at times that rise from above 0
+          { leak: { hurtShare: 1.5 } }                   | incidents.fire.course.leak.hurtShare: "1.5"; a number from 0 to 1
+          { crowd: { people: 100, area: 50 m2 } }        | incidents.fire.course.crowd: no key "exits"; a distance such as 500 m or 1.5 km
           """)
   void aWrongCourseIsOneProblem(String course, String message) {
     assertThat(text(course).problems()).singleElement().asString().endsWith(": error: " + message);

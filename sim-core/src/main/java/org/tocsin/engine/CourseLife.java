@@ -1,8 +1,11 @@
 package org.tocsin.engine;
 
 import org.tocsin.incident.Course;
+import org.tocsin.incident.Crowd;
 import org.tocsin.incident.FixedWork;
+import org.tocsin.incident.GasLeak;
 import org.tocsin.incident.GrowingFire;
+import org.tocsin.incident.PeopleCourse;
 import org.tocsin.random.RandomStreams.Role;
 
 /**
@@ -40,6 +43,15 @@ interface CourseLife {
     }
     if (course instanceof GrowingFire fire) {
       return new FireLife(fire, incident, replication);
+    }
+    if (course instanceof PeopleCourse people) {
+      return new PeopleLife(people, incident, replication);
+    }
+    if (course instanceof GasLeak leak) {
+      return new LeakLife(leak, incident, replication);
+    }
+    if (course instanceof Crowd crowd) {
+      return new CrowdLife(crowd, incident, replication);
     }
     throw new IllegalStateException("no life of course " + course);
   }

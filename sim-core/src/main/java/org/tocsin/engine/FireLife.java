@@ -131,10 +131,14 @@ final class FireLife implements CourseLife {
     }
   }
 
-  /** It burns on as it is until its fuel is spent. */
+  /** It burns on as it is until its fuel is spent; or smoulders on until somebody comes. */
   private void growNoMore() {
     settle();
     phase = Phase.STEADY;
+    if (kilowatts == 0) {
+      cancelNext();
+      return;
+    }
     double seconds = growth().secondsOfFuel(kilowatts, kilojoules);
     schedule(millis(seconds), "burn out", this::burnOut);
   }
@@ -169,10 +173,11 @@ final class FireLife implements CourseLife {
     }
   }
 
-  /** Early enough for what the crew carries, or enough water now. */
+  /** No flames yet, or few enough for what the crew carries, or enough water for them. */
   private boolean canControl(UnitLifecycle unit) {
     boolean early = kilowatts <= fighting().initialAttackKilowatts();
-    return (early && unit.provides().amount(Capability.INITIAL_ATTACK) > 0)
+    return kilowatts == 0
+        || (early && unit.provides().amount(Capability.INITIAL_ATTACK) > 0)
         || (flow > 0 && flow >= fighting().requiredFlow(kilowatts));
   }
 

@@ -26,7 +26,16 @@ public record Outcome(Optional<Fire> fire, Optional<Double> loss, Optional<Peopl
    * @param casualties how many were hurt, trapped or ill; may be an expected number
    * @param expectedSurvivors the sum of their probabilities to survive
    */
-  public record People(double casualties, double expectedSurvivors) {}
+  public record People(double casualties, double expectedSurvivors) {
+
+    @Override
+    public String toString() {
+      return casualties == 0
+          ? "nobody hurt"
+          : String.format(
+              Locale.ROOT, "%.2f of %.2f expected to survive", expectedSurvivors, casualties);
+    }
+  }
 
   /** In a line: {@code 12.0 m2 burnt, loss 24000}. */
   @Override
@@ -35,14 +44,7 @@ public record Outcome(Optional<Fire> fire, Optional<Double> loss, Optional<Peopl
     fire.ifPresent(
         f -> parts.add(String.format(Locale.ROOT, "%.1f m2 burnt", f.burntSquareMetres())));
     loss.ifPresent(l -> parts.add(String.format(Locale.ROOT, "loss %.0f", l)));
-    people.ifPresent(
-        p ->
-            parts.add(
-                String.format(
-                    Locale.ROOT,
-                    "%.1f of %.1f expected to survive",
-                    p.expectedSurvivors(),
-                    p.casualties())));
+    people.ifPresent(p -> parts.add(p.toString()));
     return String.join(", ", parts);
   }
 }

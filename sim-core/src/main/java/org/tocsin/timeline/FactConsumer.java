@@ -127,6 +127,22 @@ public interface FactConsumer extends AutoCloseable {
 
   default void outcomeSettled(OutcomeSettled fact) {}
 
+  default void casualtyTreated(CasualtyTreated fact) {}
+
+  default void personFound(PersonFound fact) {}
+
+  default void personExtricated(PersonExtricated fact) {}
+
+  default void leakStopped(LeakStopped fact) {}
+
+  default void gasExploded(GasExploded fact) {}
+
+  default void areaEvacuated(AreaEvacuated fact) {}
+
+  default void crowdRelieved(CrowdRelieved fact) {}
+
+  default void crowdCleared(CrowdCleared fact) {}
+
   @Override
   default void close() {}
 }

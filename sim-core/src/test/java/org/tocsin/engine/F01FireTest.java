@@ -229,6 +229,24 @@ class F01FireTest {
   }
 
   @Test
+  void aFireThatStopsWhileItSmouldersIsPutOutByWhoeverComes() {
+    GrowingFire slow = smouldering();
+    GrowingFire stopping =
+        new GrowingFire(
+            slow.incubation(), slow.growth(), slow.fighting(), 1, 0, slow.valuePerSquareMetre());
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .call(10, 1200)
+            .station("a", "central", 0, "ladder:rescue 1")
+            .incidentType("fire", "first=rescue 1")
+            .changeType("fire", type -> type.withCourse(stopping))
+            .scripted("f", "fire", 0, 1500);
+
+    // Flames would come after 10 min; the ladder is there after 23 min 10 s.
+    assertTimeline(town, "outcome", "00:23:10.000 outcome      f/1 0.0 m2 burnt, loss 0\n");
+  }
+
+  @Test
   void whoComesBeforeTheFlamesKeepsThemFromComing() {
     TinyTown town =
         TinyTown.onStreetOf(3000)

@@ -3,11 +3,16 @@ package org.tocsin.scenario.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
+import org.tocsin.incident.Course;
+import org.tocsin.incident.Crowd;
+import org.tocsin.incident.GasLeak;
 import org.tocsin.incident.GrowingFire;
+import org.tocsin.incident.PeopleCourse;
 import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.problem.Problems;
@@ -22,9 +27,29 @@ record CourseChecks(Problems problems) {
       return;
     }
     for (IncidentSection section : scenario.incidents().values().values()) {
-      if (section.course() instanceof GrowingFire fire) {
-        checkFire(fire, section.courseSpot(), units);
+      check(section.course(), section.courseSpot(), units);
+    }
+  }
+
+  private void check(Course course, Spot spot, List<Unit> units) {
+    if (course instanceof GrowingFire fire) {
+      checkFire(fire, spot, units);
+    } else if (course instanceof PeopleCourse people) {
+      for (PeopleCourse.Step step : people.steps()) {
+        checkAny(units, spot, "nobody is saved", step.help().capability());
       }
+    } else if (course instanceof GasLeak) {
+      checkAny(units, spot, "nobody closes the leak", Capability.HAZMAT);
+    } else if (course instanceof Crowd) {
+      checkAny(units, spot, "nobody opens a way", Capability.POLICE, Capability.STEWARD);
+    }
+  }
+
+  private void checkAny(List<Unit> units, Spot spot, String otherwise, Capability... capable) {
+    if (Stream.of(capable).noneMatch(one -> any(units, type -> provides(type, one)))) {
+      String names = Stream.of(capable).map(Capability::id).collect(Collectors.joining(" or "));
+      problems.warning(
+          spot, "no unit provides " + names, "units with that capability; " + otherwise);
     }
   }
 
@@ -32,7 +57,7 @@ record CourseChecks(Problems problems) {
     double water = units.stream().mapToDouble(unit -> unit.type().litresPerMinute()).sum();
     double peak = fire.growth().peakKilowatts();
     double required = fire.fighting().requiredFlow(peak);
-    boolean early = any(units, type -> type.provides().amount(Capability.INITIAL_ATTACK) > 0);
+    boolean early = any(units, type -> provides(type, Capability.INITIAL_ATTACK));
     if (water == 0 && !early) {
       problems.warning(
           spot,
@@ -48,6 +73,10 @@ record CourseChecks(Problems problems) {
               "at most %.0f L/min, the flow of all units together, or at full size it only burns out",
               water));
     }
+  }
+
+  private static boolean provides(UnitType type, Capability capability) {
+    return type.provides().amount(capability) > 0;
   }
 
   private static boolean any(List<Unit> units, Predicate<UnitType> has) {

@@ -1,0 +1,26 @@
+package org.tocsin.timeline;
+
+import java.util.Locale;
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A casualty has been treated; survival is the probability when treatment began. */
+public record CasualtyTreated(
+    long atMillis, Incident incident, Unit unit, String triage, double survival)
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "treated";
+  }
+
+  @Override
+  public String detail() {
+    return String.format(Locale.ROOT, "%s %s survival %.3f", unit, triage, survival);
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.casualtyTreated(this);
+  }
+}

@@ -1,0 +1,22 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** The last of the crowd has left. */
+public record CrowdCleared(long atMillis, Incident incident) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "dispersed";
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.crowdCleared(this);
+  }
+}

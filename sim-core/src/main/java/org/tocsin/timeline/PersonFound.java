@@ -1,0 +1,23 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** Somebody under the ruins was found. */
+public record PersonFound(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "found";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.personFound(this);
+  }
+}

@@ -1,0 +1,93 @@
+package org.tocsin.engine;
+
+import static org.tocsin.engine.DrillTimeline.assertTimeline;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.tocsin.incident.Collapse;
+import org.tocsin.incident.Course;
+import org.tocsin.incident.SurvivalTable;
+import org.tocsin.incident.TrappedPersons;
+import org.tocsin.random.RandomCount;
+import org.tocsin.random.RandomDuration;
+import org.tocsin.town.TinyTown;
+
+/** People who are trapped; units are on scene 210 s after it happened. */
+class F03TrappedTest {
+
+  @Test
+  void peopleAreFreedOneAfterTheOtherAndTheLastIsFreeLatest() {
+    Course course = new TrappedPersons(RandomCount.of(2), minutes(30), SurvivalTable.TANGSHAN);
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .station("a", "central", 0, "truck:rescue 1")
+            .incidentType("crash", "first=rescue 1")
+            .changeType("crash", type -> type.withCourse(course))
+            .scripted("c", "crash", 0, 1500);
+
+    // Tangshan: 0.993 after 30 min, 0.810 after 1440 min; straight between them.
+    assertTimeline(
+        town,
+        """
+        00:00:00.000 occurred     c/1 crash at 0.01347,0.00000
+        00:00:00.000 reported     c/1
+        00:00:10.000 answered     c/1
+        00:00:30.000 verified     c/1
+        00:00:30.000 notified     c/1 a/truck-1 first expected 180.0 s
+        00:01:00.000 en route     c/1 a/truck-1
+        00:03:30.000 on scene     c/1 a/truck-1 1500 m
+        00:03:30.000 full force   c/1
+        00:03:30.000 first action c/1 a/truck-1
+        00:33:30.000 extricated   c/1 a/truck-1 survival 0.993
+        01:03:30.000 extricated   c/1 a/truck-1 survival 0.989
+        01:03:30.000 controlled   c/1
+        01:03:30.000 outcome      c/1 1.98 of 2.00 expected to survive
+        01:03:30.000 cleared      c/1 a/truck-1
+        01:03:30.000 closed       c/1
+        01:06:00.000 in quarters  c/1 a/truck-1
+        """);
+  }
+
+  @Test
+  void searchersFindPeopleAndRescuersDigThemOut() {
+    Course course = new Collapse(RandomCount.of(2), minutes(60), minutes(30), SurvivalTable.KOBE);
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .station("a", "central", 0, "dogs:search 1", "truck:rescue 1")
+            .incidentType("collapse", "first=search 1,rescue 1")
+            .changeType("collapse", type -> type.withCourse(course))
+            .scripted("c", "collapse", 0, 1500);
+
+    assertTimeline(
+        town,
+        """
+        00:00:00.000 occurred     c/1 collapse at 0.01347,0.00000
+        00:00:00.000 reported     c/1
+        00:00:10.000 answered     c/1
+        00:00:30.000 verified     c/1
+        00:00:30.000 notified     c/1 a/dogs-1 first expected 180.0 s
+        00:00:30.000 notified     c/1 a/truck-1 first expected 180.0 s
+        00:01:00.000 en route     c/1 a/dogs-1
+        00:01:00.000 en route     c/1 a/truck-1
+        00:03:30.000 on scene     c/1 a/dogs-1 1500 m
+        00:03:30.000 first action c/1 a/dogs-1
+        00:03:30.000 on scene     c/1 a/truck-1 1500 m
+        00:03:30.000 full force   c/1
+        01:03:30.000 found        c/1 a/dogs-1
+        01:33:30.000 extricated   c/1 a/truck-1 survival 0.983
+        02:03:30.000 found        c/1 a/dogs-1
+        02:03:30.000 cleared      c/1 a/dogs-1
+        02:06:00.000 in quarters  c/1 a/dogs-1
+        02:33:30.000 extricated   c/1 a/truck-1 survival 0.972
+        02:33:30.000 controlled   c/1
+        02:33:30.000 outcome      c/1 1.96 of 2.00 expected to survive
+        02:33:30.000 cleared      c/1 a/truck-1
+        02:33:30.000 closed       c/1
+        02:36:00.000 in quarters  c/1 a/truck-1
+        """);
+  }
+
+  private static RandomDuration minutes(int minutes) {
+    return RandomDuration.constant(Duration.ofMinutes(minutes));
+  }
+}
