@@ -72,8 +72,9 @@ final class RunCommand implements Callable<Integer> {
     Provenance provenance = provenance(loaded);
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       Results results;
-      try (ResultFiles files = new ResultFiles(directory.unfinished())) {
-        results = run(experiment, loaded.drill().orElseThrow(), files);
+      Drill drill = loaded.drill().orElseThrow();
+      try (ResultFiles files = new ResultFiles(directory.unfinished(), drill.hasOutcomes())) {
+        results = run(experiment, drill, files);
         files.write(results, provenance, messages);
       }
       directory.finish();

@@ -87,7 +87,7 @@ public final class ClosingTable {
     for (MeasureKind kind : MeasureKind.values()) {
       model
           .findOverall(kind)
-          .filter(line -> line.unit().equals("s"))
+          .filter(line -> !line.unit().equals("1"))
           .ifPresent(line -> measure(table, line));
       if (kind == MeasureKind.FIRST_ARRIVAL) {
         for (String tier : model.drill().tiers()) {
@@ -108,9 +108,9 @@ public final class ClosingTable {
                 : "  " + messages.textOr("tier." + tier, tier),
             figures.count(line.n()),
             figures.count(line.notReached()),
-            figures.clock(line.mean().value()),
-            figures.clock(line.median().value()),
-            figures.clock(line.p90().value())));
+            figures.inUnit(line.unit(), line.mean().value()),
+            figures.inUnit(line.unit(), line.median().value()),
+            figures.inUnit(line.unit(), line.p90().value())));
   }
 
   private void shareTargets() {

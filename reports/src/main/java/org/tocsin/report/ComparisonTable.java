@@ -122,17 +122,20 @@ public final class ComparisonTable {
   }
 
   private String number(Difference difference, @Nullable Double value) {
-    return difference.unit().equals("s") ? figures.clock(value) : figures.share(value, null);
+    return figures.inUnit(difference.unit(), value);
   }
 
   private String change(Difference difference, @Nullable Double value) {
     if (value == null) {
       return Figures.NONE;
     }
-    boolean seconds = difference.unit().equals("s");
-    String amount = Decimals.fixed(Math.abs(seconds ? value : value * 100), 1);
-    String sign = amount.equals("0.0") ? "" : value < 0 ? "−" : "+";
-    return seconds ? sign + amount + " s" : messages.text("compare.points", sign + amount);
+    boolean share = difference.unit().equals("1");
+    String amount = Decimals.fixed(Math.abs(share ? value * 100 : value), 1);
+    String signed = (amount.equals("0.0") ? "" : value < 0 ? "−" : "+") + amount;
+    if (share) {
+      return messages.text("compare.points", signed);
+    }
+    return difference.unit().equals("s") ? signed + " s" : signed;
   }
 
   private String interval(Difference difference) {

@@ -42,9 +42,17 @@ public final class ResultFiles implements AutoCloseable {
   private final Path directory;
   private final RowTables tables;
 
+  /** Of a drill whose incidents tell nothing of what they leave. */
   public ResultFiles(Path directory) {
+    this(directory, false);
+  }
+
+  /**
+   * @param withOutcomes whether the courses of its incidents tell what they leave
+   */
+  public ResultFiles(Path directory, boolean withOutcomes) {
     this.directory = directory;
-    this.tables = new RowTables(directory);
+    this.tables = new RowTables(directory, withOutcomes);
   }
 
   /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */

@@ -89,7 +89,8 @@ class ProblemReportTest {
         .singleElement()
         .asString()
         .startsWith(
-            text.at("needs:") + ": error: incidents.fire: no key \"work\"; a duration such as");
+            text.at("needs:")
+                + ": error: incidents.fire: no key \"work\" and no key \"course\"; one of them");
   }
 
   @Test

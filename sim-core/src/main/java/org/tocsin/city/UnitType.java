@@ -9,6 +9,7 @@ import org.tocsin.roads.TravelMode;
  * @param outbound mode on the way to an incident (lights and sirens)
  * @param homebound mode on the way back to quarters (normal driving)
  * @param readiness turnout and travel of a crew of this type where its tier has none of its own
+ * @param litresPerMinute water that it can put on a fire; 0 for none
  * @param upkeep what it needs in order to go out again
  */
 public record UnitType(
@@ -17,19 +18,31 @@ public record UnitType(
     TravelMode outbound,
     TravelMode homebound,
     Readiness readiness,
+    double litresPerMinute,
     Upkeep upkeep) {
 
-  /** A type that is ready to go as soon as it is free. */
+  public UnitType {
+    if (!(litresPerMinute >= 0) || Double.isInfinite(litresPerMinute)) {
+      throw new IllegalArgumentException(
+          "unit type " + id + ": flow of " + litresPerMinute + " L/min; 0 or more");
+    }
+  }
+
+  /** A type without water that is ready to go as soon as it is free. */
   public UnitType(
       String id,
       Capabilities provides,
       TravelMode outbound,
       TravelMode homebound,
       Readiness readiness) {
-    this(id, provides, outbound, homebound, readiness, Upkeep.NONE);
+    this(id, provides, outbound, homebound, readiness, 0, Upkeep.NONE);
+  }
+
+  public UnitType withFlow(double flow) {
+    return new UnitType(id, provides, outbound, homebound, readiness, flow, upkeep);
   }
 
   public UnitType withUpkeep(Upkeep needs) {
-    return new UnitType(id, provides, outbound, homebound, readiness, needs);
+    return new UnitType(id, provides, outbound, homebound, readiness, litresPerMinute, needs);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.tocsin.city.City;
 import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.FixedWork;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.standard.Standard;
 import org.tocsin.time.DrillClock;
@@ -38,6 +39,11 @@ public record Drill(
       throw new IllegalArgumentException(
           "drill " + name + ": two demand entries with one id; ids are unique");
     }
+  }
+
+  /** Whether the course of any incident tells what it leaves: burnt area, loss, survivors. */
+  public boolean hasOutcomes() {
+    return demand.stream().anyMatch(entry -> !(entry.type().course() instanceof FixedWork));
   }
 
   /** Whether patients may have to be brought to hospital. */

@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import org.tocsin.incident.Course;
 import org.tocsin.incident.FixedWork;
+import org.tocsin.incident.GrowingFire;
 import org.tocsin.random.RandomStreams.Role;
 
 /**
@@ -13,15 +14,32 @@ interface CourseLife {
   /** The incident begins. */
   default void occur() {}
 
+  /** Somebody reports it. */
+  default void report() {}
+
+  /** A unit is on scene, not yet set up. */
+  default void arrive(UnitLifecycle unit) {}
+
   /** A unit on scene is set up and begins to work; it must one day be told to clear. */
   void act(UnitLifecycle unit);
 
   /** A unit is taken away before its work is done. */
   default void withdraw(UnitLifecycle unit) {}
 
-  static CourseLife of(Course course, IncidentLifecycle incident) {
+  /**
+   * Whether the incident is under control as soon as its force is assembled and a unit has done its
+   * work; else the course tells when.
+   */
+  default boolean isControlledByWork() {
+    return true;
+  }
+
+  static CourseLife of(Course course, IncidentLifecycle incident, Replication replication) {
     if (course instanceof FixedWork fixed) {
       return unit -> unit.workFor(incident.draw(fixed.work(), Role.WORK, unit.responder()));
+    }
+    if (course instanceof GrowingFire fire) {
+      return new FireLife(fire, incident, replication);
     }
     throw new IllegalStateException("no life of course " + course);
   }

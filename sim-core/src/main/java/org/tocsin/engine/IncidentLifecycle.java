@@ -69,7 +69,7 @@ final class IncidentLifecycle {
         incident.type().detection().hasFalseAlarms()
                 && Sighting.isFalseAlarm(incident, replication.streams())
             ? new FalseAlarmLife(this, replication)
-            : CourseLife.of(incident.type().course(), this);
+            : CourseLife.of(incident.type().course(), this, replication);
   }
 
   void occur() {
@@ -91,6 +91,7 @@ final class IncidentLifecycle {
   void reported() {
     reportedMillis = replication.nowMillis();
     replication.state(new IncidentReported(reportedMillis, incident));
+    course.report();
     for (Map.Entry<Tier, DirectAlert> alert :
         replication.drill().plan().directAlerts().entrySet()) {
       Tier tier = alert.getKey();
@@ -217,6 +218,7 @@ final class IncidentLifecycle {
     if (command != null) {
       command.arrive(unit);
     }
+    course.arrive(unit);
     if (force.arrive(unit)) {
       assembled();
     }
@@ -271,7 +273,7 @@ final class IncidentLifecycle {
   }
 
   private void controlIfDone() {
-    if (workDone && !controlled && force.isAssembled()) {
+    if (course.isControlledByWork() && workDone && !controlled && force.isAssembled()) {
       control();
     }
   }
@@ -291,6 +293,13 @@ final class IncidentLifecycle {
     if (!force.isMet() || !force.isAssembled()) {
       force.standDown();
       dispatcher.spare(this);
+    }
+  }
+
+  /** All who were called for are there and can't master it: where levels follow, the next one. */
+  void askForMore() {
+    if (alarm != null && force.isAssembled() && level() < highestLevel()) {
+      callFor(level() + 1);
     }
   }
 

@@ -5,4 +5,4 @@ package org.tocsin.incident;
  * their work is done. One file a kind, each with its formulas and their source; the engine follows
  * it through time.
  */
-public sealed interface Course permits FixedWork {}
+public sealed interface Course permits FixedWork, GrowingFire {}

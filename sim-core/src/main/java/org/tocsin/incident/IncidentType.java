@@ -116,6 +116,11 @@ public record IncidentType(
         id, severity, priority, need, detection, course, alarm, transport, agency, uses);
   }
 
+  public IncidentType withCourse(Course other) {
+    return new IncidentType(
+        id, severity, priority, need, detection, other, alarm, transport, agency, restock);
+  }
+
   @Override
   public String toString() {
     return id;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the measure, or {@code <standard>.<clause>} for a target
  * @param statistic {@code mean}, {@code p90} or {@code share}
- * @param unit {@code s} or {@code 1}
+ * @param unit that of the measure, or {@code 1}
  */
 public record Difference(
     String id,

@@ -31,9 +31,18 @@ public record Estimate(
 
   /** The same in seconds, from milliseconds. */
   Estimate inSeconds() {
+    return over(1000);
+  }
+
+  /** The same in the unit of a measure, from what its samples count. */
+  Estimate in(MeasureKind kind) {
+    return over(kind.perUnit());
+  }
+
+  private Estimate over(double divisor) {
     return new Estimate(
-        value == null ? null : value / 1000,
-        interval == null ? null : new Interval(interval.low() / 1000, interval.high() / 1000),
+        value == null ? null : value / divisor,
+        interval == null ? null : new Interval(interval.low() / divisor, interval.high() / divisor),
         noIntervalReason);
   }
 

@@ -56,9 +56,11 @@ public final class ExperimentMeasures {
   /** All measures by id, then group. */
   public List<MeasureResult> measures() {
     List<MeasureResult> results = new ArrayList<>();
+    OutcomeShares outcomes = new OutcomeShares(measures, replications, noInterval);
     for (MeasureKey key : measures.keys()) {
-      results.add(result(key));
+      results.add(OutcomeShares.isShare(key) ? outcomes.share(key) : result(key));
     }
+    results.addAll(outcomes.survival());
     results.add(utilisation("", "", unit -> true));
     for (Tier tier : drill.city().tiers()) {
       results.add(utilisation("tier", tier.id(), unit -> unit.station().tier().equals(tier)));
@@ -86,9 +88,9 @@ public final class ExperimentMeasures {
         sample.count(),
         sample.notReached(),
         replications,
-        sample.mean().inSeconds(),
-        sample.percentile(0.5).inSeconds(),
-        sample.percentile(0.9).inSeconds());
+        sample.mean().in(key.kind()),
+        sample.percentile(0.5).in(key.kind()),
+        sample.percentile(0.9).in(key.kind()));
   }
 
   private MeasureResult utilisation(String dimension, String value, Predicate<Unit> group) {

@@ -21,25 +21,48 @@ public enum MeasureKind {
   CALL_ABANDONED("call.abandoned", "1", null),
   TAKER_UTILISATION("call.utilisation", "1", null),
   UNREPORTED("incident.unreported", "1", null),
-  FALSE_ALARMS("incident.false-alarms", "1", null);
+  FALSE_ALARMS("incident.false-alarms", "1", null),
+  PUT_OUT_BY("outcome.put-out-by", "1", null),
+  BURNT_AREA("outcome.burnt-area", "m2", 100),
+  LOSS("outcome.loss", "money", 1),
+  CASUALTIES("outcome.casualties", "people", 1000),
+  SURVIVORS("outcome.survivors", "people", 1000),
+  SURVIVAL("outcome.survival", "1", null);
 
   private final String id;
   private final String unit;
   private final @Nullable Clock clock;
+  private final int perUnit;
 
   MeasureKind(String id, String unit, @Nullable Clock clock) {
     this.id = id;
     this.unit = unit;
     this.clock = clock;
+    this.perUnit = 1000;
+  }
+
+  MeasureKind(String id, String unit, int perUnit) {
+    this.id = id;
+    this.unit = unit;
+    this.clock = null;
+    this.perUnit = perUnit;
   }
 
   public String id() {
     return id;
   }
 
-  /** {@code s} for seconds, {@code 1} for a share. */
+  /**
+   * {@code s} for seconds, {@code 1} for a share, {@code m2} for square metres, {@code money} for
+   * the author's money, {@code people}.
+   */
   public String unit() {
     return unit;
+  }
+
+  /** How many of what a {@link Sample} counts make one unit: 1000 ms are a second. */
+  int perUnit() {
+    return perUnit;
   }
 
   public Optional<Clock> clock() {

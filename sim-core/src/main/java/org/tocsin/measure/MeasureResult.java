@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * One measure of one group, in seconds or shares. {@code n} counts all that it is about, {@code
+ * One measure of one group, in the unit of its kind. {@code n} counts all that it is about, {@code
  * notReached} those among them whose clock never stopped: they are infinite in the percentiles and
  * left out of the mean.
  *

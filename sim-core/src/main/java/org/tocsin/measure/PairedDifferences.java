@@ -26,6 +26,9 @@ public final class PairedDifferences {
           MeasureKind.FULL_FORCE,
           MeasureKind.QUEUE_WAIT);
 
+  private static final List<MeasureKind> OUTCOMES =
+      List.of(MeasureKind.BURNT_AREA, MeasureKind.LOSS, MeasureKind.SURVIVORS);
+
   private static final String NO_SPREAD = "too few observations to tell the spread";
 
   private final ExperimentMeasures first;
@@ -37,13 +40,16 @@ public final class PairedDifferences {
     this.second = second;
   }
 
-  /** Times overall, first arrivals by tier, and the clauses that both drills name. */
+  /**
+   * Times overall, first arrivals by tier, mean outcomes, and the clauses that both drills name.
+   */
   public static List<Difference> between(ExperimentMeasures first, ExperimentMeasures second) {
     PairedDifferences pairs = new PairedDifferences(first, second);
     TIMES.forEach(kind -> pairs.addTimes(new MeasureKey(kind, "", "")));
     for (MeasureKey key : first.tierArrivals()) {
       pairs.addTimes(key);
     }
+    OUTCOMES.forEach(kind -> pairs.addMean(new MeasureKey(kind, "", "")));
     pairs.addClauses(first.drill());
     return List.copyOf(pairs.differences);
   }
@@ -57,6 +63,14 @@ public final class PairedDifferences {
     }
   }
 
+  private void addMean(MeasureKey key) {
+    ClusteredSample one = first.sample(key);
+    ClusteredSample other = second.sample(key);
+    if (one.count() > 0 && other.count() > 0) {
+      add(key, "mean", one, other, ClusteredSample::mean, s -> Optional.of(s.meanInfluence()));
+    }
+  }
+
   private void add(
       MeasureKey key,
       String statistic,
@@ -64,11 +78,16 @@ public final class PairedDifferences {
       ClusteredSample other,
       Function<ClusteredSample, Estimate> value,
       Function<ClusteredSample, Optional<double[]>> influence) {
-    Double a = value.apply(one).inSeconds().value();
-    Double b = value.apply(other).inSeconds().value();
+    Double a = value.apply(one).in(key.kind()).value();
+    Double b = value.apply(other).in(key.kind()).value();
     Estimate difference =
         difference(
-            a, b, influence.apply(one), influence.apply(other), 1e-3, one.noIntervalReason());
+            a,
+            b,
+            influence.apply(one),
+            influence.apply(other),
+            1.0 / key.kind().perUnit(),
+            one.noIntervalReason());
     differences.add(
         new Difference(
             key.kind().id(), statistic, key.kind().unit(), key.group(), a, b, difference));

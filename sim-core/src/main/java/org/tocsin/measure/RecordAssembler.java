@@ -20,6 +20,7 @@ import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentTurnedAway;
 import org.tocsin.timeline.IncidentUnreported;
 import org.tocsin.timeline.IncidentVerified;
+import org.tocsin.timeline.OutcomeSettled;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitEnRoute;
@@ -157,6 +158,13 @@ public final class RecordAssembler implements FactConsumer {
     OpenIncident row = open.get(fact.incident());
     if (row != null) {
       row.controlledMillis = fact.atMillis();
+    }
+  }
+
+  @Override
+  public void outcomeSettled(OutcomeSettled fact) {
+    if (fact.occurredMillis() >= 0) {
+      rows.outcome(fact.incident(), fact.occurredMillis(), fact.outcome());
     }
   }
 

@@ -1,6 +1,8 @@
 package org.tocsin.measure;
 
 import java.util.List;
+import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 
 /** Someone who wants whole rows instead of facts. Incidents of the warm-up are left out. */
 public interface RecordConsumer extends AutoCloseable {
@@ -12,6 +14,12 @@ public interface RecordConsumer extends AutoCloseable {
    *     quarters yet
    */
   default void incident(IncidentRecord incident, List<ResponseRecord> responses) {}
+
+  /**
+   * What an incident leaves is settled; told once, before its row unless that ended without anybody
+   * at work, and not at all of courses that leave nothing to tell.
+   */
+  default void outcome(Incident incident, long occurredMillis, Outcome outcome) {}
 
   /**
    * A response is over: the unit is in quarters, was sent elsewhere, or the replication has ended.

@@ -3,6 +3,8 @@ package org.tocsin.measure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
+import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
@@ -16,6 +18,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final Batches batches;
   private final IncidentMeasures incidentMeasures;
   private final TargetShares targetShares;
+  private final OutcomeMeasures outcomes;
   private final BusyTime busyTime;
   private final @Nullable CallCounts calls;
   private final Samples<MeasureKey> measures;
@@ -32,6 +35,7 @@ public final class ReplicationMeasures implements RecordConsumer {
         new IncidentMeasures(
             batches, new HourTable(drill.clock()), !drill.city().callCentre().isPlain());
     this.targetShares = new TargetShares(drill);
+    this.outcomes = new OutcomeMeasures(drill.city().tiers());
     this.busyTime = new BusyTime(drill, batches);
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
     this.measures = new Samples<>(batches.count());
@@ -60,6 +64,11 @@ public final class ReplicationMeasures implements RecordConsumer {
       incidentMeasures.add(incident, responses, cluster);
     }
     targetShares.add(targets, incident, responses, cluster);
+  }
+
+  @Override
+  public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
+    outcomes.add(measures, incident, outcome, batches.indexAt(occurredMillis));
   }
 
   @Override

@@ -3,9 +3,10 @@ package org.tocsin.measure;
 import java.util.Arrays;
 
 /**
- * The times of one cluster in milliseconds, and how many clocks never stopped. Exact up to {@link
- * #EXACT_LIMIT} values; beyond that they are counted in log-linear buckets with a relative error of
- * at most 1/4096 (decision "exact, then buckets"). Sums stay exact.
+ * The times of one cluster in milliseconds (or other amounts in the grain of their {@link
+ * MeasureKind}), and how many clocks never stopped. Exact up to {@link #EXACT_LIMIT} values; beyond
+ * that they are counted in log-linear buckets with a relative error of at most 1/4096 (decision
+ * "exact, then buckets"). Sums stay exact.
  */
 final class Sample {
 

@@ -30,6 +30,7 @@ public record RandomStreams(long seed, int replication) {
     CALLER,
     SIZE_UP,
     HANDOVER_OF_CALL,
+    COURSE,
     RESTOCK,
     BREAKDOWN
   }

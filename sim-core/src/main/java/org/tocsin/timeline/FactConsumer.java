@@ -105,6 +105,16 @@ public interface FactConsumer extends AutoCloseable {
 
   default void hospitalReopened(HospitalReopened fact) {}
 
+  default void fireFlashedOver(FireFlashedOver fact) {}
+
+  default void fireKnockedDown(FireKnockedDown fact) {}
+
+  default void firePutOut(FirePutOut fact) {}
+
+  default void fireBurntOut(FireBurntOut fact) {}
+
+  default void outcomeSettled(OutcomeSettled fact) {}
+
   @Override
   default void close() {}
 }

@@ -2,7 +2,10 @@ package org.tocsin.timeline;
 
 import org.tocsin.incident.Incident;
 
-/** The full force was assembled and the first unit to arrive has done its work. */
+/**
+ * It gets no worse: as its course tells; where units just do their work, once the full force was
+ * assembled and the first of them is done.
+ */
 public record IncidentControlled(long atMillis, Incident incident) implements IncidentFact {
 
   @Override

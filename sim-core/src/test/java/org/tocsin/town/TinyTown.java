@@ -75,6 +75,7 @@ public final class TinyTown {
   private final List<Standard> standards = new ArrayList<>();
   private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
+  private final Map<String, Integer> litresPerMinute = new TreeMap<>();
   private final List<UnaryOperator<City>> cityChanges = new ArrayList<>();
   private final List<UnaryOperator<ResponsePlan>> planChanges = new ArrayList<>();
   private String agency = Station.NO_AGENCY;
@@ -107,7 +108,9 @@ public final class TinyTown {
     List<UnitType> types = new ArrayList<>();
     for (String type : unitTypes) {
       String[] parts = type.split(":", 2);
-      types.add(new UnitType(parts[0], capabilities(parts[1]), DRIVE, DRIVE, readiness()));
+      types.add(
+          new UnitType(parts[0], capabilities(parts[1]), DRIVE, DRIVE, readiness())
+              .withFlow(litresPerMinute.getOrDefault(parts[0], 0)));
     }
     crews.put(station, types);
     return this;
@@ -204,6 +207,12 @@ public final class TinyTown {
   /** Applies to the incident types added from now on. */
   public TinyTown work(Distribution seconds) {
     work = new RandomDuration(seconds);
+    return this;
+  }
+
+  /** Water of a unit type, in L/min; applies to the stations added from now on. */
+  public TinyTown flow(String type, int amount) {
+    litresPerMinute.put(type, amount);
     return this;
   }
 

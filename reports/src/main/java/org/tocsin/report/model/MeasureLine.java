@@ -11,7 +11,8 @@ import org.tocsin.standard.Clock;
 /**
  * One measure of one group of incidents or responses.
  *
- * @param unit {@code s} for seconds, {@code 1} for a share
+ * @param unit {@code s} for seconds, {@code 1} for a share, {@code m2}, {@code money}, {@code
+ *     people}
  * @param clockFrom id of the moment that starts the clock, absent for measures that are no interval
  * @param group empty for overall; else keys among tier, type, zone, station, hour, severity
  */
@@ -35,7 +36,7 @@ public record MeasureLine(
   static MeasureLine of(MeasureResult measure) {
     MeasureKind kind = measure.kind();
     Clock clock = kind.clock().orElse(null);
-    int decimals = kind.unit().equals("s") ? 3 : 6;
+    int decimals = kind.unit().equals("1") ? 6 : 3;
     return new MeasureLine(
         kind.id(),
         kind.unit(),

@@ -56,8 +56,10 @@ final class Measures {
     for (Figure figure : List.of(line.mean(), line.median(), line.p90())) {
       if (line.unit().equals("s")) {
         table.cell(words.clockTime(figure), words.clockInterval(figure));
-      } else {
+      } else if (line.unit().equals("1")) {
         table.cell(words.share(figure), words.shareInterval(figure));
+      } else {
+        table.cell(words.figures.amount(figure.value()), words.amountInterval(figure));
       }
     }
     table.endRow();

@@ -70,6 +70,15 @@ final class Words {
         : text("interval.range", figures.clock(low), high == null ? "∞" : figures.clock(high));
   }
 
+  /** {@code 12.1–14.0}, in the figures of an amount; empty where there is none. */
+  String amountInterval(Figure amount) {
+    Double low = amount.low();
+    Double high = amount.high();
+    return low == null
+        ? ""
+        : text("interval.range", figures.amount(low), high == null ? "∞" : figures.amount(high));
+  }
+
   String share(Figure share) {
     return figures.share(share.value(), share.halfWidth());
   }

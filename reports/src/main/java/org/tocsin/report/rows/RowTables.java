@@ -1,11 +1,15 @@
 package org.tocsin.report.rows;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
 import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 import org.tocsin.measure.IncidentRecord;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.measure.ResponseRecord;
@@ -19,15 +23,24 @@ public final class RowTables implements AutoCloseable {
   private static final String INCIDENT_COLUMNS =
       "replication,incident,type,severity,lon,lat,zone,occurred_s,reported_s,answered_s,notified_s,first_action_s,"
           + "first_arrival_s,full_force_s,controlled_s,closed_s,first_station,first_tier,outcome";
+  private static final String OUTCOME_COLUMNS =
+      ",put_out_by,burnt_area_m2,loss,casualties,expected_survivors";
   private static final String RESPONSE_COLUMNS =
       "replication,incident,unit,station,tier,notified_s,en_route_s,on_scene_s,clear_s,in_quarters_s,distance_m,outcome";
 
+  private final boolean withOutcomes;
   private final TableFile incidents;
   private final TableFile responses;
 
-  /** Begins both tables in a directory that holds neither. */
-  public RowTables(Path directory) {
-    incidents = new TableFile(directory.resolve("incidents.csv"), INCIDENT_COLUMNS);
+  /**
+   * Begins both tables in a directory that holds neither.
+   *
+   * @param withOutcomes whether incidents have columns for what they left
+   */
+  public RowTables(Path directory, boolean withOutcomes) {
+    this.withOutcomes = withOutcomes;
+    String columns = withOutcomes ? INCIDENT_COLUMNS + OUTCOME_COLUMNS : INCIDENT_COLUMNS;
+    incidents = new TableFile(directory.resolve("incidents.csv"), columns);
     responses = new TableFile(directory.resolve("responses.csv"), RESPONSE_COLUMNS);
   }
 
@@ -36,7 +49,11 @@ public final class RowTables implements AutoCloseable {
    * in their order, from 0.
    */
   public RecordConsumer rowsOf(int replication) {
-    return new Rows(replication, incidents.part(replication), responses.part(replication));
+    return new Rows(
+        replication,
+        withOutcomes ? new HashMap<>() : null,
+        incidents.part(replication),
+        responses.part(replication));
   }
 
   @Override
@@ -46,8 +63,22 @@ public final class RowTables implements AutoCloseable {
     }
   }
 
-  private record Rows(int replication, TablePart incidents, TablePart responses)
+  /**
+   * @param outcomes of incidents whose row is still to come; null where rows have no such columns
+   */
+  private record Rows(
+      int replication,
+      @Nullable Map<Incident, Outcome> outcomes,
+      TablePart incidents,
+      TablePart responses)
       implements RecordConsumer {
+
+    @Override
+    public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
+      if (outcomes != null) {
+        outcomes.put(incident, outcome);
+      }
+    }
 
     @Override
     public void incident(IncidentRecord row, List<ResponseRecord> itsResponses) {
@@ -66,7 +97,11 @@ public final class RowTables implements AutoCloseable {
           .seconds(row.controlledMillis())
           .seconds(row.closedMillis());
       station(out, row.firstUnit());
-      out.text(row.outcome()).endOfRow();
+      out.text(row.outcome());
+      if (outcomes != null) {
+        OutcomeFields.write(out, Optional.ofNullable(outcomes.remove(incident)));
+      }
+      out.endOfRow();
     }
 
     @Override

@@ -77,6 +77,20 @@ public final class Figures {
     return (value < 0 ? "−" : "") + apart;
   }
 
+  /** An amount: with one decimal, from a hundred on whole. */
+  public String amount(@Nullable Double value) {
+    return value != null && Math.abs(value) >= 100 ? count(Math.round(value)) : oneDecimal(value);
+  }
+
+  /** A number in the unit of a measure: a time for a table, a share, or an amount. */
+  public String inUnit(String unit, @Nullable Double value) {
+    return switch (unit) {
+      case "s" -> clock(value);
+      case "1" -> share(value, null);
+      default -> amount(value);
+    };
+  }
+
   /** A number with at most one decimal. */
   public String oneDecimal(@Nullable Double value) {
     return value == null ? NONE : Decimals.fixed(value, 1);

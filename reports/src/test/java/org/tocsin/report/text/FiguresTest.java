@@ -29,6 +29,15 @@ class FiguresTest {
   }
 
   @Test
+  void aMeasureIsShownInItsUnit() {
+    assertThat(figures.inUnit("s", 310.0)).isEqualTo("5:10");
+    assertThat(figures.inUnit("1", 0.9)).isEqualTo("90.0 %");
+    assertThat(figures.inUnit("m2", 12.34)).isEqualTo("12.3");
+    assertThat(figures.inUnit("money", 24_500.4)).isEqualTo("24\u2009500");
+    assertThat(figures.inUnit("people", null)).isEqualTo("–");
+  }
+
+  @Test
   void sharesHaveNoMoreDigitsThanTheirIntervalSupports() {
     assertThat(figures.share(0.92345, 0.002)).isEqualTo("92.3 %");
     assertThat(figures.share(0.92345, 0.03)).isEqualTo("92 %");

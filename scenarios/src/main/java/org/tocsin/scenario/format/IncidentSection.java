@@ -20,6 +20,7 @@ import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.scenario.shape.Values;
 
 /**
  * A kind of incident.
@@ -36,7 +37,8 @@ public record IncidentSection(
     Optional<TransportSection> transport,
     Optional<Spotted<String>> agency,
     boolean restock,
-    Spot needSpot) {
+    Spot needSpot,
+    Spot courseSpot) {
 
   private static final Field<Severity> SEVERITY =
       optional("severity", new Choice<>(severities()), "how bad it usually is; moderate");
@@ -59,7 +61,9 @@ public record IncidentSection(
           "how it becomes known: a time from occurred to reported, by a caller who never errs, or"
               + " sources; 0 s");
   private static final Field<RandomDuration> WORK =
-      required("work", Laws.TIME, "how long each unit works on scene");
+      optional("work", Laws.TIME, "how long each unit works on scene; by course");
+  private static final Field<Course> COURSE =
+      optional("course", CourseSection.FORM, "how it goes, instead of work; by work");
 
   private static final Field<AlarmSection> ALARM =
       optional(
@@ -85,8 +89,10 @@ public record IncidentSection(
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
-          "A kind of incident: what it calls for and how long the work takes.",
-          List.of(SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, ALARM, TRANSPORT, AGENCY, RESTOCK),
+          "A kind of incident: what it calls for, and how long the work takes or how it goes.",
+          List.of(
+              SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE, ALARM, TRANSPORT, AGENCY,
+              RESTOCK),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -94,13 +100,24 @@ public record IncidentSection(
                 v.or(PRIORITY, severity.defaultPriority()),
                 v.get(NEEDS),
                 v.or(DETECTION, Detection.after(RandomDuration.ZERO)),
-                new FixedWork(v.get(WORK)),
+                course(v),
                 v.find(ALARM),
                 v.find(TRANSPORT),
                 v.find(AGENCY),
                 v.or(RESTOCK, false),
-                v.spot(NEEDS));
+                v.spot(NEEDS),
+                v.spot(COURSE));
           });
+
+  private static Course course(Values v) {
+    if (v.find(WORK).isPresent() == v.find(COURSE).isPresent()) {
+      throw new IllegalArgumentException(
+          v.find(WORK).isPresent()
+              ? "both work and course; only one of them"
+              : "no key \"work\" and no key \"course\"; one of them");
+    }
+    return v.find(COURSE).orElseGet(() -> new FixedWork(v.get(WORK)));
+  }
 
   static Map<String, Severity> severities() {
     Map<String, Severity> words = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Upkeep;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Amounts;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
@@ -35,6 +36,7 @@ public record UnitTypeSection(
     ReadinessSection readiness,
     Map<String, ReadinessSection> byTier,
     Spot byTierSpot,
+    double litresPerMinute,
     Optional<Spotted<String>> staffing,
     Map<String, ReadinessSection> byStaffing,
     Spot byStaffingSpot,
@@ -52,6 +54,8 @@ public record UnitTypeSection(
   private static final Field<Named<ReadinessSection>> BY_TIER =
       optional("byTier", new MapOf<>(ReadinessSection.FORM), "other readiness at a tier");
 
+  private static final Field<Double> FLOW =
+      optional("flow", Amounts.FLOW, "water that it can put on a fire, such as 600 L/min; none");
   private static final Field<Spotted<String>> STAFFING =
       optional(
           "staffing",
@@ -73,7 +77,7 @@ public record UnitTypeSection(
   private static List<Field<?>> fields() {
     List<Field<?>> fields = new ArrayList<>(List.of(PROVIDES, MODE, HOME));
     fields.addAll(ReadinessSection.FIELDS);
-    fields.addAll(List.of(BY_TIER, STAFFING, BY_STAFFING));
+    fields.addAll(List.of(BY_TIER, FLOW, STAFFING, BY_STAFFING));
     fields.addAll(UpkeepSection.FIELDS);
     return fields;
   }
@@ -86,6 +90,7 @@ public record UnitTypeSection(
         ReadinessSection.of(v),
         v.or(BY_TIER, Named.none()).values(),
         v.spot(BY_TIER),
+        v.or(FLOW, 0.0),
         v.find(STAFFING),
         v.or(BY_STAFFING, Named.none()).values(),
         v.spot(BY_STAFFING),

@@ -58,6 +58,7 @@ final class FleetResolver {
                 resolved.put(
                     id,
                     new UnitType(id, section.provides(), out.get(), home.get(), readiness)
+                        .withFlow(section.litresPerMinute())
                         .withUpkeep(section.upkeep()));
               }
             });

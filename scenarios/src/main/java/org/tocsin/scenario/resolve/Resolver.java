@@ -85,6 +85,7 @@ public final class Resolver {
     names.checkNeeds(scenario, types, city.get().units());
     new TransportChecks(problems).check(scenario, types, city.get());
     new CallLoad(problems).check(scenario.callCentre(), demand);
+    new CourseChecks(problems).check(scenario, city.get().units());
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(

@@ -1,0 +1,22 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** A fire has ended by itself. */
+public record FireBurntOut(long atMillis, Incident incident) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "burnt out";
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.fireBurntOut(this);
+  }
+}

@@ -1,0 +1,23 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A fire is out for good, by the unit that brought it under control. */
+public record FirePutOut(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "put out";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.firePutOut(this);
+  }
+}
