@@ -70,10 +70,10 @@ final class RunCommand implements Callable<Integer> {
     ResultDirectory.check(place, force);
     LoadedScenario loaded = argument.loadWhole(options.edits());
     Provenance provenance = provenance(loaded);
+    Drill drill = loaded.drill().orElseThrow();
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       Results results;
-      Drill drill = loaded.drill().orElseThrow();
-      try (ResultFiles files = new ResultFiles(directory.unfinished(), drill.hasOutcomes())) {
+      try (ResultFiles files = ResultFiles.of(drill, directory.unfinished())) {
         results = run(experiment, drill, files);
         files.write(results, provenance, messages);
       }

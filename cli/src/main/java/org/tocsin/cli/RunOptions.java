@@ -11,21 +11,9 @@ import picocli.CommandLine.Option;
 /** The options of every command that runs drills. */
 final class RunOptions {
 
-  private static final int MOST_THREADS = 1024;
-
   @Mixin private ReplicationOptions replications = new ReplicationOptions();
 
-  @Option(
-      names = {"-s", "--seed"},
-      paramLabel = "SEED",
-      description = "same seed, same results (default: ${DEFAULT-VALUE})")
-  private long seed = 1;
-
-  @Option(
-      names = {"-j", "--threads"},
-      paramLabel = "N",
-      description = "runs at a time; results do not depend on it (default: all processors)")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private ThreadOptions threads = new ThreadOptions();
 
   @Option(
       names = "--set",
@@ -39,9 +27,6 @@ final class RunOptions {
       description = "language of texts (default: ${DEFAULT-VALUE})")
   private String language = "en";
 
-  @Option(names = "--no-progress", description = "no progress bar")
-  private boolean noProgress;
-
   List<String> edits() {
     return edits;
   }
@@ -49,10 +34,7 @@ final class RunOptions {
   /** The experiment asked for, once its numbers are sensible. */
   Experiment experiment() {
     ReplicationPlan plan = replications.plan();
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new UserMistake("-j/--threads: " + threads + "; 1 to " + MOST_THREADS);
-    }
-    return new Experiment(seed, plan, threads);
+    return new Experiment(threads.seed(), plan, threads.threads());
   }
 
   Messages messages() {
@@ -68,6 +50,6 @@ final class RunOptions {
   }
 
   boolean wantsProgress(Terminal terminal) {
-    return terminal.progress() && !noProgress;
+    return threads.wantsProgress(terminal);
   }
 }

@@ -5,6 +5,7 @@
  * <pre>
  * Tocsin (main) -> RunCommand, CompareCommand, ValidateCommand, ReportCommand, NewCommand
  *                    ScenarioArgument -> LoadedScenario -> Experiment -> ResultFiles in a ResultDirectory
+ *                 VerifyCommand -> VerificationLibrary -> Verifier -> VerificationTable
  * </pre>
  */
 @NullMarked

@@ -22,7 +22,7 @@ class OtherCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "compare", "validate", "report", "new"})
+  @ValueSource(strings = {"run", "compare", "validate", "report", "new", "verify"})
   void everyCommandHasHelpWithAnExample(String command) {
     Session.Outcome help = session.type(command, "--help");
 

@@ -1,11 +1,14 @@
 package org.tocsin.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.tocsin.drill.Drill;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.RecordAssembler;
 import org.tocsin.measure.RecordConsumer;
+import org.tocsin.measure.TransportAssembler;
 import org.tocsin.report.file.CoverageFile;
 import org.tocsin.report.file.ManifestFile;
 import org.tocsin.report.file.ModelFile;
@@ -37,22 +40,40 @@ public final class ResultFiles implements AutoCloseable {
           "responses.csv",
           "summary.json",
           "timeline.txt",
+          "transports.csv",
           "zones.csv");
 
   private final Path directory;
   private final RowTables tables;
+  private final boolean hasTransports;
 
-  /** Of a drill whose incidents tell nothing of what they leave. */
+  /**
+   * Of a drill that brings nobody to hospital, and whose incidents tell nothing of what they leave.
+   */
   public ResultFiles(Path directory) {
-    this(directory, false);
+    this(directory, false, false);
   }
 
   /**
    * @param withOutcomes whether the courses of its incidents tell what they leave
    */
   public ResultFiles(Path directory, boolean withOutcomes) {
+    this(directory, withOutcomes, false);
+  }
+
+  private ResultFiles(Path directory, boolean withOutcomes, boolean withTransports) {
     this.directory = directory;
-    this.tables = new RowTables(directory, withOutcomes);
+    this.tables = new RowTables(directory, withOutcomes, withTransports);
+    this.hasTransports = withTransports;
+  }
+
+  /** With a table of transports. */
+  static ResultFiles withTransports(Path directory) {
+    return new ResultFiles(directory, false, true);
+  }
+
+  public static ResultFiles of(Drill drill, Path directory) {
+    return new ResultFiles(directory, drill.hasOutcomes(), drill.bringsPatients());
   }
 
   /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */
@@ -65,8 +86,16 @@ public final class ResultFiles implements AutoCloseable {
    * first.
    */
   public FactConsumer consumer(int replication) {
-    FactConsumer folding = new RecordAssembler(rows(replication));
-    return replication == 0 ? new Broadcast(List.of(timeline(), folding)) : folding;
+    List<FactConsumer> consumers = new ArrayList<>();
+    if (replication == 0) {
+      consumers.add(timeline());
+    }
+    RecordConsumer rows = rows(replication);
+    if (hasTransports) {
+      consumers.add(new TransportAssembler(rows));
+    }
+    consumers.add(new RecordAssembler(rows));
+    return consumers.size() == 1 ? consumers.get(0) : new Broadcast(consumers);
   }
 
   /** Takes the facts of the one replication that {@code timeline.txt} tells. */

@@ -45,8 +45,13 @@ final class SampleResults {
   private SampleResults() {}
 
   static Results of(GridTown town) {
+    return of(town, List.of());
+  }
+
+  /** With measures beyond those of every run. */
+  static Results of(GridTown town, List<MeasureResult> more) {
     City city = town.city;
-    List<MeasureResult> measures = new ArrayList<>();
+    List<MeasureResult> measures = new ArrayList<>(more);
     for (MeasureKind kind :
         List.of(MeasureKind.FIRST_ARRIVAL, MeasureKind.FIRST_ACTION, MeasureKind.FULL_FORCE)) {
       double shift = kind.ordinal() * 20;

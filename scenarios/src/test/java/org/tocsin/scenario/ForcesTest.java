@@ -80,13 +80,16 @@ class ForcesTest {
     assertThat(
             with(
                     DISPATCH,
-                    "dispatch: { tiered: [ { tiers: [central], untilNext: 90 s }, { tiers: [] } ] }")
+                    "dispatch: { tiered: [ { tiers: [central], within: 3 min, untilNext: 90 s }, { tiers: [] } ] }")
                 .drill()
                 .plan()
                 .dispatch())
         .isEqualTo(
             new TieredUnits(
-                List.of(new Wave(Set.of(new Tier("central")), Duration.ofSeconds(90)), Wave.ALL)));
+                List.of(
+                    new Wave(
+                        Set.of(new Tier("central")), Duration.ofMinutes(3), Duration.ofSeconds(90)),
+                    Wave.ALL)));
     assertThat(
             with(DISPATCH, "dispatch: { runCards: { west: [first] } }").drill().plan().dispatch())
         .isEqualTo(new RunCard(Map.of("west", List.of("first"))));

@@ -53,8 +53,8 @@ public record City(
     return new City(streets, timeBands, zones, stations, units, others, callCentre);
   }
 
-  /** The tiers that have a station, in the order of their ids. */
+  /** The tiers of our own that have a station, in the order of their ids. */
   public List<Tier> tiers() {
-    return stations.stream().map(Station::tier).distinct().sorted().toList();
+    return stations.stream().map(Station::tier).filter(Tier::isOwn).distinct().sorted().toList();
   }
 }

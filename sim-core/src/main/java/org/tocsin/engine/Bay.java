@@ -12,8 +12,8 @@ import org.tocsin.random.RandomStream;
 import org.tocsin.roads.WayHome;
 
 /**
- * The units of one type at one station. They share readiness and travel times, so the nearest
- * search looks at a bay once, however many units wait in it.
+ * The places of units of one type at one station. They share readiness and travel times, so the
+ * nearest search looks at a bay once, however many units wait in it.
  */
 final class Bay {
 
@@ -41,8 +41,10 @@ final class Bay {
     this.units = units;
     this.inQuarters = new boolean[units.length];
     for (int i = 0; i < units.length; i++) {
-      units[i].joins(this, i);
-      enter(i);
+      if (units[i].unit().station().equals(station)) {
+        units[i].joins(this, i);
+        enter(i);
+      }
     }
   }
 
@@ -95,6 +97,15 @@ final class Bay {
     turnoutMillis = readiness.turnoutAt(hourOfWeek).meanMillis();
   }
 
+  /** Where a unit that may wait here does so. */
+  int placeOf(UnitLifecycle unit) {
+    int place = 0;
+    while (units[place] != unit) {
+      place++;
+    }
+    return place;
+  }
+
   /** Mean time from notification in quarters to arrival over a network time. */
   long expectedFromQuarters(long networkMillis) {
     return turnoutMillis + expectedTravel(networkMillis);
@@ -137,6 +148,10 @@ final class Bay {
 
   Station station() {
     return station;
+  }
+
+  Readiness readiness() {
+    return readiness;
   }
 
   UnitType type() {

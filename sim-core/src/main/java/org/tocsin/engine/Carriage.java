@@ -73,7 +73,7 @@ final class Carriage {
             party().size(),
             to.takesIn()));
     chosen.expect(party().size());
-    unit.target().carryOff();
+    unit.target().carryOff(unit);
     TravelTree ways = trips.inward(chosen.hospital().location(), unit.bay().type().outbound());
     metres = ways.metresFrom(scene());
     drive(ways.millisFrom(scene()), "reach hospital", arrive);
@@ -115,7 +115,7 @@ final class Carriage {
     department = null;
     party = null;
     here.leave(delivered);
-    int left = unit.target().patientsWithoutUnit();
+    int left = delivered.all().withoutUnit();
     if (left > 0) {
       goBack(delivered.all().take(Math.min(capacity, left)), here.hospital().location());
     } else {
@@ -136,6 +136,7 @@ final class Carriage {
   private void returnToScene() {
     replication.state(
         new UnitBackOnScene(replication.nowMillis(), unit.target().incident(), unit.unit()));
+    unit.target().comeBack(unit);
     load();
   }
 

@@ -6,14 +6,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
-import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.response.Situation;
@@ -33,6 +34,7 @@ final class Dispatcher implements Situation {
   private final DispatchPolicy policy;
   private final Fleet fleet;
   private final NearestSearch nearest;
+  private final @Nullable AidDesk aid;
   private final List<Wave> waves;
   private final int capacity;
   private final boolean separatePools;
@@ -50,6 +52,7 @@ final class Dispatcher implements Situation {
     this.fleet = new Fleet(replication, trips, this);
     this.nearest = new NearestSearch(fleet, trips, plan);
     Duty.begin(replication, fleet, this);
+    this.aid = AidDesk.of(replication, this, fleet);
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
@@ -75,6 +78,9 @@ final class Dispatcher implements Situation {
 
   private void sendWave(IncidentLifecycle incident, boolean mayRefuse) {
     sendAll(incident);
+    if (aid != null) {
+      aid.called(incident);
+    }
     boolean isLast = incident.wave() == waves.size() - 1;
     if (isLast && separatePools && !incident.force().isMet() && !incident.areAgenciesInformed()) {
       handOver(incident, mayRefuse);
@@ -136,6 +142,9 @@ final class Dispatcher implements Situation {
         replication.state(
             new IncidentQueued(
                 replication.nowMillis(), incident.incident(), incident.force().missing()));
+        if (aid != null) {
+          aid.queued(incident);
+        }
       }
     }
   }
@@ -197,8 +206,7 @@ final class Dispatcher implements Situation {
 
   private boolean canHelp(UnitLifecycle unit, IncidentLifecycle incident) {
     return unit.provides().contributesTo(incident.force().missing())
-        && !incident.hasServed(unit.unit())
-        && (!separatePools || incident.isKnownTo(unit.unit().station().agency()));
+        && maySend(unit.unit(), incident);
   }
 
   private void takeOver(UnitLifecycle freed) {
@@ -216,7 +224,7 @@ final class Dispatcher implements Situation {
       IncidentLifecycle incident = other.target();
       long leftMillis = other.expectedAtMillis() - replication.nowMillis();
       if (leftMillis < bestGainMillis
-          || incident.hasServed(freed.unit())
+          || !maySend(freed.unit(), incident)
           || !incident.force().isServedAsWell(freed, other)) {
         continue;
       }
@@ -241,7 +249,7 @@ final class Dispatcher implements Situation {
   private void sendAll(IncidentLifecycle incident) {
     Wave wave = waves.get(incident.wave());
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, wave, DirectAlert.ANY_TIME);
+      send(incident, level, wave, wave.within());
     }
   }
 
@@ -250,17 +258,25 @@ final class Dispatcher implements Situation {
     if (incident.force().open(level).isEmpty()) {
       return;
     }
-    Predicate<Unit> eligible =
-        separatePools
-            ? unit ->
-                alerted.test(unit)
-                    && !incident.hasServed(unit)
-                    && incident.isKnownTo(unit.station().agency())
-            : unit -> alerted.test(unit) && !incident.hasServed(unit);
+    Predicate<Unit> eligible = unit -> alerted.test(unit) && maySend(unit, incident);
     boolean isWholeListSent = false;
     while (!isWholeListSent && !incident.force().open(level).isEmpty()) {
       isWholeListSent = sendOnce(incident, level, eligible, within);
     }
+  }
+
+  /**
+   * A crew that has done its work is not sent again; agencies send their own for what they know of,
+   * and neighbours where they have agreed.
+   */
+  private boolean maySend(Unit unit, IncidentLifecycle incident) {
+    if (incident.hasServed(unit)) {
+      return false;
+    }
+    if (aid != null && !unit.station().tier().isOwn()) {
+      return aid.hasGranted(unit.station(), incident);
+    }
+    return !separatePools || incident.isKnownTo(unit.station().agency());
   }
 
   /**
@@ -293,6 +309,11 @@ final class Dispatcher implements Situation {
       return false;
     }
     return true;
+  }
+
+  @Override
+  public Station post(Unit unit) {
+    return fleet.of(unit).bay().station();
   }
 
   @Override

@@ -91,7 +91,7 @@ final class EmergencyDepartment {
     long now = replication.nowMillis();
     replication.state(
         diverts
-            ? new HospitalDiverted(now, hospital, waiting.size(), freeBeds())
+            ? new HospitalDiverted(now, hospital, waiting.size(), Math.max(0, freeBeds()))
             : new HospitalReopened(now, hospital));
   }
 

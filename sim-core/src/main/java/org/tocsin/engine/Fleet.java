@@ -4,67 +4,69 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.city.Readiness;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
-import org.tocsin.city.UnitType;
 import org.tocsin.roads.TravelMode;
 
 /** All units of the city in this replication: waiting in their bays, away, or on their way home. */
 final class Fleet {
 
-  private record BayKey(Station station, UnitType type, Readiness readiness) {}
-
   private final UnitLifecycle[] units;
   private final List<UnitLifecycle> returning = new ArrayList<>();
   private final boolean divertsUnits;
   private final List<UnitLifecycle> onTheirWay = new ArrayList<>();
+  private final Barracks barracks;
   private final List<ModeBays> baysByMode = new ArrayList<>();
+  private final @Nullable RelocationDesk relocation;
 
   Fleet(Replication replication, Trips trips, Dispatcher dispatcher) {
     divertsUnits = replication.drill().plan().divertsUnits();
     EmergencyDepartments departments = new EmergencyDepartments(replication, trips);
     List<Unit> all = replication.drill().city().units();
     units = new UnitLifecycle[all.size()];
-    Map<BayKey, List<UnitLifecycle>> byBay = new LinkedHashMap<>();
     for (Unit unit : all) {
-      UnitLifecycle lifecycle =
+      units[unit.index()] =
           new UnitLifecycle(unit, replication, this, trips, dispatcher, departments);
-      units[unit.index()] = lifecycle;
-      byBay
-          .computeIfAbsent(
-              new BayKey(unit.station(), unit.type(), unit.readiness()), key -> new ArrayList<>())
-          .add(lifecycle);
     }
+    City city = replication.drill().city();
+    barracks = new Barracks(units, city, replication.drill().plan().relocation());
     Map<TravelMode, List<Bay>> byMode = new LinkedHashMap<>();
-    byBay.forEach(
-        (key, crews) ->
-            byMode
-                .computeIfAbsent(key.type().outbound(), mode -> new ArrayList<>())
-                .add(
-                    new Bay(
-                        key.station(),
-                        key.type(),
-                        key.readiness(),
-                        crews.toArray(new UnitLifecycle[0]))));
+    for (Bay bay : barracks.bays()) {
+      byMode.computeIfAbsent(bay.type().outbound(), mode -> new ArrayList<>()).add(bay);
+    }
     byMode.forEach((mode, bays) -> baysByMode.add(new ModeBays(mode, bays, trips)));
+    relocation = RelocationDesk.of(replication, this, trips, units);
   }
 
   UnitLifecycle of(Unit unit) {
     return units[unit.index()];
   }
 
-  /** How many units of the same type and station could be sent now. */
+  /** The bay of a station in which a unit may wait. */
+  Bay bay(Station station, Unit unit) {
+    return barracks.bay(station, unit);
+  }
+
+  /** How many units of the same type that wait or are to wait at the same station could be sent. */
   int availableLike(Unit unit) {
     int count = 0;
     for (UnitLifecycle other : units) {
       if (other.unit().type().id().equals(unit.type().id())
-          && other.unit().station().equals(unit.station())
+          && other.bay().station().equals(of(unit).bay().station())
           && other.isAvailable()) {
         count++;
       }
     }
     return count;
+  }
+
+  /** A unit was sent, has become available or is where it is to wait. */
+  void hasChanged() {
+    if (relocation != null) {
+      relocation.reconsider();
+    }
   }
 
   /** All bays; each belongs to one mode. */
@@ -86,6 +88,7 @@ final class Fleet {
     if (divertsUnits) {
       onTheirWay.add(unit);
     }
+    hasChanged();
   }
 
   void noLongerOnItsWay(UnitLifecycle unit) {
@@ -96,6 +99,7 @@ final class Fleet {
 
   void setsOffHome(UnitLifecycle unit) {
     returning.add(unit);
+    hasChanged();
   }
 
   void noLongerReturning(UnitLifecycle unit) {

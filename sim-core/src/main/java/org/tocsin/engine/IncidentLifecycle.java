@@ -2,7 +2,6 @@ package org.tocsin.engine;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.city.Capability;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.AlarmRule;
@@ -25,7 +24,6 @@ import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentTurnedAway;
 import org.tocsin.timeline.IncidentVerified;
-import org.tocsin.timeline.PatientsFound;
 
 /**
  * The life of one incident: occur, report, answer, verify, then what its units do for it, until it
@@ -242,23 +240,25 @@ final class IncidentLifecycle {
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
     }
     if (patients == null && !isFalseAlarm()) {
-      lookForPatients();
+      patients = Patients.find(this, replication);
     }
     course.act(responder);
   }
 
-  /** Where nobody has to be brought to hospital, each crew looks anew and finds the same. */
-  private void lookForPatients() {
-    patients = Patients.find(this);
-    if (patients != null) {
-      replication.state(new PatientsFound(replication.nowMillis(), incident, patients.count()));
-    }
-  }
-
   /** A unit leaves the scene with patients; the incident is over when they are handed over. */
-  void carryOff() {
+  void carryOff(UnitLifecycle unit) {
+    if (command != null) {
+      command.leave(unit);
+    }
     workDone = true;
     controlIfDone();
+  }
+
+  /** A unit that has handed over patients is on scene again, for others. */
+  void comeBack(UnitLifecycle unit) {
+    if (command != null) {
+      command.arrive(unit);
+    }
   }
 
   /** A unit has done its work and left. */
@@ -353,15 +353,6 @@ final class IncidentLifecycle {
   /** Those to be brought to hospital; null if there are none, or nobody has looked yet. */
   @Nullable Patients patients() {
     return patients;
-  }
-
-  /** How many patients wait on scene for whom no unit is there or on its way. */
-  int patientsWithoutUnit() {
-    int left = patients == null ? 0 : patients.waiting();
-    for (UnitLifecycle unit : force.assigned()) {
-      left -= unit.isToLoadFor(this) ? unit.provides().amount(Capability.TRANSPORT) : 0;
-    }
-    return left;
   }
 
   /** Whether the call has been processed, so that the dispatcher has decided. */

@@ -1,10 +1,12 @@
 package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capability;
 import org.tocsin.incident.Transport;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams.Role;
+import org.tocsin.timeline.PatientsFound;
 
 /**
  * Those at one incident who have to be brought to hospital. How many there are and how long each
@@ -53,8 +55,11 @@ final class Patients {
     this.count = count;
   }
 
-  /** Those whom the first crew at work finds; null if nobody has to be brought to hospital. */
-  static @Nullable Patients find(IncidentLifecycle incident) {
+  /**
+   * Those whom the first crew at work finds; null if nobody has to be brought to hospital, so that
+   * the next crew looks anew and finds the same.
+   */
+  static @Nullable Patients find(IncidentLifecycle incident, Replication replication) {
     Transport transport = incident.type().transport().orElse(null);
     if (transport == null) {
       return null;
@@ -64,6 +69,7 @@ final class Patients {
       return null;
     }
     int count = (int) Math.max(1, Math.round(transport.patients().sample(luck)));
+    replication.state(new PatientsFound(replication.nowMillis(), incident.incident(), count));
     return new Patients(incident, transport, count);
   }
 
@@ -71,13 +77,18 @@ final class Patients {
     return transport;
   }
 
-  int count() {
-    return count;
-  }
-
   /** How many no unit has taken charge of yet. */
   int waiting() {
     return count - taken;
+  }
+
+  /** How many wait for whom no unit is on scene or on its way there. */
+  int withoutUnit() {
+    int left = waiting();
+    for (UnitLifecycle unit : incident.force().assigned()) {
+      left -= unit.isToLoadFor(incident) ? unit.provides().amount(Capability.TRANSPORT) : 0;
+    }
+    return left;
   }
 
   /** A unit takes charge of as many as it can carry; at least one must be waiting. */

@@ -73,6 +73,30 @@ final class Trips {
         from, bay.station().location(), homeward, replication.nowMillis(), travel.version());
   }
 
+  /** Time to another bay's station for a unit on its way home; unreachable if there is no way. */
+  int elsewhereMillis(Bay bay, Trip home) {
+    Location station = bay.station().location();
+    TravelMode mode = bay.type().homebound();
+    Location cleared = home.clearedAt(now());
+    return cleared != null
+        ? travel.to(station, mode, band()).millisFrom(cleared)
+        : travel.millisDiverted(
+            home.route(), home.elapsedMillis(now()), station, mode, band(), TravelTree.UNREACHABLE);
+  }
+
+  /** The way that this times: it turns at the next junction. */
+  Trip elsewhere(Bay bay, Trip home) {
+    Location cleared = home.clearedAt(now());
+    if (cleared != null) {
+      return home(bay, cleared);
+    }
+    Location station = bay.station().location();
+    Route way =
+        travel.divert(
+            home.route(), home.elapsedMillis(now()), station, bay.type().homebound(), band());
+    return new Trip(way, station, now(), travel.version());
+  }
+
   /** The way home of a unit that is called off on its way out: it turns at the next junction. */
   Trip homeFromTheRoad(Bay bay, WayOut out) {
     Location station = bay.station().location();

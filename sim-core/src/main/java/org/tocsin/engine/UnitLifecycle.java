@@ -12,6 +12,8 @@ import org.tocsin.roads.Location;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitEnRoute;
+import org.tocsin.timeline.UnitInPosition;
+import org.tocsin.timeline.UnitMovedUp;
 import org.tocsin.timeline.UnitNotified;
 import org.tocsin.timeline.UnitReassigned;
 import org.tocsin.timeline.UnitRecalled;
@@ -42,6 +44,9 @@ final class UnitLifecycle {
   private int withheld;
   private @Nullable Bay bay;
   private int placeInBay;
+  private @Nullable Bay ownBay;
+  private int placeInOwnBay;
+  private boolean moving;
   private @Nullable IncidentLifecycle incident;
   private int responder;
   private long expectedAtMillis;
@@ -67,10 +72,36 @@ final class UnitLifecycle {
             : null;
   }
 
-  /** Where it waits when in quarters; told once, before the replication begins. */
+  /** Where it is at home; told once, before the replication begins. */
   void joins(Bay itsBay, int place) {
-    bay = itsBay;
-    placeInBay = place;
+    ownBay = itsBay;
+    placeInOwnBay = place;
+    makeForHome();
+  }
+
+  /** It waits at its own station, or is to. */
+  private void makeForHome() {
+    bay = ownBay;
+    placeInBay = placeInOwnBay;
+  }
+
+  /** It sets off to wait in another bay, or back to its own; on the way it is available. */
+  void moveTo(Bay post) {
+    replication.state(
+        new UnitMovedUp(replication.nowMillis(), unit, bay().station(), post.station()));
+    if (status == UnitStatus.IN_QUARTERS) {
+      bay().leave(placeInBay);
+      home = trips.home(post, bay().station().location());
+      status = UnitStatus.RETURNING;
+      fleet.setsOffHome(this);
+    } else {
+      cancelStep();
+      home = trips.elsewhere(post, wayHome());
+    }
+    bay = post;
+    placeInBay = post.placeOf(this);
+    moving = true;
+    schedule(wayHome().durationMillis(), "return", returnToQuarters);
   }
 
   /** What it needs in order to go out again; told once, before the replication begins. */
@@ -82,6 +113,7 @@ final class UnitLifecycle {
     incident = target;
     responder = target.assign(this);
     expectedAtMillis = replication.nowMillis() + expectedMillis;
+    moving = false;
     fleet.setsOut(this);
     replication.state(
         new UnitNotified(replication.nowMillis(), target.incident(), unit, level, expectedMillis));
@@ -165,11 +197,13 @@ final class UnitLifecycle {
 
   /** Its part is over: from where it is it goes wherever it is sent, or home. */
   void backInService(Location here) {
+    cancelStep();
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
     if (upkeep != null) {
       upkeep.clear(target());
     }
     status = UnitStatus.RETURNING;
+    makeForHome();
     home = trips.home(bay(), here);
     if (isAvailable()) {
       fleet.setsOffHome(this);
@@ -194,6 +228,7 @@ final class UnitLifecycle {
       returnToQuarters();
     } else {
       status = UnitStatus.RETURNING;
+      makeForHome();
       home = trips.homeFromTheRoad(bay(), wayOut);
       if (isAvailable()) {
         fleet.setsOffHome(this);
@@ -207,7 +242,9 @@ final class UnitLifecycle {
     if (isAvailable()) {
       dispatcher.serveQueue(this);
     }
-    if (status == UnitStatus.RETURNING) {
+    // Serving the queue may have sent it out and called it off again, so that it is on its way
+    // home.
+    if (status == UnitStatus.RETURNING && step == null) {
       schedule(wayHome().durationMillis(), "return", returnToQuarters);
     }
   }
@@ -222,10 +259,16 @@ final class UnitLifecycle {
     if (isAvailable()) {
       bay().enter(placeInBay);
     }
-    replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
+    if (moving) {
+      moving = false;
+      replication.state(new UnitInPosition(replication.nowMillis(), unit, bay().station()));
+    } else {
+      replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
+    }
     if (upkeep != null) {
       upkeep.backInQuarters();
     }
+    fleet.hasChanged();
   }
 
   /** Takes it out of service for a reason; what it is doing for an incident it does to the end. */
@@ -237,12 +280,14 @@ final class UnitLifecycle {
     } else if (wasAvailable) {
       fleet.noLongerReturning(this);
     }
+    fleet.hasChanged();
   }
 
   /** A reason is gone; if it was the last one, the unit is available and serves the queue. */
   void restore(Withheld reason) {
     if (makeAvailable(reason)) {
       dispatcher.serveQueue(this);
+      fleet.hasChanged();
     }
   }
 

@@ -5,8 +5,7 @@ enum Withheld {
   OFF_DUTY,
   NO_CREW,
   BROKEN_DOWN,
-  RESTOCKING,
-  MOVING_UP;
+  RESTOCKING;
 
   int bit() {
     return 1 << ordinal();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * finite number of clusters (Cochran, "Sampling Techniques", 3rd ed., 1977, section 6) and
  * Student's t with one degree of freedom less than clusters.
  */
-final class ClusteredRatio {
+public final class ClusteredRatio {
 
   private static final double UPPER = 0.975;
 
@@ -56,7 +56,7 @@ final class ClusteredRatio {
   }
 
   /** Standard error of the ratio, taken at a given value of it. */
-  static double standardError(double[] values, double[] sizes, double ratio) {
+  public static double standardError(double[] values, double[] sizes, double ratio) {
     int clusters = sizes.length;
     double size = Arrays.stream(sizes).sum();
     double squares = 0;

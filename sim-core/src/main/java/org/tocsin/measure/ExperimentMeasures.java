@@ -25,7 +25,9 @@ public final class ExperimentMeasures {
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private final Utilisation utilisation;
+  private final Diversion diversion;
   private final List<MeasureResult> callShares;
+  private final List<MeasureResult> aidShares;
   private final @Nullable String noInterval;
   private final long incidents;
   private final long open;
@@ -40,7 +42,9 @@ public final class ExperimentMeasures {
     this.measures = Samples.join(parts.stream().map(ReplicationMeasures::measures).toList());
     this.targets = Samples.join(parts.stream().map(ReplicationMeasures::targets).toList());
     this.utilisation = new Utilisation(drill, parts, noInterval);
+    this.diversion = new Diversion(drill, parts, noInterval);
     this.callShares = new CallShares(drill, parts, noInterval).results();
+    this.aidShares = new AidShares(drill, parts, noInterval).results();
     this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
     this.open = parts.stream().mapToLong(ReplicationMeasures::open).sum();
   }
@@ -61,14 +65,16 @@ public final class ExperimentMeasures {
       results.add(OutcomeShares.isShare(key) ? outcomes.share(key) : result(key));
     }
     results.addAll(outcomes.survival());
-    results.add(utilisation("", "", unit -> true));
+    results.add(utilisation("", "", unit -> unit.station().tier().isOwn()));
     for (Tier tier : drill.city().tiers()) {
       results.add(utilisation("tier", tier.id(), unit -> unit.station().tier().equals(tier)));
     }
     for (Station station : drill.city().stations()) {
       results.add(utilisation("station", station.id(), unit -> unit.station().equals(station)));
     }
+    results.addAll(diversion.results());
     results.addAll(callShares);
+    results.addAll(aidShares);
     results.sort(
         Comparator.comparing((MeasureResult result) -> result.kind().id())
             .thenComparing(r -> r.group().toString()));
@@ -98,16 +104,12 @@ public final class ExperimentMeasures {
     if (!dimension.isEmpty()) {
       keys.put(dimension, value);
     }
-    Estimate none = new Estimate(null, null, "a share of time has no percentiles");
-    return new MeasureResult(
+    return MeasureResult.ofTime(
         MeasureKind.UTILISATION,
         keys,
         utilisation.units(group),
-        0,
         replications,
-        utilisation.of(group),
-        none,
-        none);
+        utilisation.of(group));
   }
 
   /** Every clause of the drill's standards. */

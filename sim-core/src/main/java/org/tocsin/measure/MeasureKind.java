@@ -16,12 +16,32 @@ public enum MeasureKind {
   FULL_FORCE("response.full-force", "s", new Clock(ClockPoint.REPORTED, ClockPoint.FULL_FORCE)),
   UTILISATION("unit.utilisation", "1", null),
   QUEUE_WAIT("queue.wait", "s", null),
+
+  /** From the patients leaving the scene to the hospital. */
+  TRANSPORT("transport.time", "s", null),
+
+  /** From the unit at the hospital to the beginning of the handover. */
+  HOSPITAL_WAIT("hospital.wait", "s", null),
+
+  HANDOVER("hospital.handover", "s", null),
+
+  /** Share of time in which a hospital sends ambulances elsewhere. */
+  DIVERSION("hospital.diversion", "1", null),
+
+  /** From reported to at hospital, for each patient found. */
+  TO_HOSPITAL("patient.to-hospital", "s", null),
   CALL_ANSWERING("call.answering", "s", new Clock(ClockPoint.REPORTED, ClockPoint.ANSWERED)),
   CALL_PROCESSING("call.processing", "s", new Clock(ClockPoint.ANSWERED, ClockPoint.VERIFIED)),
   CALL_ABANDONED("call.abandoned", "1", null),
   TAKER_UTILISATION("call.utilisation", "1", null),
   UNREPORTED("incident.unreported", "1", null),
   FALSE_ALARMS("incident.false-alarms", "1", null),
+  AID_ARRIVAL("aid.arrival", "s", null),
+  AID_IN_TIME("aid.in-time", "1", null),
+  AID_TOO_LATE("aid.too-late", "1", null),
+  AID_REFUSED("aid.refused", "1", null),
+  AID_CANCELLED("aid.cancelled", "1", null),
+  AID_NEVER("aid.never", "1", null),
   PUT_OUT_BY("outcome.put-out-by", "1", null),
   BURNT_AREA("outcome.burnt-area", "m2", 100),
   LOSS("outcome.loss", "money", 1),

@@ -148,7 +148,7 @@ public final class RecordAssembler implements FactConsumer {
   @Override
   public void fullForceAssembled(FullForceAssembled fact) {
     OpenIncident row = open.get(fact.incident());
-    if (row != null) {
+    if (row != null && row.fullForceMillis == IncidentRecord.NEVER) {
       row.fullForceMillis = fact.atMillis();
     }
   }

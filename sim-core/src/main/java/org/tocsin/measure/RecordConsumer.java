@@ -26,6 +26,12 @@ public interface RecordConsumer extends AutoCloseable {
    */
   default void response(ResponseRecord response) {}
 
+  /** A journey with patients is over, or the replication has ended. */
+  default void transport(TransportRecord transport) {}
+
+  /** An incident is over, or the replication has ended, and some patients are still on scene. */
+  default void patientsLeft(Incident incident, long occurredMillis, int patients) {}
+
   @Override
   default void close() {}
 }

@@ -1,5 +1,6 @@
 package org.tocsin.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
@@ -20,7 +21,10 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final TargetShares targetShares;
   private final OutcomeMeasures outcomes;
   private final BusyTime busyTime;
+  private final @Nullable HospitalMeasures hospitalMeasures;
+  private final @Nullable DiversionTime diversionTime;
   private final @Nullable CallCounts calls;
+  private final @Nullable AidCounts aid;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -37,7 +41,10 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.targetShares = new TargetShares(drill);
     this.outcomes = new OutcomeMeasures(drill.city().tiers());
     this.busyTime = new BusyTime(drill, batches);
+    this.hospitalMeasures = drill.bringsPatients() ? new HospitalMeasures(batches) : null;
+    this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
+    this.aid = drill.plan().mutualAid().isEmpty() ? null : new AidCounts(drill, batches);
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -46,8 +53,20 @@ public final class ReplicationMeasures implements RecordConsumer {
    * The consumer of facts that feeds these measures; to be closed when the replication has ended.
    */
   public FactConsumer facts() {
-    RecordAssembler rows = new RecordAssembler(this);
-    return new Broadcast(calls == null ? List.of(busyTime, rows) : List.of(busyTime, calls, rows));
+    List<FactConsumer> consumers = new ArrayList<>();
+    consumers.add(busyTime);
+    if (calls != null) {
+      consumers.add(calls);
+    }
+    if (diversionTime != null) {
+      consumers.add(diversionTime);
+      consumers.add(new TransportAssembler(this));
+    }
+    if (aid != null) {
+      consumers.add(aid);
+    }
+    consumers.add(new RecordAssembler(this));
+    return new Broadcast(consumers);
   }
 
   @Override
@@ -67,6 +86,20 @@ public final class ReplicationMeasures implements RecordConsumer {
   }
 
   @Override
+  public void transport(TransportRecord transport) {
+    if (hospitalMeasures != null) {
+      hospitalMeasures.add(transport);
+    }
+  }
+
+  @Override
+  public void patientsLeft(Incident incident, long occurredMillis, int patients) {
+    if (hospitalMeasures != null) {
+      hospitalMeasures.addLeft(incident, occurredMillis, patients);
+    }
+  }
+
+  @Override
   public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
     outcomes.add(measures, incident, outcome, batches.indexAt(occurredMillis));
   }
@@ -74,6 +107,12 @@ public final class ReplicationMeasures implements RecordConsumer {
   @Override
   public void close() {
     incidentMeasures.handTo(measures);
+    if (hospitalMeasures != null) {
+      hospitalMeasures.handTo(measures);
+    }
+    if (aid != null) {
+      aid.handTo(measures);
+    }
   }
 
   Samples<MeasureKey> measures() {
@@ -92,9 +131,19 @@ public final class ReplicationMeasures implements RecordConsumer {
     return busyTime.dutyMillis();
   }
 
+  /** By cluster and the hospital's place in the city's list; no hospital if nobody is brought. */
+  long[][] divertedMillis() {
+    return diversionTime == null ? new long[batches.count()][0] : diversionTime.millis();
+  }
+
   /** What became of calls and alarms; null where there is nothing to tell. */
   @Nullable CallCounts calls() {
     return calls;
+  }
+
+  /** What became of requests for help; null where no neighbour may be asked. */
+  @Nullable AidCounts aid() {
+    return aid;
   }
 
   Batches batches() {

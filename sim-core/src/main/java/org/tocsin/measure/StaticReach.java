@@ -24,7 +24,7 @@ import org.tocsin.time.SimTime;
 /**
  * How soon a place could be reached if every unit waited in its station: mean turnout, constant
  * part and travel in the time band that holds for most hours of the drill. What the layout alone
- * promises, without busy units. To be used by one thread at a time.
+ * promises, without busy units and without neighbours. To be used by one thread at a time.
  */
 final class StaticReach {
 
@@ -65,7 +65,9 @@ final class StaticReach {
     TimeBand band = commonBand(drill);
     Set<Origin> origins = new LinkedHashSet<>();
     for (Unit unit : city.units()) {
-      origins.add(new Origin(unit.station(), unit.type(), unit.readiness()));
+      if (unit.station().tier().isOwn()) {
+        origins.add(new Origin(unit.station(), unit.type(), unit.readiness()));
+      }
     }
     crews = origins.stream().map(origin -> crew(city, origin)).distinct().toList();
     networkMillis = new int[crews.size()];

@@ -71,7 +71,9 @@ public record KeepCover(int keep, Duration slack) implements DispatchPolicy {
     long gone =
         chosen.stream()
             .filter(
-                u -> u.station().equals(unit.station()) && u.type().id().equals(unit.type().id()))
+                u ->
+                    situation.post(u).equals(situation.post(unit))
+                        && u.type().id().equals(unit.type().id()))
             .count();
     return situation.availableLike(unit) - gone > keep;
   }

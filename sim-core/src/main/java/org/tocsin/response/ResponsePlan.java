@@ -19,6 +19,10 @@ import org.tocsin.random.RandomDuration;
  * @param preemptions which incidents may be given units that are on their way to others
  * @param reassignGain a unit that becomes free takes over from one on its way if it is there so
  *     much earlier, which is then recalled; empty: never
+ * @param agencyHandover how long one agency takes to tell the others; empty: one pool of all
+ * @param command who leads, and how long decisions take; empty: no time
+ * @param relocation who moves up where units are away
+ * @param mutualAid which neighbours are asked for help, in this order
  */
 public record ResponsePlan(
     DispatchPolicy dispatch,
@@ -27,15 +31,39 @@ public record ResponsePlan(
     List<Preemption> preemptions,
     Optional<Duration> reassignGain,
     Optional<RandomDuration> agencyHandover,
-    Optional<CommandRule> command) {
+    Optional<CommandRule> command,
+    RelocationPolicy relocation,
+    List<MutualAid> mutualAid) {
 
   public ResponsePlan {
     directAlerts = Collections.unmodifiableSortedMap(new TreeMap<>(directAlerts));
     preemptions = List.copyOf(preemptions);
+    mutualAid = List.copyOf(mutualAid);
     if (queueCapacity.orElse(0) < 0 || reassignGain.map(Duration::isNegative).orElse(false)) {
       throw new IllegalArgumentException(
           "plan: queue of " + queueCapacity + ", gain " + reassignGain + "; 0 or more");
     }
+  }
+
+  /** Where everybody waits at his own station and no neighbour helps. */
+  public ResponsePlan(
+      DispatchPolicy dispatch,
+      SortedMap<Tier, DirectAlert> directAlerts,
+      OptionalInt queueCapacity,
+      List<Preemption> preemptions,
+      Optional<Duration> reassignGain,
+      Optional<RandomDuration> agencyHandover,
+      Optional<CommandRule> command) {
+    this(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        new NoRelocation(),
+        List.of());
   }
 
   /** With a queue without limit, where units go on to where they were sent. */
@@ -52,7 +80,15 @@ public record ResponsePlan(
 
   public ResponsePlan withDispatch(DispatchPolicy policy) {
     return new ResponsePlan(
-        policy, directAlerts, queueCapacity, preemptions, reassignGain, agencyHandover, command);
+        policy,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        relocation,
+        mutualAid);
   }
 
   public ResponsePlan withQueueCapacity(int incidents) {
@@ -63,12 +99,22 @@ public record ResponsePlan(
         preemptions,
         reassignGain,
         agencyHandover,
-        command);
+        command,
+        relocation,
+        mutualAid);
   }
 
   public ResponsePlan withPreemptions(List<Preemption> allowed) {
     return new ResponsePlan(
-        dispatch, directAlerts, queueCapacity, allowed, reassignGain, agencyHandover, command);
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        allowed,
+        reassignGain,
+        agencyHandover,
+        command,
+        relocation,
+        mutualAid);
   }
 
   public ResponsePlan withReassignGain(Duration gain) {
@@ -79,7 +125,9 @@ public record ResponsePlan(
         preemptions,
         Optional.of(gain),
         agencyHandover,
-        command);
+        command,
+        relocation,
+        mutualAid);
   }
 
   /** With a pool for each agency. */
@@ -91,7 +139,9 @@ public record ResponsePlan(
         preemptions,
         reassignGain,
         Optional.of(handover),
-        command);
+        command,
+        relocation,
+        mutualAid);
   }
 
   public ResponsePlan withCommand(CommandRule rule) {
@@ -102,7 +152,35 @@ public record ResponsePlan(
         preemptions,
         reassignGain,
         agencyHandover,
-        Optional.of(rule));
+        Optional.of(rule),
+        relocation,
+        mutualAid);
+  }
+
+  public ResponsePlan withRelocation(RelocationPolicy policy) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        policy,
+        mutualAid);
+  }
+
+  public ResponsePlan withMutualAid(List<MutualAid> agreements) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        relocation,
+        agreements);
   }
 
   /** Whether a unit on its way to an incident may be sent to a more urgent one instead. */

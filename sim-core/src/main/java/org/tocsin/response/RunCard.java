@@ -44,7 +44,7 @@ public record RunCard(Map<String, List<String>> stationsByZone) implements Dispa
                 incident,
                 open,
                 unit ->
-                    unit.station().id().equals(station)
+                    situation.post(unit).id().equals(station)
                         && alerted.test(unit)
                         && !chosen.contains(unit));
         if (next.isPresent()) {

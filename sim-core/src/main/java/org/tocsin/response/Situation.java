@@ -3,6 +3,7 @@ package org.tocsin.response;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.time.SimTime;
@@ -15,7 +16,10 @@ public interface Situation {
   /** Whether a unit could be sent now: in quarters or on its way home. */
   boolean isAvailable(Unit unit);
 
-  /** How many units of the same type and station could be sent now, itself included. */
+  /** Where a unit waits, or goes when it has nothing to do: its own station unless it has moved. */
+  Station post(Unit unit);
+
+  /** How many units of its type that wait at its post could be sent now, itself included. */
   int availableLike(Unit unit);
 
   /**

@@ -10,12 +10,14 @@ import org.tocsin.city.Unit;
  * Who may be sent by one decision.
  *
  * @param tiers whose units may be sent; empty: of any tier
+ * @param within only units expected on scene in this time from being notified are sent
  * @param untilNext how long the next wave waits for this one to get the incident under control
  */
-public record Wave(Set<Tier> tiers, Duration untilNext) implements Predicate<Unit> {
+public record Wave(Set<Tier> tiers, Duration within, Duration untilNext)
+    implements Predicate<Unit> {
 
   /** Everybody; nobody comes after. */
-  public static final Wave ALL = new Wave(Set.of(), Duration.ZERO);
+  public static final Wave ALL = new Wave(Set.of(), DirectAlert.ANY_TIME, Duration.ZERO);
 
   public Wave {
     tiers = Set.copyOf(tiers);

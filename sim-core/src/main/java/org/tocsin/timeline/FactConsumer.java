@@ -87,6 +87,18 @@ public interface FactConsumer extends AutoCloseable {
 
   default void incidentClosed(IncidentClosed fact) {}
 
+  default void unitMovedUp(UnitMovedUp fact) {}
+
+  default void unitInPosition(UnitInPosition fact) {}
+
+  default void aidRequested(AidRequested fact) {}
+
+  default void aidGranted(AidGranted fact) {}
+
+  default void aidRefused(AidRefused fact) {}
+
+  default void aidCancelled(AidCancelled fact) {}
+
   default void patientsFound(PatientsFound fact) {}
 
   default void transportBegan(TransportBegan fact) {}

@@ -32,7 +32,8 @@ class ArchitectureTest {
           "drill",
           "engine",
           "measure",
-          "experiment");
+          "experiment",
+          "verification");
 
   private static final JavaClasses MODEL =
       new ClassFileImporter()
@@ -54,7 +55,8 @@ class ArchitectureTest {
         "standard",
         "drill",
         "engine",
-        "measure"
+        "measure",
+        "experiment"
       })
   void aPackageImportsOnlyThoseBeforeIt(String name) {
     String[] later =
@@ -110,7 +112,7 @@ class ArchitectureTest {
   void onlyTheEngineSchedulesActions() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(in("kernel"), in("engine"), in("experiment"))
+        .resideOutsideOfPackages(in("kernel"), in("engine"), in("experiment"), in("verification"))
         .should()
         .dependOnClassesThat()
         .resideInAPackage(in("kernel"))

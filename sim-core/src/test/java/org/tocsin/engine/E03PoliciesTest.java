@@ -47,6 +47,21 @@ class E03PoliciesTest {
   }
 
   @Test
+  void aWaveSendsOnlyThoseWhoAreNearEnough() {
+    TinyTown town =
+        twoTiers()
+            .incidentType("rubbish", "first=initial-attack 1")
+            .scripted("far", "rubbish", 0, 3000);
+
+    assertTimeline(
+        town,
+        "notified",
+        """
+        00:00:30.000 notified     far/1 m/team-1 first expected 230.0 s
+        """);
+  }
+
+  @Test
   void aWaveThatFindsNobodyDoesNotHoldUpTheNext() {
     TinyTown town =
         twoTiers().incidentType("accident", "first=pumping 1").scripted("f", "accident", 0, 1500);
@@ -79,7 +94,7 @@ class E03PoliciesTest {
   }
 
   private static TinyTown twoTiers() {
-    Wave micro = new Wave(Set.of(new Tier("micro")), Duration.ofSeconds(90));
+    Wave micro = new Wave(Set.of(new Tier("micro")), Duration.ofMinutes(3), Duration.ofSeconds(90));
     return TinyTown.onStreetOf(3000)
         .station("c", "central", 0, "engine:initial-attack 1,pumping 1")
         .station("m", "micro", 1000, "team:initial-attack 1")

@@ -29,7 +29,9 @@ class E04InvariantsTest {
           new NearestUnits(),
           new KeepCover(1, Duration.ofSeconds(60)),
           new TieredUnits(
-              List.of(new Wave(Set.of(new Tier("small")), Duration.ofMinutes(2)), Wave.ALL)));
+              List.of(
+                  new Wave(Set.of(new Tier("small")), Duration.ofMinutes(3), Duration.ofMinutes(2)),
+                  Wave.ALL)));
 
   @Property(tries = 100)
   void unitsAreInOnePlaceAndEveryIncidentHasOneEnd(

@@ -23,7 +23,8 @@ class ArchitectureTest {
     "org.tocsin.drill..",
     "org.tocsin.engine..",
     "org.tocsin.measure..",
-    "org.tocsin.experiment.."
+    "org.tocsin.experiment..",
+    "org.tocsin.verification.."
   };
 
   private static final JavaClasses TOCSIN =

@@ -14,7 +14,8 @@ import org.tocsin.standard.Clock;
  * @param unit {@code s} for seconds, {@code 1} for a share, {@code m2}, {@code money}, {@code
  *     people}
  * @param clockFrom id of the moment that starts the clock, absent for measures that are no interval
- * @param group empty for overall; else keys among tier, type, zone, station, hour, severity
+ * @param group empty for overall; else keys among tier, type, zone, station, hour, severity,
+ *     hospital
  */
 public record MeasureLine(
     String id,

@@ -19,6 +19,7 @@ import org.tocsin.report.Provenance;
  * @param shareTargets in the order of the drill's standards
  * @param meanTargets in the same order, apart, as means and fractiles are never mixed
  * @param coverage sorted by id, then time
+ * @param hospitals those to which patients were brought, or that may divert them
  */
 public record ReportModel(
     int format,
@@ -30,6 +31,7 @@ public record ReportModel(
     List<CoverageLine> coverage,
     List<CurveLine> curves,
     List<StationLine> stations,
+    List<HospitalLine> hospitals,
     List<ZoneLine> zones,
     MapPicture map) {
 
@@ -42,22 +44,28 @@ public record ReportModel(
     coverage = List.copyOf(coverage);
     curves = List.copyOf(curves);
     stations = List.copyOf(stations);
+    hospitals = List.copyOf(hospitals);
     zones = List.copyOf(zones);
   }
 
   public static ReportModel of(Results results, Provenance provenance) {
     int[] expected = results.streetCoverage().bestMillis();
     MapFrame frame = new MapFrame(results.drill().city());
+    List<MeasureLine> measures =
+        results.measures().stream().map(MeasureLine::of).sorted(BY_ID_AND_GROUP).toList();
     return new ReportModel(
         FORMAT,
         Origin.of(provenance),
         DrillOutline.of(results),
-        results.measures().stream().map(MeasureLine::of).sorted(BY_ID_AND_GROUP).toList(),
+        measures,
         results.clauses().stream().flatMap(ShareTargetLine::find).toList(),
         results.clauses().stream().flatMap(MeanTargetLine::find).toList(),
         results.coverage().stream().map(CoverageLine::of).sorted(BY_ID_AND_TIME).toList(),
         results.arrivalCurves().stream().map(CurveLine::of).toList(),
         results.stationLoads().stream().map(load -> StationLine.of(load, frame)).toList(),
+        results.drill().city().hospitals().stream()
+            .flatMap(hospital -> HospitalLine.of(hospital, measures).stream())
+            .toList(),
         zones(results, new ZoneCoverage(results.drill(), expected)),
         MapDrawing.draw(
             results.drill().city(), frame, results.drill().coverageTargets(), expected));

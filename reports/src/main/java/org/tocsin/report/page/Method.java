@@ -15,20 +15,17 @@ final class Method {
   private static final String ENOUGH_CALL_TAKERS = "limit.call-takers";
   private static final List<String> LIMITS =
       List.of(
-          "limit.nearest",
-          "limit.bands",
-          ENOUGH_CALL_TAKERS,
-          "limit.patients",
-          "limit.reached",
-          "limit.variation");
+          "limit.nearest", "limit.bands", ENOUGH_CALL_TAKERS, "limit.reached", "limit.variation");
 
   private final DrillOutline drill;
+  private final boolean bringsPatients;
   private final boolean limitedCallTakers;
   private final Words words;
   private final Markup markup;
 
   Method(ReportModel model, Words words, Markup markup) {
     this.drill = model.drill();
+    this.bringsPatients = !model.hospitals().isEmpty();
     this.limitedCallTakers = model.findOverall(MeasureKind.TAKER_UTILISATION).isPresent();
     this.words = words;
     this.markup = markup;
@@ -80,6 +77,8 @@ final class Method {
     LIMITS.stream()
         .filter(limit -> !(limitedCallTakers && limit.equals(ENOUGH_CALL_TAKERS)))
         .forEach(limit -> markup.element("li", words.text(limit)));
+    String hospitals = bringsPatients ? "limit.hospitals" : "limit.patients";
+    markup.element("li", words.text(hospitals));
     markup.close().close();
   }
 

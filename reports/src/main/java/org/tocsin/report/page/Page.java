@@ -41,6 +41,8 @@ public final class Page {
     new Coverage(model, words, markup).write();
     charts.hours();
     Stations.write(model, words, markup);
+    Hospitals.write(model, words, markup);
+    MutualAid.write(model, words, markup);
     Measures.write(model, words, markup);
     Zones.write(model, words, markup);
     new Method(model, words, markup).write();

@@ -13,10 +13,11 @@ import org.tocsin.incident.Outcome;
 import org.tocsin.measure.IncidentRecord;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.measure.ResponseRecord;
+import org.tocsin.measure.TransportRecord;
 
 /**
- * {@code incidents.csv} and {@code responses.csv}: every incident and every response of a run, a
- * row each.
+ * {@code incidents.csv}, {@code responses.csv} and, where patients may be brought to hospital,
+ * {@code transports.csv}: every incident, response and transport of a run, a row each.
  */
 public final class RowTables implements AutoCloseable {
 
@@ -28,20 +29,29 @@ public final class RowTables implements AutoCloseable {
   private static final String RESPONSE_COLUMNS =
       "replication,incident,unit,station,tier,notified_s,en_route_s,on_scene_s,clear_s,in_quarters_s,distance_m,outcome";
 
+  private static final String TRANSPORT_COLUMNS =
+      "replication,incident,unit,hospital,patients,taken_in,left_scene_s,at_hospital_s,handover_s,handed_over_s";
+
   private final boolean withOutcomes;
   private final TableFile incidents;
   private final TableFile responses;
+  private final @Nullable TableFile transports;
 
   /**
-   * Begins both tables in a directory that holds neither.
+   * Begins the tables in a directory that holds none of them.
    *
    * @param withOutcomes whether incidents have columns for what they left
+   * @param withTransports whether patients may be brought to hospital
    */
-  public RowTables(Path directory, boolean withOutcomes) {
+  public RowTables(Path directory, boolean withOutcomes, boolean withTransports) {
     this.withOutcomes = withOutcomes;
     String columns = withOutcomes ? INCIDENT_COLUMNS + OUTCOME_COLUMNS : INCIDENT_COLUMNS;
     incidents = new TableFile(directory.resolve("incidents.csv"), columns);
     responses = new TableFile(directory.resolve("responses.csv"), RESPONSE_COLUMNS);
+    transports =
+        withTransports
+            ? new TableFile(directory.resolve("transports.csv"), TRANSPORT_COLUMNS)
+            : null;
   }
 
   /**
@@ -53,24 +63,28 @@ public final class RowTables implements AutoCloseable {
         replication,
         withOutcomes ? new HashMap<>() : null,
         incidents.part(replication),
-        responses.part(replication));
+        responses.part(replication),
+        transports == null ? null : transports.part(replication));
   }
 
   @Override
   public void close() {
-    try (responses) {
+    try (transports;
+        responses) {
       incidents.close();
     }
   }
 
   /**
    * @param outcomes of incidents whose row is still to come; null where rows have no such columns
+   * @param transports null where nobody is brought to hospital
    */
   private record Rows(
       int replication,
       @Nullable Map<Incident, Outcome> outcomes,
       TablePart incidents,
-      TablePart responses)
+      TablePart responses,
+      @Nullable TablePart transports)
       implements RecordConsumer {
 
     @Override
@@ -119,9 +133,23 @@ public final class RowTables implements AutoCloseable {
     }
 
     @Override
+    public void transport(TransportRecord row) {
+      if (transports == null) {
+        return;
+      }
+      RowBytes out = head(transports, row.incident()).text(row.unit().id());
+      out.text(row.hospital().id()).number(row.patients()).number(row.takenIn() ? 1 : 0);
+      out.seconds(row.leftSceneMillis()).seconds(row.atHospitalMillis());
+      out.seconds(row.handoverMillis()).seconds(row.handedOverMillis()).endOfRow();
+    }
+
+    @Override
     public void close() {
       incidents.close();
       responses.close();
+      if (transports != null) {
+        transports.close();
+      }
     }
 
     private RowBytes head(TablePart table, Incident incident) {

@@ -131,6 +131,8 @@ class MessagesTest {
             "hour",
             "map",
             "stations",
+            "hospitals",
+            "aid",
             "measures",
             "zones",
             "method",

@@ -31,8 +31,9 @@ public sealed interface DispatchSection {
   /** Light tiers first. */
   record Tiered(List<Wave> waves) implements DispatchSection {}
 
-  /** Tiers that are sent together, and how long the next ones wait; the last ones name no time. */
-  record Wave(List<Spotted<String>> tiers, Optional<Duration> untilNext) {}
+  /** Tiers that are sent together, if near enough, and how long the next ones wait. */
+  record Wave(
+      List<Spotted<String>> tiers, Optional<Duration> within, Optional<Duration> untilNext) {}
 
   /** Stations in their order, by zone. */
   record Cards(Named<List<Spotted<String>>> stationsByZone, Spot spot) implements DispatchSection {}
@@ -48,12 +49,17 @@ public sealed interface DispatchSection {
           "untilNext",
           Quantities.DURATION,
           "how long the next ones wait for these to get it under control; 0 s");
+  Field<Duration> WITHIN =
+      optional(
+          "within",
+          Quantities.SPAN,
+          "only units expected on scene in this time from being notified; any");
   Form<Wave> WAVE =
       new Form<>(
           "wave",
           "Tiers that are sent together.",
-          List.of(TIERS, UNTIL_NEXT),
-          v -> new Wave(v.get(TIERS), v.find(UNTIL_NEXT)));
+          List.of(TIERS, WITHIN, UNTIL_NEXT),
+          v -> new Wave(v.get(TIERS), v.find(WITHIN), v.find(UNTIL_NEXT)));
   Field<List<Wave>> TIERED =
       required("tiered", ListOf.some(WAVE), "who is sent first, who next; the rest comes last");
   Field<Named<List<Spotted<String>>>> RUN_CARDS =

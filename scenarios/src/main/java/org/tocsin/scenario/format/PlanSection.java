@@ -34,7 +34,9 @@ public record PlanSection(
     List<Preemption> preemptions,
     Optional<Duration> reassignGain,
     Optional<RandomDuration> agencyHandover,
-    Optional<CommandRule> command) {
+    Optional<CommandRule> command,
+    RelocationSection relocation,
+    List<MutualAidSection> mutualAid) {
 
   private static final RandomDuration DEFAULT_HANDOVER =
       RandomDuration.constant(Duration.ofMinutes(2));
@@ -105,11 +107,32 @@ public record PlanSection(
       optional(
           "command", CommandSection.FORM, "how long it takes to decide that more is needed; 0 s");
 
+  private static final Field<RelocationSection> RELOCATION =
+      optional(
+          "relocation",
+          RelocationSection.SHAPE,
+          "who moves up where units are away: none, by a compliance table, or dmexclp; none");
+  private static final Field<List<MutualAidSection>> MUTUAL_AID =
+      optional(
+          "mutualAid",
+          ListOf.any(MutualAidSection.FORM),
+          "neighbours who help when asked, in the order of asking; none");
+
   static final Form<PlanSection> FORM =
       new Form<>(
           "plan",
           "The standing orders under test.",
-          List.of(DISPATCH, ALERT_DIRECTLY, QUEUE, PREEMPT, REASSIGN, POOLS, HANDOVER, COMMAND),
+          List.of(
+              DISPATCH,
+              ALERT_DIRECTLY,
+              QUEUE,
+              PREEMPT,
+              REASSIGN,
+              POOLS,
+              HANDOVER,
+              COMMAND,
+              RELOCATION,
+              MUTUAL_AID),
           v ->
               new PlanSection(
                   v.or(DISPATCH, new DispatchSection.Nearest()),
@@ -121,7 +144,9 @@ public record PlanSection(
                   v.or(POOLS, false)
                       ? Optional.of(v.or(HANDOVER, DEFAULT_HANDOVER))
                       : Optional.empty(),
-                  v.find(COMMAND)));
+                  v.find(COMMAND),
+                  v.or(RELOCATION, new RelocationSection.None()),
+                  v.or(MUTUAL_AID, List.of())));
 
   private static Map<String, Boolean> pools() {
     Map<String, Boolean> words = new LinkedHashMap<>();
@@ -140,6 +165,8 @@ public record PlanSection(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        new RelocationSection.None(),
+        List.of());
   }
 }

@@ -51,6 +51,9 @@ public record StaffSection(
                   v -> new Watch(v.get(WATCH_PEOPLE), v.get(WATCH_ROSTER)))),
           "more people, by roster; none");
 
+  /** Always on duty, people not counted. */
+  static final StaffSection NONE = new StaffSection(Optional.empty(), Optional.empty(), List.of());
+
   static final List<Field<?>> FIELDS = List.of(ROSTER, PEOPLE, WATCHES);
 
   static StaffSection of(Values v) {

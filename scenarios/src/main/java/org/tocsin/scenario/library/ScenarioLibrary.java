@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.scenario.source.ResourceSource;
 import org.tocsin.scenario.source.ScenarioSource;
 
@@ -16,13 +17,45 @@ public final class ScenarioLibrary {
 
   private static final List<String> NAMES = List.of(DEFAULT, "harbin-winter-night");
 
+  private static final String VERIFY = "verify/";
+
+  /** What {@code tocsin verify} runs; can be run by itself too. */
+  private static final List<String> VERIFICATIONS =
+      List.of(
+          "verify/line-1",
+          "verify/line-2",
+          "verify/line-3",
+          "verify/line-3-busy",
+          "verify/line-5",
+          "verify/line-10",
+          "verify/line-20",
+          "verify/line-3-short",
+          "verify/loss-3",
+          "verify/loss-10",
+          "verify/lognormal-3",
+          "verify/lognormal-10",
+          "verify/call-takers-3",
+          "verify/bays-3",
+          "verify/hypercube",
+          "verify/hypercube-loss",
+          "verify/square-root",
+          "verify/travel-law");
+
   private ScenarioLibrary() {}
 
   public static List<String> names() {
     return NAMES;
   }
 
+  /** The names of the drills whose outcome theory knows. */
+  public static List<String> verifications() {
+    return VERIFICATIONS;
+  }
+
   public static Optional<ScenarioSource> find(String name) {
+    if (VERIFICATIONS.contains(name)) {
+      return verification(name, 1, 0);
+    }
     return NAMES.contains(name)
         ? read(name + ".yaml")
             .map(bytes -> ResourceSource.of(name + ".yaml", bytes, ScenarioLibrary::read))
@@ -33,6 +66,18 @@ public final class ScenarioLibrary {
   public static byte[] template() {
     return read("template.yaml")
         .orElseThrow(() -> new IllegalStateException("the template is missing from this build"));
+  }
+
+  /**
+   * A drill whose outcome theory knows.
+   *
+   * @param name one of {@link #verifications}
+   * @param layout where it has stations without a plan, which of the many layouts under the seed
+   */
+  public static Optional<ScenarioSource> verification(String name, long seed, int layout) {
+    Function<String, Optional<byte[]>> files =
+        file -> RandomField.find(file, seed, layout).or(() -> read(VERIFY + file));
+    return read(name + ".yaml").map(bytes -> ResourceSource.of(name + ".yaml", bytes, files));
   }
 
   private static Optional<byte[]> read(String file) {

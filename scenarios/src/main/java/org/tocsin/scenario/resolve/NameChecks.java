@@ -53,6 +53,9 @@ final class NameChecks {
     for (StationSection section : scenario.stations()) {
       section.units().forEach(u -> lookup.find(u.type(), scenario.unitTypes(), "unit type"));
     }
+    scenario.plan().mutualAid().stream()
+        .flatMap(aid -> aid.station().units().stream())
+        .forEach(u -> lookup.find(u.type(), scenario.unitTypes(), "unit type"));
     for (DemandSection section : scenario.demand()) {
       lookup.find(section.type(), scenario.incidents(), "incident type");
     }

@@ -13,6 +13,7 @@ import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Zone;
+import org.tocsin.response.DirectAlert;
 import org.tocsin.response.DispatchPolicy;
 import org.tocsin.response.NearestUnits;
 import org.tocsin.response.RunCard;
@@ -53,7 +54,11 @@ final class PolicyResolver {
     for (DispatchSection.Wave wave : section.waves()) {
       check(wave.tiers(), known, "tier");
       wave.tiers().forEach(tier -> sent.add(new Tier(tier.value())));
-      waves.add(new Wave(Set.copyOf(sent), wave.untilNext().orElse(Duration.ZERO)));
+      waves.add(
+          new Wave(
+              Set.copyOf(sent),
+              wave.within().orElse(DirectAlert.ANY_TIME),
+              wave.untilNext().orElse(Duration.ZERO)));
     }
     boolean leavesSomebodyOut = !sent.containsAll(city.tiers());
     boolean endsWithAll = section.waves().get(section.waves().size() - 1).tiers().isEmpty();

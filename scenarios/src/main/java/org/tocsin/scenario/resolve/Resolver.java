@@ -23,6 +23,7 @@ import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.PlanSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
+import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
@@ -82,6 +83,7 @@ public final class Resolver {
     names.checkTiers(scenario, city.get());
     names.checkAgencies(scenario, city.get());
     names.checkStandards(scenario, city.get());
+    new AidResolver(problems).check(scenario.plan(), types, city.get(), spot.withPath("stations"));
     names.checkNeeds(scenario, types, city.get().units());
     new TransportChecks(problems).check(scenario, types, city.get());
     new CallLoad(problems).check(scenario.callCentre(), demand);
@@ -113,7 +115,7 @@ public final class Resolver {
     }
     names.checkRoadClasses(scenario, section, streets.get());
     StationResolver resolver = new StationResolver(tables, streets.get(), duty, problems);
-    List<StationResolver.Site> sites = resolver.stations(scenario.stations());
+    List<StationResolver.Site> sites = resolver.stations(stations(scenario));
     List<Hospital> hospitals = resolver.hospitals(section.hospitals());
     List<Unit> units = fleet.units(sites);
     notes.addAll(resolver.notes());
@@ -141,7 +143,16 @@ public final class Resolver {
         section.preemptions(),
         section.reassignGain(),
         section.agencyHandover(),
-        section.command());
+        section.command(),
+        new RelocationResolver(city, problems).policy(section.relocation()),
+        new AidResolver(problems).agreements(section));
+  }
+
+  /** Our own, and those of the neighbours. */
+  private static List<StationSection> stations(Scenario scenario) {
+    List<StationSection> all = new ArrayList<>(scenario.stations());
+    scenario.plan().mutualAid().forEach(neighbour -> all.add(neighbour.station()));
+    return all;
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {

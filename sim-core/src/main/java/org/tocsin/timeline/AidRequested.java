@@ -1,0 +1,24 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Station;
+import org.tocsin.incident.Incident;
+
+/** A neighbour is asked for help with an incident. */
+public record AidRequested(long atMillis, Incident incident, Station neighbour)
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "aid requested";
+  }
+
+  @Override
+  public String detail() {
+    return "of " + neighbour;
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.aidRequested(this);
+  }
+}
