@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Types the commands of the pages that newcomers read, in their order. */
 class DocumentedCommandsTest {
 
-  private static final Pattern BLOCK = Pattern.compile("```\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern NAMED_YAML =
       Pattern.compile(
           "^```yaml\\n# (\\S+\\.yaml)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
@@ -86,7 +86,8 @@ class DocumentedCommandsTest {
     BLOCK
         .matcher(Files.readString(page))
         .results()
-        .flatMap(block -> block.group(1).lines())
+        .filter(block -> block.group(1).isEmpty())
+        .flatMap(block -> block.group(2).lines())
         .filter(
             line ->
                 line.startsWith("./tocsin ") || line.startsWith("cp ") || line.startsWith("sed "))
