@@ -42,10 +42,7 @@ final class UnitLifecycle {
 
   private UnitStatus status = UnitStatus.IN_QUARTERS;
   private int withheld;
-  private @Nullable Bay bay;
-  private int placeInBay;
-  private @Nullable Bay ownBay;
-  private int placeInOwnBay;
+  private @Nullable Billet billet;
   private boolean moving;
   private @Nullable IncidentLifecycle incident;
   private int responder;
@@ -74,15 +71,7 @@ final class UnitLifecycle {
 
   /** Where it is at home; told once, before the replication begins. */
   void joins(Bay itsBay, int place) {
-    ownBay = itsBay;
-    placeInOwnBay = place;
-    makeForHome();
-  }
-
-  /** It waits at its own station, or is to. */
-  private void makeForHome() {
-    bay = ownBay;
-    placeInBay = placeInOwnBay;
+    billet = new Billet(itsBay, place);
   }
 
   /** It sets off to wait in another bay, or back to its own; on the way it is available. */
@@ -90,7 +79,7 @@ final class UnitLifecycle {
     replication.state(
         new UnitMovedUp(replication.nowMillis(), unit, bay().station(), post.station()));
     if (status == UnitStatus.IN_QUARTERS) {
-      bay().leave(placeInBay);
+      billet().leave();
       home = trips.home(post, bay().station().location());
       status = UnitStatus.RETURNING;
       fleet.setsOffHome(this);
@@ -98,8 +87,7 @@ final class UnitLifecycle {
       cancelStep();
       home = trips.elsewhere(post, wayHome());
     }
-    bay = post;
-    placeInBay = post.placeOf(this);
+    billet().changeTo(post, this);
     moving = true;
     schedule(wayHome().durationMillis(), "return", returnToQuarters);
   }
@@ -118,7 +106,7 @@ final class UnitLifecycle {
     replication.state(
         new UnitNotified(replication.nowMillis(), target.incident(), unit, level, expectedMillis));
     if (status == UnitStatus.IN_QUARTERS) {
-      bay().leave(placeInBay);
+      billet().leave();
       status = UnitStatus.TURNING_OUT;
       if (upkeep != null) {
         upkeep.leaveQuarters();
@@ -203,7 +191,7 @@ final class UnitLifecycle {
       upkeep.clear(target());
     }
     status = UnitStatus.RETURNING;
-    makeForHome();
+    billet().changeToOwn();
     home = trips.home(bay(), here);
     if (isAvailable()) {
       fleet.setsOffHome(this);
@@ -228,7 +216,7 @@ final class UnitLifecycle {
       returnToQuarters();
     } else {
       status = UnitStatus.RETURNING;
-      makeForHome();
+      billet().changeToOwn();
       home = trips.homeFromTheRoad(bay(), wayOut);
       if (isAvailable()) {
         fleet.setsOffHome(this);
@@ -257,7 +245,7 @@ final class UnitLifecycle {
     }
     status = UnitStatus.IN_QUARTERS;
     if (isAvailable()) {
-      bay().enter(placeInBay);
+      billet().enter();
     }
     if (moving) {
       moving = false;
@@ -276,7 +264,7 @@ final class UnitLifecycle {
     boolean wasAvailable = isAvailable();
     withheld |= reason.bit();
     if (wasAvailable && status == UnitStatus.IN_QUARTERS) {
-      bay().leave(placeInBay);
+      billet().leave();
     } else if (wasAvailable) {
       fleet.noLongerReturning(this);
     }
@@ -299,7 +287,7 @@ final class UnitLifecycle {
       return false;
     }
     if (status == UnitStatus.IN_QUARTERS) {
-      bay().enter(placeInBay);
+      billet().enter();
     } else {
       fleet.setsOffHome(this);
     }
@@ -365,7 +353,11 @@ final class UnitLifecycle {
   }
 
   Bay bay() {
-    return present(bay, "bay");
+    return billet().bay();
+  }
+
+  private Billet billet() {
+    return present(billet, "bay");
   }
 
   Trip wayHome() {
