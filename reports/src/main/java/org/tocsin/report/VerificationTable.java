@@ -45,9 +45,10 @@ public final class VerificationTable {
 
   private static String closing(int findings, int failed) {
     String judged = " (Holm, level " + percent(Verdicts.LEVEL, 0) + ")";
+    String all = findings == 1 ? "1 quantity" : findings + " quantities";
     return failed == 0
-        ? findings + " quantities agree with theory" + judged
-        : failed + " of " + findings + " quantities differ from theory" + judged;
+        ? all + (findings == 1 ? " agrees" : " agree") + " with theory" + judged
+        : failed + " of " + all + (failed == 1 ? " differs" : " differ") + " from theory" + judged;
   }
 
   private static String row(Finding finding, boolean failed) {

@@ -17,7 +17,7 @@ public record SquareRootYardstick(double unitsPerSquareKilometre) implements Yar
    * Junctions are points of a lattice where the law has a plane (0.23 % at 144 junctions a unit),
    * some units are away, and the field has an edge beyond its inner window.
    */
-  private static final double ALLOWANCE = 0.01;
+  private static final double ALLOWANCE = 0.005;
 
   @Override
   public double allowance() {
