@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,16 +16,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Types the commands of the pages that newcomers read, in their order. */
 class DocumentedCommandsTest {
 
-  private static final Pattern BLOCK = Pattern.compile("```\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern BLOCK = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern NAMED_YAML =
+      Pattern.compile(
+          "^```yaml\\n# (\\S+\\.yaml)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"../README.md", "../docs/tutorial/first-drill.md"})
+  @ValueSource(
+      strings = {
+        "../README.md",
+        "../docs/tutorial/first-drill.md",
+        "../docs/tutorial/full-alarm.md"
+      })
   void everyCommandOfThePageDoesItsWork(String page) throws Exception {
     Session session = new Session(folder);
 
     List<String> commands = commands(Path.of(page));
+    writeScenarios(Path.of(page));
 
     assertThat(commands).isNotEmpty();
     for (String command : commands) {
@@ -44,6 +54,7 @@ class DocumentedCommandsTest {
       strings = {
         "../README.md",
         "../docs/tutorial/first-drill.md",
+        "../docs/tutorial/full-alarm.md",
         "../docs/architecture.md",
         "../docs/contracts.md"
       })
@@ -62,13 +73,21 @@ class DocumentedCommandsTest {
         .allSatisfy(link -> assertThat(file.resolveSibling(link)).as(link).exists());
   }
 
+  /** Writes the YAML blocks of a page whose first line is their file name as a comment. */
+  private void writeScenarios(Path page) throws IOException {
+    for (MatchResult block : NAMED_YAML.matcher(Files.readString(page)).results().toList()) {
+      Files.writeString(folder.resolve(block.group(1)), block.group(2));
+    }
+  }
+
   /** Lines of unnamed code blocks that call Tocsin or prepare for it; the build is not called. */
   private static List<String> commands(Path page) throws IOException {
     List<String> commands = new ArrayList<>();
     BLOCK
         .matcher(Files.readString(page))
         .results()
-        .flatMap(block -> block.group(1).lines())
+        .filter(block -> block.group(1).isEmpty())
+        .flatMap(block -> block.group(2).lines())
         .filter(
             line ->
                 line.startsWith("./tocsin ") || line.startsWith("cp ") || line.startsWith("sed "))

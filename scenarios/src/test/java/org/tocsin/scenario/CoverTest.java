@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
+import org.tocsin.engine.DrillRunner;
+import org.tocsin.random.RandomStreams;
 import org.tocsin.response.ComplianceTable;
 import org.tocsin.response.Dmexclp;
 import org.tocsin.response.MutualAid;
 import org.tocsin.response.NoRelocation;
+import org.tocsin.timeline.TimelineText;
 
 /** Relocation and mutual aid, as an author writes them. */
 class CoverTest {
@@ -79,6 +83,36 @@ class CoverTest {
         .filteredOn(unit -> unit.station().tier().equals(Tier.MUTUAL_AID))
         .extracting(Unit::id)
         .containsExactly("daxing/engine-1", "fangshan/engine-1", "fangshan/engine-2");
+  }
+
+  @Test
+  void aDrillFromAFileMovesUnitsUpAndAsksNeighbours() {
+    ScenarioText text =
+        with("""
+                relocation: { compliance: { type: engine, table: { 1: [first] } } }
+                  mutualAid:
+                    - { name: fangshan, at: [116.410, 39.905], units: [ { type: engine } ] }
+                """)
+            .with(
+                "stations:\n",
+                """
+                stations:
+                  - { id: second, tier: small, at: [116.410, 39.900], units: [ { type: engine } ] }
+                """);
+
+    assertThat(timeline(text.with(NEED, "needs: { alarm-1: { pumping: 2 } }")))
+        .anyMatch(line -> line.contains("moving up    second/engine-1 from second to first"));
+    assertThat(timeline(text.with(NEED, "needs: { alarm-1: { pumping: 4 } }")))
+        .anyMatch(line -> line.contains("aid granted  drill/1 by fangshan: fangshan/engine-1"));
+  }
+
+  private static List<String> timeline(ScenarioText text) {
+    List<String> lines = new ArrayList<>();
+    DrillRunner.run(
+        text.drill("demand.everyday.perDay=0"),
+        new RandomStreams(1, 0),
+        new TimelineText(lines::add));
+    return lines;
   }
 
   @Test

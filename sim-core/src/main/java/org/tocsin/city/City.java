@@ -53,6 +53,11 @@ public record City(
     return new City(streets, timeBands, zones, stations, units, others, callCentre);
   }
 
+  /** The tiers of those who may come, in the order of their ids. */
+  public List<Tier> tiersWithNeighbours() {
+    return stations.stream().map(Station::tier).distinct().sorted().toList();
+  }
+
   /** The tiers of our own that have a station, in the order of their ids. */
   public List<Tier> tiers() {
     return stations.stream().map(Station::tier).filter(Tier::isOwn).distinct().sorted().toList();

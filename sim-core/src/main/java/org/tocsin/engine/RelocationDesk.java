@@ -71,14 +71,32 @@ final class RelocationDesk implements Posture {
   }
 
   private void relocate() {
+    for (UnitLifecycle unit : movable) {
+      if (isToGoOff(unit)) {
+        unit.moveTo(fleet.bay(unit.unit().station(), unit.unit()));
+      }
+    }
     for (Move move : policy.relocate(this)) {
-      fleet.of(move.unit()).moveTo(fleet.bay(move.to(), move.unit()));
+      UnitLifecycle unit = fleet.of(move.unit());
+      // Its crew may have left with a unit before it.
+      if (unit.isAvailable()) {
+        unit.moveTo(fleet.bay(move.to(), move.unit()));
+      }
     }
     for (UnitLifecycle unit : movable) {
       wasAvailable.set(unit.unit().index(), unit.isAvailable());
     }
     // Only now: what it has caused itself is no reason to ask again.
     toBeAsked = false;
+  }
+
+  /** Whose shift is over comes home from where it waits; repairs come first. */
+  private static boolean isToGoOff(UnitLifecycle unit) {
+    boolean idle = unit.status() == UnitStatus.IN_QUARTERS || unit.status() == UnitStatus.RETURNING;
+    return idle
+        && unit.isWithheld(Withheld.OFF_DUTY)
+        && !unit.isWithheld(Withheld.BROKEN_DOWN)
+        && !unit.bay().station().equals(unit.unit().station());
   }
 
   @Override

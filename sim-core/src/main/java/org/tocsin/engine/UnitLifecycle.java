@@ -5,7 +5,6 @@ import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
-import org.tocsin.kernel.Scheduled;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.roads.Location;
@@ -32,6 +31,7 @@ final class UnitLifecycle {
   private final Trips trips;
   private final Dispatcher dispatcher;
   private final @Nullable Carriage carriage;
+  private final NextStep step;
   private final WayOut wayOut = new WayOut();
   // Made once: a method reference of its own for every step would cost memory with every response.
   private final Runnable turnOut = this::turnOut;
@@ -42,17 +42,13 @@ final class UnitLifecycle {
 
   private UnitStatus status = UnitStatus.IN_QUARTERS;
   private int withheld;
-  private @Nullable Bay bay;
-  private int placeInBay;
-  private @Nullable Bay ownBay;
-  private int placeInOwnBay;
+  private @Nullable Billet billet;
   private boolean moving;
   private @Nullable IncidentLifecycle incident;
   private int responder;
   private long expectedAtMillis;
   private @Nullable Trip home;
   private @Nullable UpkeepLife upkeep;
-  private @Nullable Scheduled step;
 
   UnitLifecycle(
       Unit unit,
@@ -66,6 +62,7 @@ final class UnitLifecycle {
     this.fleet = fleet;
     this.trips = trips;
     this.dispatcher = dispatcher;
+    this.step = new NextStep(replication.simulator());
     this.carriage =
         provides().amount(Capability.TRANSPORT) > 0
             ? new Carriage(this, replication, trips, departments)
@@ -74,34 +71,36 @@ final class UnitLifecycle {
 
   /** Where it is at home; told once, before the replication begins. */
   void joins(Bay itsBay, int place) {
-    ownBay = itsBay;
-    placeInOwnBay = place;
-    makeForHome();
+    billet = new Billet(itsBay, place);
   }
 
-  /** It waits at its own station, or is to. */
-  private void makeForHome() {
-    bay = ownBay;
-    placeInBay = placeInOwnBay;
-  }
-
-  /** It sets off to wait in another bay, or back to its own; on the way it is available. */
+  /** It sets off to wait in another bay, or back to its own; on the way it may be sent. */
   void moveTo(Bay post) {
     replication.state(
         new UnitMovedUp(replication.nowMillis(), unit, bay().station(), post.station()));
+    step.cancel();
     if (status == UnitStatus.IN_QUARTERS) {
-      bay().leave(placeInBay);
       home = trips.home(post, bay().station().location());
-      status = UnitStatus.RETURNING;
-      fleet.setsOffHome(this);
+      leaveQuarters(UnitStatus.RETURNING);
+      if (isAvailable()) {
+        fleet.setsOffHome(this);
+      }
     } else {
-      cancelStep();
       home = trips.elsewhere(post, wayHome());
     }
-    bay = post;
-    placeInBay = post.placeOf(this);
+    billet().changeTo(post, this);
     moving = true;
-    schedule(wayHome().durationMillis(), "return", returnToQuarters);
+    step.in(wayHome().durationMillis(), "return", returnToQuarters);
+  }
+
+  private void leaveQuarters(UnitStatus next) {
+    if (isAvailable()) {
+      billet().leave();
+    }
+    status = next;
+    if (upkeep != null) {
+      upkeep.leaveQuarters();
+    }
   }
 
   /** What it needs in order to go out again; told once, before the replication begins. */
@@ -118,13 +117,9 @@ final class UnitLifecycle {
     replication.state(
         new UnitNotified(replication.nowMillis(), target.incident(), unit, level, expectedMillis));
     if (status == UnitStatus.IN_QUARTERS) {
-      bay().leave(placeInBay);
-      status = UnitStatus.TURNING_OUT;
-      if (upkeep != null) {
-        upkeep.leaveQuarters();
-      }
+      leaveQuarters(UnitStatus.TURNING_OUT);
       RandomDuration turnout = replication.turnout(unit.readiness());
-      next(target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
+      step.inOrNow(target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
     } else {
       turnBack(wayHome());
     }
@@ -143,7 +138,7 @@ final class UnitLifecycle {
         new UnitNotified(replication.nowMillis(), other.incident(), unit, level, expectedMillis));
     if (status == UnitStatus.EN_ROUTE) {
       wayOut.follow(trips.detour(bay(), wayOut, place()), replication.nowMillis());
-      cancelStep();
+      step.cancel();
       setOff();
     }
   }
@@ -156,7 +151,7 @@ final class UnitLifecycle {
   /** Breaks off the way home. */
   private void turnBack(Trip broken) {
     wayOut.follow(trips.detour(bay(), broken, place()), replication.nowMillis());
-    cancelStep();
+    step.cancel();
     home = null;
     fleet.noLongerReturning(this);
     setOff();
@@ -166,7 +161,7 @@ final class UnitLifecycle {
     status = UnitStatus.EN_ROUTE;
     replication.state(new UnitEnRoute(replication.nowMillis(), target().incident(), unit));
     wayOut.slowBy(bay().drawNoise(target().stream(Role.TRAVEL, responder)));
-    schedule(wayOut.travelMillis(bay()), "arrive", arrive);
+    step.in(wayOut.travelMillis(bay()), "arrive", arrive);
   }
 
   private void arrive() {
@@ -175,7 +170,7 @@ final class UnitLifecycle {
     replication.state(
         new UnitArrived(replication.nowMillis(), target().incident(), unit, wayOut.metres()));
     target().arrive(this);
-    next(target().draw(unit.readiness().setUp(), Role.SET_UP, responder), "set up", act);
+    step.inOrNow(target().draw(unit.readiness().setUp(), Role.SET_UP, responder), "set up", act);
   }
 
   private void act() {
@@ -184,12 +179,12 @@ final class UnitLifecycle {
 
   /** Its work on scene takes a time that is known beforehand. */
   void workFor(long millis) {
-    next(millis, "clear", clear);
+    step.inOrNow(millis, "clear", clear);
   }
 
   /** Its work on scene is done; patients whom it can carry it brings to hospital first. */
   void clear() {
-    cancelStep();
+    step.cancel();
     if (carriage == null || !carriage.begin()) {
       backInService(place());
     }
@@ -197,13 +192,13 @@ final class UnitLifecycle {
 
   /** Its part is over: from where it is it goes wherever it is sent, or home. */
   void backInService(Location here) {
-    cancelStep();
+    step.cancel();
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
     if (upkeep != null) {
       upkeep.clear(target());
     }
     status = UnitStatus.RETURNING;
-    makeForHome();
+    billet().changeToOwn();
     home = trips.home(bay(), here);
     if (isAvailable()) {
       fleet.setsOffHome(this);
@@ -221,14 +216,14 @@ final class UnitLifecycle {
   /** It is called off and turns back at once; {@link #headHome} is to follow. */
   void turnAround() {
     IncidentLifecycle left = target();
-    cancelStep();
+    step.cancel();
     fleet.noLongerOnItsWay(this);
     replication.state(new UnitRecalled(replication.nowMillis(), left.incident(), unit));
     if (status == UnitStatus.TURNING_OUT) {
       returnToQuarters();
     } else {
       status = UnitStatus.RETURNING;
-      makeForHome();
+      billet().changeToOwn();
       home = trips.homeFromTheRoad(bay(), wayOut);
       if (isAvailable()) {
         fleet.setsOffHome(this);
@@ -244,20 +239,20 @@ final class UnitLifecycle {
     }
     // Serving the queue may have sent it out and called it off again, so that it is on its way
     // home.
-    if (status == UnitStatus.RETURNING && step == null) {
-      schedule(wayHome().durationMillis(), "return", returnToQuarters);
+    if (status == UnitStatus.RETURNING && step.isNone()) {
+      step.in(wayHome().durationMillis(), "return", returnToQuarters);
     }
   }
 
   private void returnToQuarters() {
-    step = null;
+    step.forget();
     home = null;
     if (status == UnitStatus.RETURNING) {
       fleet.noLongerReturning(this);
     }
     status = UnitStatus.IN_QUARTERS;
     if (isAvailable()) {
-      bay().enter(placeInBay);
+      billet().enter();
     }
     if (moving) {
       moving = false;
@@ -266,7 +261,7 @@ final class UnitLifecycle {
       replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
     }
     if (upkeep != null) {
-      upkeep.backInQuarters();
+      upkeep.backInQuarters(bay().station());
     }
     fleet.hasChanged();
   }
@@ -276,7 +271,7 @@ final class UnitLifecycle {
     boolean wasAvailable = isAvailable();
     withheld |= reason.bit();
     if (wasAvailable && status == UnitStatus.IN_QUARTERS) {
-      bay().leave(placeInBay);
+      billet().leave();
     } else if (wasAvailable) {
       fleet.noLongerReturning(this);
     }
@@ -287,7 +282,6 @@ final class UnitLifecycle {
   void restore(Withheld reason) {
     if (makeAvailable(reason)) {
       dispatcher.serveQueue(this);
-      fleet.hasChanged();
     }
   }
 
@@ -299,10 +293,11 @@ final class UnitLifecycle {
       return false;
     }
     if (status == UnitStatus.IN_QUARTERS) {
-      bay().enter(placeInBay);
+      billet().enter();
     } else {
       fleet.setsOffHome(this);
     }
+    fleet.hasChanged();
     return true;
   }
 
@@ -365,7 +360,11 @@ final class UnitLifecycle {
   }
 
   Bay bay() {
-    return present(bay, "bay");
+    return billet().bay();
+  }
+
+  private Billet billet() {
+    return present(billet, "bay");
   }
 
   Trip wayHome() {
@@ -384,26 +383,6 @@ final class UnitLifecycle {
 
   private Location place() {
     return target().incident().place().location();
-  }
-
-  /** A step that follows at once if it takes no time. */
-  private void next(long delayMillis, String actionName, Runnable action) {
-    if (delayMillis == 0) {
-      action.run();
-    } else {
-      schedule(delayMillis, actionName, action);
-    }
-  }
-
-  private void schedule(long delayMillis, String actionName, Runnable action) {
-    step = replication.simulator().after(delayMillis, actionName, action);
-  }
-
-  private void cancelStep() {
-    if (step != null) {
-      replication.simulator().cancel(step);
-      step = null;
-    }
   }
 
   private <T> T present(@Nullable T thing, String what) {

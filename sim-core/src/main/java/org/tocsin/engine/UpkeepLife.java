@@ -1,6 +1,7 @@
 package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Station;
 import org.tocsin.city.Upkeep;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.timeline.UnitRestocked;
@@ -44,14 +45,15 @@ final class UpkeepLife {
     }
   }
 
-  void backInQuarters() {
+  /** It is at a station: its own, or where it has moved with its crew. */
+  void backInQuarters(Station station) {
     if (unit.isWithheld(Withheld.RESTOCKING)) {
       replication.simulator().after(restockMillis, "restock", this::restocked);
     }
     if (breakdowns != null) {
       breakdowns.backInQuarters();
     }
-    if (room != null) {
+    if (room != null && station.equals(unit.unit().station())) {
       room.comeBack(unit);
     }
   }

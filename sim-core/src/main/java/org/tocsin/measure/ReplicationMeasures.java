@@ -39,7 +39,7 @@ public final class ReplicationMeasures implements RecordConsumer {
         new IncidentMeasures(
             batches, new HourTable(drill.clock()), !drill.city().callCentre().isPlain());
     this.targetShares = new TargetShares(drill);
-    this.outcomes = new OutcomeMeasures(drill.city().tiers());
+    this.outcomes = new OutcomeMeasures(drill.city().tiersWithNeighbours());
     this.busyTime = new BusyTime(drill, batches);
     this.hospitalMeasures = drill.bringsPatients() ? new HospitalMeasures(batches) : null;
     this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;

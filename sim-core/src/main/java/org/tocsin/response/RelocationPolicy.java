@@ -9,7 +9,9 @@ import org.tocsin.city.UnitType;
  * Who moves up to cover an area whose units are away. One file a policy; the scenario names it by
  * its id. It is asked whenever the number of available units has changed and whenever one is back
  * in quarters, after everything else that happens at that time. A unit on its way to where it moves
- * can be sent to incidents like one on its way home.
+ * can be sent to incidents like one on its way home, and it sets off without turnout. After an
+ * incident every unit makes for its own station unless the policy says otherwise; one whose shift
+ * ends elsewhere comes home, one that breaks down elsewhere is repaired there.
  */
 public interface RelocationPolicy {
 

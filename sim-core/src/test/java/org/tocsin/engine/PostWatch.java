@@ -12,19 +12,23 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.timeline.AidGranted;
 import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.UnitBrokeDown;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitMovedUp;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitOffDuty;
+import org.tocsin.timeline.UnitOnDuty;
 import org.tocsin.timeline.UnitRecalled;
+import org.tocsin.timeline.UnitRepaired;
 
 /** Follows where units wait, and fails as soon as one is elsewhere or helps without agreement. */
 final class PostWatch implements FactConsumer {
 
   final Set<Unit> onTheMove = new HashSet<>();
   int moves;
-  int responses;
+  int changes;
   private final Map<Unit, Station> posts = new HashMap<>();
   private final Set<Unit> underWay = new HashSet<>();
   private final Set<Unit> busy = new HashSet<>();
@@ -53,10 +57,30 @@ final class PostWatch implements FactConsumer {
   public void unitNotified(UnitNotified fact) {
     onTheMove.remove(fact.unit());
     busy.add(fact.unit());
-    responses++;
+    changes++;
     if (!fact.unit().station().tier().isOwn()) {
       assertThat(granted.getOrDefault(fact.incident(), Set.of())).contains(fact.unit().station());
     }
+  }
+
+  @Override
+  public void unitBrokeDown(UnitBrokeDown fact) {
+    changes++;
+  }
+
+  @Override
+  public void unitRepaired(UnitRepaired fact) {
+    changes++;
+  }
+
+  @Override
+  public void unitOnDuty(UnitOnDuty fact) {
+    changes++;
+  }
+
+  @Override
+  public void unitOffDuty(UnitOffDuty fact) {
+    changes++;
   }
 
   @Override
