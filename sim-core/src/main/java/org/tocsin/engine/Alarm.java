@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.incident.AlarmRule;
 import org.tocsin.kernel.Scheduled;
 import org.tocsin.random.RandomStreams.Role;
+import org.tocsin.timeline.AlarmLowered;
+import org.tocsin.timeline.AlarmRaised;
 import org.tocsin.timeline.IncidentSizedUp;
 
 /**
@@ -16,13 +18,16 @@ final class Alarm {
   private final AlarmRule rule;
   private final IncidentLifecycle incident;
   private final Replication replication;
+  private final Dispatcher dispatcher;
   private boolean sizedUp;
   private @Nullable Scheduled rise;
 
-  Alarm(AlarmRule rule, IncidentLifecycle incident, Replication replication) {
+  Alarm(
+      AlarmRule rule, IncidentLifecycle incident, Replication replication, Dispatcher dispatcher) {
     this.rule = rule;
     this.incident = incident;
     this.replication = replication;
+    this.dispatcher = dispatcher;
   }
 
   /** Units have been asked for: the time to the next level runs. */
@@ -36,7 +41,54 @@ final class Alarm {
 
   private void rise() {
     rise = null;
-    incident.callFor(incident.level() + 1);
+    callFor(incident.level() + 1);
+  }
+
+  /** More or less is needed than was called for; more has to be decided on by those in command. */
+  void callFor(int level) {
+    CommandPost command = incident.command();
+    if (level > incident.level() && command != null) {
+      replication.next(command.decisionMillis(), "decide", () -> setLevel(level));
+    } else {
+      setLevel(level);
+    }
+  }
+
+  /** More units are sent, or those on their way recalled. */
+  private void setLevel(int level) {
+    int was = incident.level();
+    if (incident.isOver() || incident.isControlled() || level == was) {
+      return;
+    }
+    if (level > was) {
+      raise(level);
+    } else {
+      lower(level);
+    }
+    raised();
+    incident.closeIfOver();
+  }
+
+  private void raise(int level) {
+    Force force = incident.force();
+    force.setLevel(level);
+    replication.state(
+        new AlarmRaised(replication.nowMillis(), incident.incident(), force.level(level).id()));
+    if (incident.isVerified()) {
+      dispatcher.reinforce(incident);
+    }
+  }
+
+  private void lower(int level) {
+    Force force = incident.force();
+    boolean wasAssembled = force.isAssembled();
+    force.setLevel(level);
+    replication.state(
+        new AlarmLowered(replication.nowMillis(), incident.incident(), force.level(level).id()));
+    dispatcher.spare(incident);
+    if (!wasAssembled && force.isAssembled()) {
+      incident.assembled();
+    }
   }
 
   /** A unit is on scene: the first one sizes up. */
@@ -62,7 +114,7 @@ final class Alarm {
             incident.incident(),
             unit.unit(),
             incident.force().level(found).id()));
-    incident.callFor(found);
+    callFor(found);
   }
 
   /** The level stays as it is from now on. */

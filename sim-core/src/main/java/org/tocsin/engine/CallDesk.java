@@ -68,7 +68,7 @@ final class CallDesk {
   private void decide(IncidentLifecycle incident) {
     if (incident.force().assigned().isEmpty()) {
       replication.state(new IncidentUnreported(replication.nowMillis(), incident.incident()));
-    } else if (incident.isReached()) {
+    } else if (incident.force().hasReached(incident)) {
       incident.verify();
     } else {
       unheard.add(incident);

@@ -270,7 +270,7 @@ final class Dispatcher implements Situation {
    * and neighbours where they have agreed.
    */
   private boolean maySend(Unit unit, IncidentLifecycle incident) {
-    if (incident.hasServed(unit)) {
+    if (incident.force().hasServed(unit)) {
       return false;
     }
     if (aid != null && !unit.station().tier().isOwn()) {

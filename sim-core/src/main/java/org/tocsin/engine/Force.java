@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Need;
 
@@ -168,6 +169,26 @@ final class Force {
   /** Those who are assigned or have been, in the order of notification. */
   List<UnitLifecycle> assigned() {
     return assigned;
+  }
+
+  /** Whether a unit has been assigned before: a crew that has done its work is not sent again. */
+  boolean hasServed(Unit unit) {
+    for (UnitLifecycle other : assigned) {
+      if (other.unit() == unit) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the units is at the incident, or has been. */
+  boolean hasReached(IncidentLifecycle incident) {
+    for (UnitLifecycle unit : assigned) {
+      if (unit.target() != incident || !unit.isOnItsWay()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A unit is on scene; returns whether it is the last that was awaited. */

@@ -3,7 +3,6 @@ package org.tocsin.engine;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Tier;
-import org.tocsin.city.Unit;
 import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.IncidentType;
@@ -13,8 +12,6 @@ import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.timeline.AgenciesInformed;
-import org.tocsin.timeline.AlarmLowered;
-import org.tocsin.timeline.AlarmRaised;
 import org.tocsin.timeline.CallAnswered;
 import org.tocsin.timeline.FirstActionTaken;
 import org.tocsin.timeline.FullForceAssembled;
@@ -61,7 +58,7 @@ final class IncidentLifecycle {
     AlarmRule rule = incident.type().alarm().orElse(null);
     this.force =
         new Force(incident.type().need(), rule == null ? levels : rule.atOnce() + 1, rule != null);
-    this.alarm = rule == null ? null : new Alarm(rule, this, replication);
+    this.alarm = rule == null ? null : new Alarm(rule, this, replication, dispatcher);
     this.command = CommandPost.of(this, replication);
     this.course =
         incident.type().detection().hasFalseAlarms()
@@ -118,42 +115,6 @@ final class IncidentLifecycle {
       alarm.raised();
     }
     dispatcher.dispatch(this);
-    closeIfOver();
-  }
-
-  /** More or less is needed than was called for; more has to be decided on by those in command. */
-  void callFor(int level) {
-    if (level > level() && command != null) {
-      replication.next(command.decisionMillis(), "decide", () -> setLevel(level));
-    } else {
-      setLevel(level);
-    }
-  }
-
-  /** More units are sent, or those on their way recalled. */
-  private void setLevel(int level) {
-    int was = level();
-    if (over || controlled || level == was) {
-      return;
-    }
-    boolean wasAssembled = force.isAssembled();
-    force.setLevel(level);
-    String id = force.level(level).id();
-    if (level > was) {
-      replication.state(new AlarmRaised(replication.nowMillis(), incident, id));
-      if (verified) {
-        dispatcher.reinforce(this);
-      }
-    } else {
-      replication.state(new AlarmLowered(replication.nowMillis(), incident, id));
-      dispatcher.spare(this);
-      if (!wasAssembled && force.isAssembled()) {
-        assembled();
-      }
-    }
-    if (alarm != null) {
-      alarm.raised();
-    }
     closeIfOver();
   }
 
@@ -228,7 +189,8 @@ final class IncidentLifecycle {
     }
   }
 
-  private void assembled() {
+  /** The last of those who were awaited is on scene, or is awaited no longer. */
+  void assembled() {
     replication.state(new FullForceAssembled(replication.nowMillis(), incident));
     controlIfDone();
   }
@@ -299,11 +261,12 @@ final class IncidentLifecycle {
   /** All who were called for are there and can't master it: where levels follow, the next one. */
   void askForMore() {
     if (alarm != null && force.isAssembled() && level() < highestLevel()) {
-      callFor(level() + 1);
+      alarm.callFor(level() + 1);
     }
   }
 
-  private void closeIfOver() {
+  /** It closes once all that is needed has come and everybody has left. */
+  void closeIfOver() {
     if (verified && !over && working == 0 && force.isMet()) {
       end();
       replication.state(new IncidentClosed(replication.nowMillis(), incident));
@@ -340,16 +303,6 @@ final class IncidentLifecycle {
     return course instanceof FalseAlarmLife;
   }
 
-  /** Whether one of its units is on scene, or has been. */
-  boolean isReached() {
-    for (UnitLifecycle unit : force.assigned()) {
-      if (unit.target() != this || !unit.isOnItsWay()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Those to be brought to hospital; null if there are none, or nobody has looked yet. */
   @Nullable Patients patients() {
     return patients;
@@ -364,14 +317,9 @@ final class IncidentLifecycle {
     return force;
   }
 
-  /** Whether a unit has been assigned before: a crew that has done its work is not sent again. */
-  boolean hasServed(Unit unit) {
-    for (UnitLifecycle other : force.assigned()) {
-      if (other.unit() == unit) {
-        return true;
-      }
-    }
-    return false;
+  /** Who is in command; null where the plan says nothing of command. */
+  @Nullable CommandPost command() {
+    return command;
   }
 
   Incident incident() {

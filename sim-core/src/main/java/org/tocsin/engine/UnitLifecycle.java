@@ -28,11 +28,10 @@ final class UnitLifecycle {
   private final Unit unit;
   private final Replication replication;
   private final Fleet fleet;
-  private final Trips trips;
   private final Dispatcher dispatcher;
   private final @Nullable Carriage carriage;
   private final NextStep step;
-  private final WayOut wayOut = new WayOut();
+  private final Journey journey;
   // Made once: a method reference of its own for every step would cost memory with every response.
   private final Runnable turnOut = this::turnOut;
   private final Runnable arrive = this::arrive;
@@ -42,12 +41,10 @@ final class UnitLifecycle {
 
   private UnitStatus status = UnitStatus.IN_QUARTERS;
   private int withheld;
-  private @Nullable Billet billet;
   private boolean moving;
   private @Nullable IncidentLifecycle incident;
   private int responder;
   private long expectedAtMillis;
-  private @Nullable Trip home;
   private @Nullable UpkeepLife upkeep;
 
   UnitLifecycle(
@@ -60,9 +57,9 @@ final class UnitLifecycle {
     this.unit = unit;
     this.replication = replication;
     this.fleet = fleet;
-    this.trips = trips;
     this.dispatcher = dispatcher;
     this.step = new NextStep(replication.simulator());
+    this.journey = new Journey(unit, replication, trips);
     this.carriage =
         provides().amount(Capability.TRANSPORT) > 0
             ? new Carriage(this, replication, trips, departments)
@@ -71,7 +68,7 @@ final class UnitLifecycle {
 
   /** Where it is at home; told once, before the replication begins. */
   void joins(Bay itsBay, int place) {
-    billet = new Billet(itsBay, place);
+    journey.joins(itsBay, place);
   }
 
   /** It sets off to wait in another bay, or back to its own; on the way it may be sent. */
@@ -80,22 +77,22 @@ final class UnitLifecycle {
         new UnitMovedUp(replication.nowMillis(), unit, bay().station(), post.station()));
     step.cancel();
     if (status == UnitStatus.IN_QUARTERS) {
-      home = trips.home(post, bay().station().location());
+      journey.leaveFor(post);
       leaveQuarters(UnitStatus.RETURNING);
       if (isAvailable()) {
         fleet.setsOffHome(this);
       }
     } else {
-      home = trips.elsewhere(post, wayHome());
+      journey.changeTo(post);
     }
-    billet().changeTo(post, this);
+    journey.expectIn(post, this);
     moving = true;
     step.in(wayHome().durationMillis(), "return", returnToQuarters);
   }
 
   private void leaveQuarters(UnitStatus next) {
     if (isAvailable()) {
-      billet().leave();
+      journey.leaveBay();
     }
     status = next;
     if (upkeep != null) {
@@ -121,7 +118,7 @@ final class UnitLifecycle {
       RandomDuration turnout = replication.turnout(unit.readiness());
       step.inOrNow(target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
     } else {
-      turnBack(wayHome());
+      turnBack();
     }
   }
 
@@ -137,22 +134,21 @@ final class UnitLifecycle {
     replication.state(
         new UnitNotified(replication.nowMillis(), other.incident(), unit, level, expectedMillis));
     if (status == UnitStatus.EN_ROUTE) {
-      wayOut.follow(trips.detour(bay(), wayOut, place()), replication.nowMillis());
+      journey.divert(place());
       step.cancel();
       setOff();
     }
   }
 
   private void turnOut() {
-    wayOut.leaveStation(trips.outward(bay()), place(), replication.nowMillis());
+    journey.leaveStation(place());
     setOff();
   }
 
   /** Breaks off the way home. */
-  private void turnBack(Trip broken) {
-    wayOut.follow(trips.detour(bay(), broken, place()), replication.nowMillis());
+  private void turnBack() {
+    journey.turnBack(place());
     step.cancel();
-    home = null;
     fleet.noLongerReturning(this);
     setOff();
   }
@@ -160,15 +156,14 @@ final class UnitLifecycle {
   private void setOff() {
     status = UnitStatus.EN_ROUTE;
     replication.state(new UnitEnRoute(replication.nowMillis(), target().incident(), unit));
-    wayOut.slowBy(bay().drawNoise(target().stream(Role.TRAVEL, responder)));
-    step.in(wayOut.travelMillis(bay()), "arrive", arrive);
+    step.in(journey.travelMillis(target().stream(Role.TRAVEL, responder)), "arrive", arrive);
   }
 
   private void arrive() {
     status = UnitStatus.ON_SCENE;
     fleet.noLongerOnItsWay(this);
     replication.state(
-        new UnitArrived(replication.nowMillis(), target().incident(), unit, wayOut.metres()));
+        new UnitArrived(replication.nowMillis(), target().incident(), unit, wayOut().metres()));
     target().arrive(this);
     step.inOrNow(target().draw(unit.readiness().setUp(), Role.SET_UP, responder), "set up", act);
   }
@@ -198,8 +193,7 @@ final class UnitLifecycle {
       upkeep.clear(target());
     }
     status = UnitStatus.RETURNING;
-    billet().changeToOwn();
-    home = trips.home(bay(), here);
+    journey.headHome(here);
     if (isAvailable()) {
       fleet.setsOffHome(this);
     }
@@ -223,8 +217,7 @@ final class UnitLifecycle {
       returnToQuarters();
     } else {
       status = UnitStatus.RETURNING;
-      billet().changeToOwn();
-      home = trips.homeFromTheRoad(bay(), wayOut);
+      journey.headHomeFromTheRoad();
       if (isAvailable()) {
         fleet.setsOffHome(this);
       }
@@ -246,13 +239,13 @@ final class UnitLifecycle {
 
   private void returnToQuarters() {
     step.forget();
-    home = null;
+    journey.end();
     if (status == UnitStatus.RETURNING) {
       fleet.noLongerReturning(this);
     }
     status = UnitStatus.IN_QUARTERS;
     if (isAvailable()) {
-      billet().enter();
+      journey.enterBay();
     }
     if (moving) {
       moving = false;
@@ -271,7 +264,7 @@ final class UnitLifecycle {
     boolean wasAvailable = isAvailable();
     withheld |= reason.bit();
     if (wasAvailable && status == UnitStatus.IN_QUARTERS) {
-      billet().leave();
+      journey.leaveBay();
     } else if (wasAvailable) {
       fleet.noLongerReturning(this);
     }
@@ -293,7 +286,7 @@ final class UnitLifecycle {
       return false;
     }
     if (status == UnitStatus.IN_QUARTERS) {
-      billet().enter();
+      journey.enterBay();
     } else {
       fleet.setsOffHome(this);
     }
@@ -312,7 +305,7 @@ final class UnitLifecycle {
   }
 
   WayOut wayOut() {
-    return wayOut;
+    return journey.wayOut();
   }
 
   /** When the dispatcher expects it on scene, in milliseconds since time 0. */
@@ -360,15 +353,11 @@ final class UnitLifecycle {
   }
 
   Bay bay() {
-    return billet().bay();
-  }
-
-  private Billet billet() {
-    return present(billet, "bay");
+    return journey.bay();
   }
 
   Trip wayHome() {
-    return present(home, "way home");
+    return journey.wayHome();
   }
 
   /** Which responder to its incident it is, from 0. */
@@ -378,17 +367,13 @@ final class UnitLifecycle {
 
   /** The incident that it is assigned to, or was last. */
   IncidentLifecycle target() {
-    return present(incident, "incident");
+    if (incident == null) {
+      throw new IllegalStateException(unit + " has no incident now");
+    }
+    return incident;
   }
 
   private Location place() {
     return target().incident().place().location();
-  }
-
-  private <T> T present(@Nullable T thing, String what) {
-    if (thing == null) {
-      throw new IllegalStateException(unit + " has no " + what + " now");
-    }
-    return thing;
   }
 }

@@ -1,0 +1,118 @@
+package org.tocsin.engine;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Unit;
+import org.tocsin.random.RandomStream;
+import org.tocsin.roads.Location;
+
+/**
+ * Where one unit is and where it goes: the bay in which it waits or for which it is heading, its
+ * way to an incident, and its way home. Made once for a unit's whole life.
+ */
+final class Journey {
+
+  private final Unit unit;
+  private final Replication replication;
+  private final Trips trips;
+  private final WayOut wayOut = new WayOut();
+  private @Nullable Billet billet;
+  private @Nullable Trip home;
+
+  Journey(Unit unit, Replication replication, Trips trips) {
+    this.unit = unit;
+    this.replication = replication;
+    this.trips = trips;
+  }
+
+  /** Where the unit is at home; told once, before the replication begins. */
+  void joins(Bay itsBay, int place) {
+    billet = new Billet(itsBay, place);
+  }
+
+  /** It is in its bay and could be sent. */
+  void enterBay() {
+    billet().enter();
+  }
+
+  /** It has left its bay, or cannot be sent. */
+  void leaveBay() {
+    billet().leave();
+  }
+
+  /** The way from the bay where it waits to a place. */
+  void leaveStation(Location place) {
+    wayOut.leaveStation(trips.outward(bay()), place, replication.nowMillis());
+  }
+
+  /** Breaks off the way home. */
+  void turnBack(Location place) {
+    wayOut.follow(trips.detour(bay(), wayHome(), place), replication.nowMillis());
+    home = null;
+  }
+
+  /** Leaves the way to one place for that to another. */
+  void divert(Location place) {
+    wayOut.follow(trips.detour(bay(), wayOut, place), replication.nowMillis());
+  }
+
+  /** How long the way out takes with the luck of this trip. */
+  long travelMillis(RandomStream luck) {
+    wayOut.slowBy(bay().drawNoise(luck));
+    return wayOut.travelMillis(bay());
+  }
+
+  /** The way from one bay to wait in another. */
+  void leaveFor(Bay post) {
+    home = trips.home(post, bay().station().location());
+  }
+
+  /** The way from the road to wait in another bay than it was heading for. */
+  void changeTo(Bay post) {
+    home = trips.elsewhere(post, wayHome());
+  }
+
+  /** From now on it is another bay for which it is heading. */
+  void expectIn(Bay post, UnitLifecycle who) {
+    billet().changeTo(post, who);
+  }
+
+  /** The way to its own bay from a place that it has cleared. */
+  void headHome(Location from) {
+    billet().changeToOwn();
+    home = trips.home(bay(), from);
+  }
+
+  /** The way to its own bay from wherever it is on its way out. */
+  void headHomeFromTheRoad() {
+    billet().changeToOwn();
+    home = trips.homeFromTheRoad(bay(), wayOut);
+  }
+
+  /** It is in its bay. */
+  void end() {
+    home = null;
+  }
+
+  Bay bay() {
+    return billet().bay();
+  }
+
+  WayOut wayOut() {
+    return wayOut;
+  }
+
+  Trip wayHome() {
+    return present(home, "way home");
+  }
+
+  private Billet billet() {
+    return present(billet, "bay");
+  }
+
+  private <T> T present(@Nullable T thing, String what) {
+    if (thing == null) {
+      throw new IllegalStateException(unit + " has no " + what + " now");
+    }
+    return thing;
+  }
+}
