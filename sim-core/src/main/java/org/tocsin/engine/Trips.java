@@ -113,8 +113,12 @@ final class Trips {
   int detourMillis(Bay bay, Trip home, Location place, int limitMillis) {
     TravelMode mode = bay.type().outbound();
     Location cleared = home.clearedAt(now());
-    return cleared != null
-        ? travel.millisBetween(cleared, place, mode, band(), limitMillis)
+    if (cleared != null) {
+      return travel.millisBetween(cleared, place, mode, band(), limitMillis);
+    }
+    WayHome at = home.at(now());
+    return at != null && at.mustPassJunction()
+        ? travel.millisDiverted(at, place, mode, band(), limitMillis)
         : travel.millisDiverted(
             home.route(), home.elapsedMillis(now()), place, mode, band(), limitMillis);
   }
@@ -136,8 +140,12 @@ final class Trips {
   Route detour(Bay bay, Trip home, Location place) {
     TravelMode mode = bay.type().outbound();
     Location cleared = home.clearedAt(now());
-    return cleared != null
-        ? travel.routeBetween(cleared, place, mode, band())
+    if (cleared != null) {
+      return travel.routeBetween(cleared, place, mode, band());
+    }
+    WayHome at = home.at(now());
+    return at != null && at.mustPassJunction()
+        ? travel.divert(at, place, mode, band())
         : travel.divert(home.route(), home.elapsedMillis(now()), place, mode, band());
   }
 

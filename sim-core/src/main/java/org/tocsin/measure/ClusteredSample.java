@@ -18,12 +18,16 @@ final class ClusteredSample {
   /** Rounding errors of shares are below this. */
   private static final double NO_SPREAD = 1e-12;
 
+  /** Sorted at once up to here: 64 MB. */
+  private static final int MOST_IN_ORDER = 1 << 24;
+
   static final String TOO_FEW = "one cluster has no spread to estimate from";
 
   private final List<Sample> clusters;
   private final @Nullable String noInterval;
   private final long count;
   private final long reached;
+  private int @Nullable [] ordered;
 
   /**
    * @param noInterval why there can be no interval, or null
@@ -142,6 +146,10 @@ final class ClusteredSample {
     if (rank > reached) {
       return Double.POSITIVE_INFINITY;
     }
+    int[] all = inOrder();
+    if (all.length > 0) {
+      return all[(int) rank - 1];
+    }
     long low = 0;
     long high = Integer.MAX_VALUE;
     while (low < high) {
@@ -153,6 +161,22 @@ final class ClusteredSample {
       }
     }
     return low;
+  }
+
+  /** All that were reached, ascending; none if some cluster, or all together, hold too many. */
+  private int[] inOrder() {
+    int[] known = ordered;
+    if (known == null) {
+      boolean few = reached <= MOST_IN_ORDER && clusters.stream().allMatch(Sample::isExact);
+      known = new int[few ? (int) reached : 0];
+      int size = 0;
+      for (Sample cluster : clusters) {
+        size += known.length > 0 ? cluster.copyTo(known, size) : 0;
+      }
+      RadixSort.sort(known, size);
+      ordered = known;
+    }
+    return known;
   }
 
   private long countAtMost(long millis) {

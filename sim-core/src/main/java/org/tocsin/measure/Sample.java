@@ -12,12 +12,16 @@ final class Sample {
 
   static final int EXACT_LIMIT = 65_536;
 
+  /** So many are answered sooner by looking at every value than by putting them in order. */
+  private static final int FEW_QUESTIONS = 8;
+
   private int[] values = {};
   private int size;
   private long reached;
   private long notReached;
   private long sumMillis;
   private boolean sorted = true;
+  private int questions;
   private LogBuckets buckets = LogBuckets.NONE;
 
   void add(long millis) {
@@ -59,6 +63,9 @@ final class Sample {
     if (buckets != LogBuckets.NONE) {
       return buckets.countAtMost(millis);
     }
+    if (!sorted && questions++ < FEW_QUESTIONS) {
+      return countByLooking(millis);
+    }
     sort();
     int low = 0;
     int high = size;
@@ -71,6 +78,25 @@ final class Sample {
       }
     }
     return low;
+  }
+
+  private int countByLooking(long millis) {
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      count += values[i] <= millis ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether all values are kept. */
+  boolean isExact() {
+    return buckets == LogBuckets.NONE;
+  }
+
+  /** Copies all values, in any order; returns how many. */
+  int copyTo(int[] target, int from) {
+    System.arraycopy(values, 0, target, from, size);
+    return size;
   }
 
   private void append(int value) {

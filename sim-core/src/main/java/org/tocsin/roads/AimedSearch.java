@@ -17,10 +17,12 @@ final class AimedSearch {
   private final Landmarks landmarks;
   private final ArcTimes times;
   private final Adjacency arcs;
-  private final int[] millis;
 
-  /** Of the whole way over a junction that was reached. */
-  private final int[] wholeMillis;
+  /**
+   * Two numbers a junction, side by side: the time to the place, and a time that the way to the
+   * junction cannot beat.
+   */
+  private final int[] millis;
 
   private final LongHeap frontier = new LongHeap();
   private int[] touched = new int[256];
@@ -29,15 +31,13 @@ final class AimedSearch {
   private @Nullable Location place;
   private int junction;
   private int limitMillis;
-  private int[] heights = {};
 
   AimedSearch(ArcTimes times, Landmarks landmarks) {
     this.times = times;
     this.landmarks = landmarks;
     this.arcs = times.network.arcs.inward;
     int junctions = times.network.junctionCount();
-    millis = new int[junctions];
-    wholeMillis = new int[junctions];
+    millis = new int[2 * junctions];
     parent = new int[junctions];
     Arrays.fill(millis, TravelTree.UNREACHABLE);
     Arrays.fill(parent, PathSearch.ROOT);
@@ -46,15 +46,18 @@ final class AimedSearch {
   /** Time from a junction to a place, or unreachable beyond the limit. */
   int run(int from, Location to, int limit) {
     boolean known =
-        from == junction && to == place && (limit <= limitMillis || millis[from] <= limitMillis);
+        from == junction
+            && to == place
+            && (limit <= limitMillis || millis[2 * from] <= limitMillis);
     if (!known) {
       aim(from, to, limit);
       // Up to the time itself: equally short ways may lead over lower arcs.
-      while (!frontier.isEmpty() && frontier.peek() >>> 32 <= millis[junction]) {
+      while (!frontier.isEmpty() && frontier.peek() >>> 32 <= millis[2 * junction]) {
         settle(frontier.pop());
       }
     }
-    return millis[from] <= limit ? millis[from] : TravelTree.UNREACHABLE;
+    int found = millis[2 * from];
+    return found <= limit ? found : TravelTree.UNREACHABLE;
   }
 
   private void aim(int from, Location to, int limit) {
@@ -62,7 +65,6 @@ final class AimedSearch {
     junction = from;
     place = to;
     limitMillis = limit;
-    heights = landmarks.heights(from);
     SnappedPoint spot = to.access(times.network.kind());
     seed(spot, false);
     seed(spot, true);
@@ -73,25 +75,26 @@ final class AimedSearch {
     int part = times.toEnd(spot, second, false);
     int end = TripEnd.junction(times.network, spot.segment(), second);
     int there = (int) TripEnd.sum(part, times.offRoad(spot), 0);
-    if (there < millis[end]) {
+    if (there < millis[2 * end]) {
       reach(end, there, PathSearch.ROOT);
     }
   }
 
   private void settle(long key) {
     int from = (int) key;
-    if ((int) (key >>> 32) > wholeMillis[from]) {
+    int at = millis[2 * from];
+    if ((int) (key >>> 32) > at + millis[2 * from + 1]) {
       return;
     }
-    int at = millis[from];
     int end = arcs.first()[from + 1];
     for (int k = arcs.first()[from]; k < end; k++) {
       int arc = arcs.arc()[k];
       int next = arcs.next()[k];
       int there = at + times.millis[arc];
       // Closed arcs, and journeys of more than 24 days, overflow to below zero.
-      if (there >= 0 && there <= millis[next]) {
-        if (there < millis[next]) {
+      int known = millis[2 * next];
+      if (there >= 0 && there <= known) {
+        if (there < known) {
           reach(next, there, arc);
         } else if (arc < parent[next]) {
           parent[next] = arc;
@@ -101,8 +104,8 @@ final class AimedSearch {
   }
 
   private void reach(int next, int there, int arc) {
-    boolean anew = millis[next] == TravelTree.UNREACHABLE;
-    int left = anew ? leastMillis(next) : wholeMillis[next] - millis[next];
+    boolean anew = millis[2 * next] == TravelTree.UNREACHABLE;
+    int left = anew ? leastMillis(next) : millis[2 * next + 1];
     int whole = there + left;
     if (whole < 0 || whole > limitMillis) {
       return;
@@ -113,20 +116,20 @@ final class AimedSearch {
       }
       touched[touchedCount++] = next;
     }
-    millis[next] = there;
-    wholeMillis[next] = whole;
+    millis[2 * next] = there;
+    millis[2 * next + 1] = left;
     parent[next] = arc;
     frontier.push(LongHeap.key(whole, next));
   }
 
   /** A time that no way from the junction to another one can beat. */
   private int leastMillis(int at) {
-    return Landmarks.leastMillis(heights, landmarks.heights(at));
+    return landmarks.leastMillis(junction, at);
   }
 
   private void reset() {
     for (int i = 0; i < touchedCount; i++) {
-      millis[touched[i]] = TravelTree.UNREACHABLE;
+      millis[2 * touched[i]] = TravelTree.UNREACHABLE;
       parent[touched[i]] = PathSearch.ROOT;
     }
     touchedCount = 0;

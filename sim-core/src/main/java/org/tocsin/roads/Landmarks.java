@@ -2,6 +2,7 @@ package org.tocsin.roads;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A few places that know the times from them to everywhere and to them from everywhere, and so
@@ -23,6 +24,7 @@ final class Landmarks {
 
   private final ArcTimes times;
   private final TreeRows rows;
+  private final int count;
 
   /**
    * @param outward the trees from all of them; at least one
@@ -31,20 +33,43 @@ final class Landmarks {
   Landmarks(ArcTimes times, List<TravelTree> outward, List<TravelTree> inward) {
     this.times = times;
     this.rows = new TreeRows(times.network, outward, inward);
+    this.count = outward.size() + inward.size();
   }
 
-  /** Places from all parts of a list. */
+  /** Places far from one another, from a list: those at its rim bound most ways best. */
   static List<Location> among(List<Location> places) {
-    int count = Math.min(MOST, places.size());
-    List<Location> few = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      few.add(places.get(i * places.size() / count));
+    List<Location> few = new ArrayList<>();
+    Location next = farthest(places, few);
+    while (next != null && few.size() < MOST) {
+      few.add(next);
+      next = farthest(places, few);
     }
     return few;
   }
 
-  int[] heights(int junction) {
-    return rows.at(junction);
+  /** The place whose nearest one among those chosen is farthest away; null if all are chosen. */
+  private static @Nullable Location farthest(List<Location> places, List<Location> chosen) {
+    Location farthest = null;
+    double most = 0;
+    for (Location place : places) {
+      double nearest = chosen.isEmpty() ? apart(place, places.get(0)) + 1 : Double.MAX_VALUE;
+      for (Location other : chosen) {
+        nearest = Math.min(nearest, apart(place, other));
+      }
+      if (nearest > most) {
+        most = nearest;
+        farthest = place;
+      }
+    }
+    return farthest;
+  }
+
+  /** How far apart two places are, squared and in no unit: only to compare. */
+  private static double apart(Location one, Location other) {
+    double east =
+        (one.longitude() - other.longitude()) * StrictMath.cos(Math.toRadians(one.latitude()));
+    double north = one.latitude() - other.latitude();
+    return east * east + north * north;
   }
 
   /** Heights that bound the ways from a junction to this place, and none by more. */
@@ -60,24 +85,31 @@ final class Landmarks {
     return heights;
   }
 
-  /**
-   * A time that no way can beat, from its heights at the start and at the end. Four at a time, so
-   * that none has to wait for the one before.
-   */
-  static int leastMillis(int[] start, int[] end) {
+  /** A time that no way from one junction to another can beat. */
+  int leastMillis(int from, int to) {
+    return least(rows.heights, rows.at(from), rows.heights, rows.at(to), count);
+  }
+
+  /** A time that no way from a junction to the place with these heights can beat. */
+  int leastMillis(int from, int[] place) {
+    return least(rows.heights, rows.at(from), place, 0, count);
+  }
+
+  /** How far one must climb at most. Four at a time, so that none waits for the one before. */
+  private static int least(int[] start, int from, int[] end, int to, int count) {
     int a = 0;
     int b = 0;
     int c = 0;
     int d = 0;
     int i = 0;
-    for (; i + 4 <= start.length; i += 4) {
-      a = Math.max(a, end[i] - start[i]);
-      b = Math.max(b, end[i + 1] - start[i + 1]);
-      c = Math.max(c, end[i + 2] - start[i + 2]);
-      d = Math.max(d, end[i + 3] - start[i + 3]);
+    for (; i + 4 <= count; i += 4) {
+      a = Math.max(a, end[to + i] - start[from + i]);
+      b = Math.max(b, end[to + i + 1] - start[from + i + 1]);
+      c = Math.max(c, end[to + i + 2] - start[from + i + 2]);
+      d = Math.max(d, end[to + i + 3] - start[from + i + 3]);
     }
-    for (; i < start.length; i++) {
-      a = Math.max(a, end[i] - start[i]);
+    for (; i < count; i++) {
+      a = Math.max(a, end[to + i] - start[from + i]);
     }
     return Math.max(Math.max(a, b), Math.max(c, d));
   }

@@ -51,6 +51,6 @@ public final class TimesTo {
       known = table.landmarks.heights(place);
       heights = known;
     }
-    return Landmarks.leastMillis(table.landmarks.heights(junction), known);
+    return table.landmarks.leastMillis(junction, known);
   }
 }

@@ -121,9 +121,18 @@ public final class Travel {
       TravelMode mode,
       TimeBand band,
       int limitMillis) {
-    ModeTravel travel = travel(mode, band);
-    long choice = current.underWay(elapsedMillis).choice(travel, destination, limitMillis);
-    int millis = TripEnd.millis(choice);
+    return millisOnward(current.underWay(elapsedMillis), destination, mode, band, limitMillis);
+  }
+
+  /** The same for a unit on its way home that is on a whole arc. */
+  public int millisDiverted(
+      WayHome unit, Location destination, TravelMode mode, TimeBand band, int limitMillis) {
+    return millisOnward(unit.underWay(), destination, mode, band, limitMillis);
+  }
+
+  private int millisOnward(
+      UnderWay unit, Location destination, TravelMode mode, TimeBand band, int limitMillis) {
+    int millis = TripEnd.millis(unit.choice(travel(mode, band), destination, limitMillis));
     return millis <= limitMillis ? millis : TravelTree.UNREACHABLE;
   }
 
@@ -133,8 +142,16 @@ public final class Travel {
    */
   public Route divert(
       Route current, long elapsedMillis, Location destination, TravelMode mode, TimeBand band) {
+    return onward(current.underWay(elapsedMillis), destination, mode, band);
+  }
+
+  /** The same for a unit on its way home that is on a whole arc. */
+  public Route divert(WayHome unit, Location destination, TravelMode mode, TimeBand band) {
+    return onward(unit.underWay(), destination, mode, band);
+  }
+
+  private Route onward(UnderWay unit, Location destination, TravelMode mode, TimeBand band) {
     ModeTravel travel = travel(mode, band);
-    UnderWay unit = current.underWay(elapsedMillis);
     long choice = unit.choice(travel, destination, TravelTree.UNREACHABLE);
     if (TripEnd.millis(choice) == TravelTree.UNREACHABLE) {
       throw new IllegalStateException("no way from " + unit.position() + " to " + destination);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times from several places (the roots) to everywhere by one mode in one time band. To be used by
- * one thread at a time. Obtained from {@link Travel#table} or {@link TravelTimes#table}.
+ * one thread at a time. Obtained from {@link Travel#table}.
  */
 public final class TravelTable {
 

@@ -50,12 +50,9 @@ public final class TravelTimes {
     return inward.computeIfAbsent(destination, place -> new TravelTree(arcTimes, place, false));
   }
 
-  /**
-   * The times from several places, to be asked about one place after another by a single thread.
-   */
-  public TravelTable table(List<Location> origins) {
-    Landmarks none = new Landmarks(arcTimes, List.of(), List.of());
-    return new TravelTable(arcTimes, origins.stream().map(this::from).toList(), none);
+  /** The times from whichever of several places, at least one, is nearest. */
+  public NearestTimes fromNearest(List<Location> origins) {
+    return new NearestTimes(arcTimes, origins.stream().map(this::from).toList());
   }
 
   ArcTimes arcTimes() {

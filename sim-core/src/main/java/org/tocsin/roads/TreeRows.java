@@ -1,19 +1,29 @@
 package org.tocsin.roads;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What several trees know of one junction, side by side, where it is read at once: think of the
  * time from a place as a height there, and of the time to a place as a depth. It is copied from the
- * trees when someone first asks for that junction. To be used by one thread at a time.
+ * trees when someone first asks for that junction. All junctions stand in one array, for that is
+ * what waits least for memory. To be used by one thread at a time.
  */
 final class TreeRows {
 
+  /** No height is as low. */
+  private static final int NOT_COPIED = Integer.MIN_VALUE;
+
   private final TravelTree[] trees;
   private final int outward;
-  private final int[] @Nullable [] rows;
+
+  /** Of all junctions, one after the other: those of a junction begin where {@link #at} says. */
+  final int[] heights;
+
+  /** The segments on which a tree has its root. */
+  private final BitSet rooted = new BitSet();
 
   /**
    * @param outward the trees that come first, whose times are heights
@@ -22,7 +32,11 @@ final class TreeRows {
   TreeRows(RoadNetwork network, List<TravelTree> outward, List<TravelTree> inward) {
     this.trees = Stream.concat(outward.stream(), inward.stream()).toArray(TravelTree[]::new);
     this.outward = outward.size();
-    this.rows = new int[network.junctionCount()][];
+    this.heights = new int[network.junctionCount() * trees.length];
+    Arrays.fill(heights, NOT_COPIED);
+    for (TravelTree tree : trees) {
+      rooted.set(tree.rootSpot.segment());
+    }
   }
 
   /** The trees before this one are outward. */
@@ -30,47 +44,54 @@ final class TreeRows {
     return outward;
   }
 
-  /** Heights of a junction, {@link TravelTree#UNREACHABLE} or that far below where no way leads. */
-  int[] at(int junction) {
-    int[] row = rows[junction];
-    if (row == null) {
-      row = new int[trees.length];
-      for (int i = 0; i < row.length; i++) {
-        row[i] = i < outward ? trees[i].millis[junction] : -trees[i].millis[junction];
+  /**
+   * Where the {@link #heights} of a junction begin: {@link TravelTree#UNREACHABLE} or that far
+   * below where no way leads.
+   */
+  int at(int junction) {
+    int start = junction * trees.length;
+    if (heights[start] == NOT_COPIED) {
+      for (int i = 0; i < trees.length; i++) {
+        int millis = trees[i].millis[junction];
+        heights[start + i] = i < outward ? millis : -millis;
       }
-      rows[junction] = row;
     }
-    return row;
+    return start;
   }
 
   /** Heights of a place, as its times from the roots, or to them, tell. */
   int[] at(Location place, ArcTimes times) {
-    int[] heights = new int[trees.length];
+    int[] ofPlace = new int[trees.length];
     SpotTimes arriving = new SpotTimes(times, place, false);
-    fill(heights, 0, outward, arriving, 1);
+    fill(ofPlace, 0, outward, arriving, 1);
     if (outward < trees.length) {
-      fill(heights, outward, trees.length, new SpotTimes(times, place, true), -1);
+      fill(ofPlace, outward, trees.length, new SpotTimes(times, place, true), -1);
     }
-    int segment = arriving.spot.segment();
-    for (int i = 0; i < heights.length; i++) {
-      TravelTree tree = trees[i];
-      if (tree.rootSpot.segment() == segment) {
-        // The way may lead along the street without passing a junction.
-        heights[i] = i < outward ? tree.millisTo(place) : -tree.millisFrom(place);
-      }
+    if (rooted.get(arriving.spot.segment())) {
+      lookAlongStreet(ofPlace, place, arriving.spot.segment());
     }
-    return heights;
+    return ofPlace;
   }
 
-  private void fill(int[] heights, int from, int to, SpotTimes spot, int sign) {
-    int[] first = at(spot.firstJunction);
-    int[] second = at(spot.secondJunction);
+  /** From roots on the place's own street the way may lead there without passing a junction. */
+  private void lookAlongStreet(int[] ofPlace, Location place, int segment) {
+    for (int i = 0; i < ofPlace.length; i++) {
+      TravelTree tree = trees[i];
+      if (tree.rootSpot.segment() == segment) {
+        ofPlace[i] = i < outward ? tree.millisTo(place) : -tree.millisFrom(place);
+      }
+    }
+  }
+
+  private void fill(int[] ofPlace, int from, int to, SpotTimes spot, int sign) {
+    int first = at(spot.firstJunction);
+    int second = at(spot.secondJunction);
     int firstMillis = spot.firstMillis;
     int secondMillis = spot.secondMillis;
     for (int i = from; i < to; i++) {
-      int byFirst = sum(sign * first[i], firstMillis);
-      int bySecond = sum(sign * second[i], secondMillis);
-      heights[i] = sign * Math.min(byFirst, bySecond);
+      int byFirst = sum(sign * heights[first + i], firstMillis);
+      int bySecond = sum(sign * heights[second + i], secondMillis);
+      ofPlace[i] = sign * Math.min(byFirst, bySecond);
     }
   }
 

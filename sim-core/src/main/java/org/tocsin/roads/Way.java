@@ -61,8 +61,14 @@ final class Way {
 
   double metres() {
     double metres = 0;
-    for (int i = 0; i < size(); i++) {
-      metres += leg(i).metres();
+    for (RouteLeg leg : before) {
+      metres += leg.metres();
+    }
+    for (int arc : arcs) {
+      metres += times.network.segments.metres[times.network.segmentOf(arc)];
+    }
+    for (RouteLeg leg : after) {
+      metres += leg.metres();
     }
     return metres;
   }

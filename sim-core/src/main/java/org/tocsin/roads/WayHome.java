@@ -63,8 +63,15 @@ public final class WayHome {
   }
 
   /** Whether it is on a whole arc; on the first and the last segment it might go either way. */
-  boolean mustPassJunction() {
+  public boolean mustPassJunction() {
     return arc != NONE;
+  }
+
+  /** Where on the arc it is, as the {@link Route} of this way tells. */
+  UnderWay underWay() {
+    int duration = times.millis[arc];
+    double share = (double) (junctionMillis + duration - remainingMillis) / duration;
+    return UnderWay.on(StreetLeg.whole(times, arc), Math.max(0, Math.min(1, share)));
   }
 
   int junction() {

@@ -28,6 +28,38 @@ class SampleTest {
     assertThat(sample.sumMillis()).isEqualTo(values.stream().mapToLong(v -> v).sum());
   }
 
+  @Property
+  void countsStayExactHoweverOftenOneAsks(
+      @ForAll @Size(min = 1, max = 50) List<@IntRange(max = 50) Integer> values) {
+    Sample sample = new Sample();
+    values.forEach(sample::add);
+
+    for (int at = 0; at <= 50; at++) {
+      int most = at;
+      assertThat(sample.countAtMost(at)).isEqualTo(values.stream().filter(v -> v <= most).count());
+    }
+  }
+
+  @Property
+  void percentilesAreThoseOfAllClustersInOrder(
+      @ForAll @Size(min = 1, max = 5)
+          List<@Size(min = 1, max = 20) List<@IntRange(max = 100) Integer>> clusters,
+      @ForAll @IntRange(min = 1, max = 99) int percent) {
+    List<Sample> samples = clusters.stream().map(SampleTest::sample).toList();
+    List<Integer> all = clusters.stream().flatMap(List::stream).sorted().toList();
+
+    double found = new ClusteredSample(samples, null).percentile(percent / 100.0).value();
+
+    int rank = (int) Math.ceil(percent / 100.0 * all.size());
+    assertThat(found).isEqualTo((double) all.get(rank - 1));
+  }
+
+  private static Sample sample(List<Integer> values) {
+    Sample sample = new Sample();
+    values.forEach(sample::add);
+    return sample;
+  }
+
   @Test
   void aMillionValuesKeepTheirPercentilesWithinOneIn4096() {
     RandomStream stream = new RandomStreams(1, 0).stream(Role.WORK, 1);

@@ -85,6 +85,63 @@ class TravelTableTest {
   }
 
   @Property(tries = 1000)
+  void unitOnItsWayHomeTurnsAsTheRouteOfItsWayTells(@ForAll long seed) {
+    RandomStreets town = RandomStreets.of(seed);
+    List<Location> places = town.places(4);
+    TravelTree homeward =
+        new Travel(town.streets, RoadConditions.NORMAL)
+            .to(places.get(0), HOMEBOUND, TimeBand.ALWAYS);
+    Travel travel = new Travel(town.streets, town.conditions((int) (seed & 3)));
+    int wholeMillis = homeward.millisFrom(places.get(1));
+    if (wholeMillis == TravelTree.UNREACHABLE) {
+      return;
+    }
+    Route route = homeward.routeFrom(places.get(1));
+    WayHome unit = homeward.wayHome(places.get(1));
+
+    for (int step = 0; step <= 16; step++) {
+      long elapsed = (long) wholeMillis * step / 16;
+      unit.advance(wholeMillis - elapsed);
+      for (Location place : unit.mustPassJunction() ? places : List.<Location>of()) {
+        int exact = diverted(travel, route, elapsed, place, NO_LIMIT);
+        assertThat(travel.millisDiverted(unit, place, StreetPlan.ENGINE, TimeBand.ALWAYS, NO_LIMIT))
+            .isEqualTo(exact);
+        if (exact != TravelTree.UNREACHABLE) {
+          Route way = travel.divert(unit, place, StreetPlan.ENGINE, TimeBand.ALWAYS);
+          assertThat(way.arcs()).isEqualTo(arcs(travel, route, elapsed, place));
+          assertThat(way.millis()).isEqualTo(exact);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void nearestOfSeveralPlacesIsAsNearAsTheBestOfTheirTrees(@ForAll long seed) {
+    RandomStreets town = RandomStreets.of(seed);
+    TravelTimes times = town.streets.travelTimes(StreetPlan.ENGINE, TimeBand.ALWAYS);
+    List<Location> roots = town.places(3);
+
+    NearestTimes nearest = times.fromNearest(roots);
+
+    for (Location place : List.of(roots.get(0), town.places(1).get(0), town.places(1).get(0))) {
+      int best = roots.stream().mapToInt(root -> times.from(root).millisTo(place)).min().getAsInt();
+      assertThat(nearest.millisTo(place)).isEqualTo(best);
+    }
+  }
+
+  @Property(tries = 100)
+  void landmarksAreDifferentPlacesOfTheList(@ForAll long seed) {
+    List<Location> places = RandomStreets.of(seed).places(12);
+
+    List<Location> few = Landmarks.among(places);
+
+    int different = Math.min(8, (int) places.stream().map(Location::position).distinct().count());
+    assertThat(few).hasSize(different).doesNotHaveDuplicates().isSubsetOf(places);
+    assertThat(Landmarks.among(List.of(places.get(0)))).containsExactly(places.get(0));
+    assertThat(Landmarks.among(List.of(places.get(0), places.get(0)))).hasSize(1);
+  }
+
+  @Property(tries = 1000)
   void aimedSearchFindsTheWayOfThePlainOne(@ForAll long seed) {
     RandomStreets town = RandomStreets.of(seed);
     WritableRoadConditions conditions = town.conditions((int) (seed & 3));
