@@ -137,6 +137,15 @@ final class Bay {
     return constantMillis;
   }
 
+  double meanNoise() {
+    return meanNoise;
+  }
+
+  /** Mean turnout in the present hour. */
+  long turnoutMillis() {
+    return turnoutMillis;
+  }
+
   long travelMillis(long networkMillis, double noiseFactor) {
     return Math.round(noiseFactor * (constantMillis + networkMillis));
   }

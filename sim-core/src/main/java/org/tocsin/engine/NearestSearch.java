@@ -13,6 +13,7 @@ import org.tocsin.incident.Incident;
 import org.tocsin.response.Assignment;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.NearestFirst;
 import org.tocsin.roads.TimesTo;
 import org.tocsin.roads.TravelTree;
 
@@ -57,7 +58,9 @@ final class NearestSearch {
   private void searchBays(Location place, Capabilities needed, Predicate<Unit> eligible) {
     for (ModeBays bays : fleet.baysByMode()) {
       TimesTo times = bays.lookAt(place);
-      for (int i = 0; i < bays.size(); i++) {
+      NearestFirst order = times.nearestFirst();
+      while (order.hasNext() && bays.mightArriveWithin(order.leastMillis(), bestMillis)) {
+        int i = order.next();
         searchBay(bays.bay(i), times.millisFrom(i), needed, eligible);
       }
     }

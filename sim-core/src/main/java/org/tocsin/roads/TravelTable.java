@@ -12,7 +12,10 @@ public final class TravelTable {
   final ArcTimes times;
   final Landmarks landmarks;
 
-  private final TreeRows rows;
+  final TreeRows rows;
+  final RootOrder order;
+
+  private final int size;
   private @Nullable TimesTo latest;
 
   /**
@@ -22,14 +25,21 @@ public final class TravelTable {
   TravelTable(ArcTimes times, List<TravelTree> outward, Landmarks landmarks) {
     this.times = times;
     this.landmarks = landmarks;
+    this.size = outward.size();
     this.rows = new TreeRows(times.network, outward, List.of());
+    this.order = new RootOrder(rows, times.network.junctionCount(), size);
+  }
+
+  /** How many roots there are. */
+  int size() {
+    return size;
   }
 
   /** What the roots know of a place. */
   public TimesTo timesTo(Location place) {
     TimesTo known = latest;
     if (known == null || known.place() != place) {
-      known = new TimesTo(this, place, rows.at(place, times));
+      known = new TimesTo(this, place);
       latest = known;
     }
     return known;

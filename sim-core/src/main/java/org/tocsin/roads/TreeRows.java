@@ -39,6 +39,15 @@ final class TreeRows {
     }
   }
 
+  TravelTree tree(int index) {
+    return trees[index];
+  }
+
+  /** Whether a tree has its root on a segment. */
+  boolean isRooted(int segment) {
+    return rooted.get(segment);
+  }
+
   /** The trees before this one are outward. */
   int firstInward() {
     return outward;
@@ -67,7 +76,7 @@ final class TreeRows {
     if (outward < trees.length) {
       fill(ofPlace, outward, trees.length, new SpotTimes(times, place, true), -1);
     }
-    if (rooted.get(arriving.spot.segment())) {
+    if (isRooted(arriving.spot.segment())) {
       lookAlongStreet(ofPlace, place, arriving.spot.segment());
     }
     return ofPlace;
@@ -96,7 +105,7 @@ final class TreeRows {
   }
 
   /** What is too long for an int overflows to below zero, and is unreachable; without a branch. */
-  private static int sum(int a, int b) {
+  static int sum(int a, int b) {
     int sum = a + b;
     return (sum | sum >> 31) & TravelTree.UNREACHABLE;
   }

@@ -2,8 +2,10 @@ package org.tocsin.roads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.tocsin.time.Speed;
@@ -31,6 +33,27 @@ class TravelTableTest {
         TravelTree tree = travel.from(roots.get(i), StreetPlan.ENGINE, TimeBand.ALWAYS);
         assertThat(times.millisFrom(i)).isEqualTo(tree.millisTo(place));
       }
+    }
+  }
+
+  @Property(tries = 500)
+  void rootsComeInSuchAnOrderThatNoneStillToComeBeatsTheLeastTime(@ForAll long seed) {
+    RandomStreets town = RandomStreets.of(seed);
+    Travel travel = new Travel(town.streets, town.conditions((int) (seed & 3)));
+    List<Location> roots = town.places(6);
+    TravelTable table = travel.table(roots, StreetPlan.ENGINE, TimeBand.ALWAYS);
+
+    for (Location place : List.of(roots.get(0), town.places(1).get(0), town.places(1).get(0))) {
+      TimesTo times = table.timesTo(place);
+      NearestFirst order = times.nearestFirst();
+      Set<Integer> come = new HashSet<>();
+      while (order.hasNext()) {
+        for (int root = 0; root < roots.size(); root++) {
+          assertThat(come.contains(root) || times.millisFrom(root) >= order.leastMillis()).isTrue();
+        }
+        come.add(order.next());
+      }
+      assertThat(come).hasSize(roots.size());
     }
   }
 
