@@ -57,7 +57,9 @@ final class Alarm {
   /** More units are sent, or those on their way recalled. */
   private void setLevel(int level) {
     int was = incident.level();
-    if (incident.isOver() || incident.isControlled() || level == was) {
+    boolean settled =
+        incident.isOver() || incident.isControlled() || incident.force().isStoodDown();
+    if (settled || level == was) {
       return;
     }
     if (level > was) {

@@ -25,6 +25,7 @@ final class Force {
   private Capabilities awaited;
   private int raised;
   private int sent;
+  private boolean stoodDown;
 
   /**
    * @param atOnce how many levels are raised from the start
@@ -53,8 +54,9 @@ final class Force {
     }
   }
 
-  /** Nothing more is needed than what is there. */
+  /** Nothing more is needed than what is there, now and later. */
   void standDown() {
+    stoodDown = true;
     Arrays.fill(open, Capabilities.NONE);
     awaited = Capabilities.NONE;
   }
@@ -150,9 +152,16 @@ final class Force {
     return sent++;
   }
 
+  boolean isStoodDown() {
+    return stoodDown;
+  }
+
   /** A unit will not come after all, and may be assigned again. */
   void withdraw(UnitLifecycle unit) {
     assigned.remove(unit);
+    if (stoodDown) {
+      return;
+    }
     for (int i = 0; i < open.length; i++) {
       open[i] = levels.get(i).wanted();
       for (UnitLifecycle other : assigned) {

@@ -103,14 +103,16 @@ final class LeakLife implements CourseLife {
   /** No gas comes any more. */
   private void stop() {
     replication.state(new LeakStopped(replication.nowMillis(), incident.incident()));
-    incident.control();
     end(new Outcome.People(0, 0), 0);
+    incident.control();
+    present.forEach(this::leave);
   }
 
   private void explode() {
     settle();
     replication.state(new GasExploded(replication.nowMillis(), incident.incident(), people));
     end(leak.explosion(people), leak.damage().orElse(0.0));
+    present.forEach(this::leave);
   }
 
   private void end(Outcome.People harmed, double loss) {
@@ -123,7 +125,6 @@ final class LeakLife implements CourseLife {
         new Outcome(Optional.empty(), leak.damage().map(damage -> loss), Optional.of(harmed));
     replication.state(
         new OutcomeSettled(replication.nowMillis(), incident.incident(), occurredMillis, outcome));
-    present.forEach(this::leave);
   }
 
   private void leave(UnitLifecycle unit) {

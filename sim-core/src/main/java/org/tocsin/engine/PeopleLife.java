@@ -201,8 +201,9 @@ final class PeopleLife implements CourseLife {
           treated ? task.survival() : triage.get(task.triage()).survival().unreached();
       replication.simulator().cancel(task.end());
     }
+    settleOutcome();
     incident.standDown();
-    end();
+    sendAway();
   }
 
   private void end() {
@@ -210,6 +211,10 @@ final class PeopleLife implements CourseLife {
       replication.simulator().cancel(horizon);
     }
     settleOutcome();
+    sendAway();
+  }
+
+  private void sendAway() {
     List<UnitLifecycle> present = new ArrayList<>(idle);
     present.addAll(tasks.keySet());
     idle.clear();

@@ -14,7 +14,8 @@ final class ClauseClock {
 
   /**
    * Whether a clause has something to say of an incident. Of one that nobody reported only clocks
-   * that run from its beginning, and of what was nothing before anybody was told none.
+   * that run from its beginning, and of what was nothing before anybody was told none. Of one that
+   * was under control before first action or full force, no clock that stops with these.
    */
   static boolean applies(Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
     if (!incident.isReported()
@@ -22,9 +23,20 @@ final class ClauseClock {
             || incident.outcome().equals(IncidentRecord.WEEDED_OUT))) {
       return false;
     }
+    if (stopsWithWhatWasNotNeeded(clause, incident)) {
+      return false;
+    }
     return clause.scope().takesIn(incident.incident())
         && clause.tier().map(tier -> TierArrivals.wasSent(responses, tier.id())).orElse(true)
         && (clause.unit().isEmpty() || calledForUnits(clause, incident, responses));
+  }
+
+  private static boolean stopsWithWhatWasNotNeeded(Clause clause, IncidentRecord incident) {
+    return switch (clause.clock().to()) {
+      case FIRST_ACTION -> incident.wasControlledWithout(incident.firstActionMillis());
+      case FULL_FORCE -> incident.wasControlledWithout(incident.fullForceMillis());
+      default -> false;
+    };
   }
 
   /**

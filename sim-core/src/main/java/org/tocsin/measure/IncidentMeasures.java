@@ -74,8 +74,8 @@ final class IncidentMeasures {
     long reported = row.reportedMillis();
     group.add(MeasureKind.FIRST_ARRIVAL, cluster, reported, row.firstArrivalMillis());
     group.add(MeasureKind.CALL_HANDLING, cluster, reported, row.verifiedMillis());
-    group.add(MeasureKind.FIRST_ACTION, cluster, reported, row.firstActionMillis());
-    group.add(MeasureKind.FULL_FORCE, cluster, reported, row.fullForceMillis());
+    addUnlessNotNeeded(group, MeasureKind.FIRST_ACTION, row, cluster, row.firstActionMillis());
+    addUnlessNotNeeded(group, MeasureKind.FULL_FORCE, row, cluster, row.fullForceMillis());
     if (!row.outcome().equals(IncidentRecord.TURNED_AWAY)) {
       group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
     }
@@ -84,6 +84,13 @@ final class IncidentMeasures {
       if (row.answeredMillis() != NEVER) {
         group.add(MeasureKind.CALL_PROCESSING, cluster, row.answeredMillis(), row.verifiedMillis());
       }
+    }
+  }
+
+  private static void addUnlessNotNeeded(
+      GroupSamples group, MeasureKind kind, IncidentRecord row, int cluster, long moment) {
+    if (!row.wasControlledWithout(moment)) {
+      group.add(kind, cluster, row.reportedMillis(), moment);
     }
   }
 

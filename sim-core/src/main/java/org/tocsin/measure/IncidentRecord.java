@@ -51,4 +51,13 @@ public record IncidentRecord(
   public boolean isReported() {
     return reportedMillis != NEVER;
   }
+
+  /**
+   * Whether it was under control, or turned out to be nothing, before a moment that then never
+   * came, such as that of the full force: who was still on his way was called off, so that no time
+   * until then can be told.
+   */
+  public boolean wasControlledWithout(long moment) {
+    return moment == NEVER && controlledMillis != NEVER;
+  }
 }

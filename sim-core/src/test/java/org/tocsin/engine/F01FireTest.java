@@ -56,6 +56,45 @@ class F01FireTest {
   }
 
   @Test
+  void aFireThatIsUnderControlNeedsNobodyWhoIsStillOnHisWayAndClosesWithoutThem() {
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .turnout(new Constant(20))
+            .flow("engine", 500)
+            .station("m", "micro", 1500, "team:initial-attack 1")
+            .station("a", "central", 0, "engine:pumping 1")
+            .incidentType("fire", "first=initial-attack 1", "alarm-1=initial-attack 1,pumping 1")
+            .changeType("fire", type -> type.withCourse(inTheOpen()))
+            .scripted("f", "fire", 0, 1250);
+
+    // The team has 263.8 kW before it, as above; the engine is 250 m out and turns at the next
+    // junction, 50 m on.
+    assertTimeline(
+        town,
+        """
+        00:00:00.000 occurred     f/1 fire at 0.01123,0.00000
+        00:00:00.000 reported     f/1
+        00:00:10.000 answered     f/1
+        00:00:30.000 verified     f/1
+        00:00:30.000 notified     f/1 m/team-1 first expected 45.0 s
+        00:00:30.000 notified     f/1 a/engine-1 alarm-1 expected 145.0 s
+        00:00:50.000 en route     f/1 m/team-1
+        00:00:50.000 en route     f/1 a/engine-1
+        00:01:15.000 on scene     f/1 m/team-1 250 m
+        00:01:15.000 first action f/1 m/team-1
+        00:01:15.000 controlled   f/1
+        00:01:15.000 recalled     f/1 a/engine-1
+        00:01:50.000 in quarters  f/1 a/engine-1
+        00:07:14.488 knocked down f/1
+        00:07:14.488 outcome      f/1 1.1 m2 burnt, loss 2111
+        00:17:14.488 put out      f/1 m/team-1
+        00:17:14.488 cleared      f/1 m/team-1
+        00:17:14.488 closed       f/1
+        00:17:39.488 in quarters  f/1 m/team-1
+        """);
+  }
+
+  @Test
   void tenSecondsLaterTheFireIsTooBigForExtinguishersAndWaitsForWater() {
     TinyTown town =
         TinyTown.onStreetOf(3000)

@@ -37,8 +37,8 @@ class F04LeakTest {
         00:03:30.000 full force   l/1
         00:11:21.239 evacuated    l/1
         00:18:30.000 leak stopped l/1
-        00:18:30.000 controlled   l/1
         00:18:30.000 outcome      l/1 loss 0, nobody hurt
+        00:18:30.000 controlled   l/1
         00:38:30.000 cleared      l/1 a/car-1
         00:38:30.000 cleared      l/1 a/truck-1
         00:38:30.000 closed       l/1

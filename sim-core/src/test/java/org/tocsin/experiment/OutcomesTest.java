@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.tocsin.incident.FireFighting;
 import org.tocsin.incident.FireGrowth;
@@ -16,6 +17,12 @@ import org.tocsin.measure.MeasureKind;
 import org.tocsin.measure.MeasureResult;
 import org.tocsin.random.Constant;
 import org.tocsin.random.RandomDuration;
+import org.tocsin.standard.Aim;
+import org.tocsin.standard.Clause;
+import org.tocsin.standard.Clock;
+import org.tocsin.standard.ClockPoint;
+import org.tocsin.standard.Scope;
+import org.tocsin.standard.Standard;
 import org.tocsin.town.TinyTown;
 
 /** What incidents leave, as measures counted by hand. */
@@ -38,6 +45,25 @@ class OutcomesTest {
     assertThat(putOutBy(results, "central")).isEqualTo(0.5);
     assertThat(putOutBy(results, "nobody")).isZero();
     assertThat(find(results, MeasureKind.PUT_OUT_BY, Map.of("tier", "micro")).n()).isEqualTo(4);
+  }
+
+  @Test
+  void noTimeToTheFullForceIsToldOfAFireThatWasUnderControlBefore() throws InterruptedException {
+    Clock clock = new Clock(ClockPoint.REPORTED, ClockPoint.FULL_FORCE);
+    Aim aim = new Aim.MeanAtMost(Duration.ofSeconds(215));
+    Clause clause =
+        new Clause("c", "c", clock, Optional.empty(), OptionalInt.empty(), Scope.ALL, aim);
+
+    Results results =
+        run(firesWithMicroStation().standard(new Standard("s", "s", List.of(clause))));
+
+    // The far fire waits for the engine: 30 s call + 20 s turnout + 165 s. The near one does not.
+    MeasureResult fullForce = find(results, MeasureKind.FULL_FORCE, Map.of());
+    assertThat(fullForce.n()).isEqualTo(2);
+    assertThat(fullForce.notReached()).isZero();
+    assertThat(fullForce.mean().value()).isEqualTo(215);
+    assertThat(results.clauses().get(0).n()).isEqualTo(2);
+    assertThat(results.clauses().get(0).met()).isTrue();
   }
 
   @Test
