@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tocsin.scenario.shape.SchemaWriter;
 
 /**
  * The reference page of the scenario format, written from the declarations of the format itself.
@@ -24,7 +25,7 @@ final class ScenarioReference {
 
       - Durations, speeds and distances carry their unit: `90 s`, `1h30m`, `45 km/h`, `500 m`. Points are `[longitude, latitude]` in
         degrees (WGS84).
-      - Unknown keys are errors. Aliases (`*x`) are not used.
+      - Unknown keys are errors; keys in bold are required, in the file itself or in one that it includes. Aliases (`*x`) are not used.
       - Paths are relative to the file that names them; `${TOCSIN_DATA}` at their start stands for the folder of that environment variable.
       - `--set path=value` changes a value for one run; the path is that of messages: `clock.duration`, `demand[0].perDay`, or by id
         `demand.drill.at`.
@@ -41,7 +42,7 @@ final class ScenarioReference {
   }
 
   static String page() {
-    return new ScenarioReference(ScenarioForm.schema()).write();
+    return new ScenarioReference(SchemaWriter.schemaOf(ScenarioForm.FORM, "", "")).write();
   }
 
   private String write() {
