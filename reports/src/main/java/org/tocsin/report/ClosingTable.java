@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.MeasureKind;
+import org.tocsin.report.model.ClauseLine;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.MeanTargetLine;
 import org.tocsin.report.model.MeasureLine;
@@ -166,7 +167,8 @@ public final class ClosingTable {
   private void target(Columns table, TargetLine target, String... cells) {
     List<String> row = new ArrayList<>();
     row.add(!target.isJudged() ? Figures.NONE : target.met() ? "✓" : "✗");
-    row.add(target.clause().label());
+    ClauseLine clause = target.clause();
+    row.add(messages.target(clause.standard(), clause.id(), clause.label()));
     row.addAll(List.of(cells));
     String line = table.row(row.toArray(new String[0]));
     lines.add(coloured && target.isJudged() ? (target.met() ? GREEN : RED) + line + PLAIN : line);

@@ -98,9 +98,10 @@ public final class ComparisonTable {
   private String label(Difference difference) {
     Optional<Clause> clause = clause(difference.id());
     if (clause.isPresent()) {
+      String target = messages.inThisLanguage("standard." + difference.id(), clause.get().label());
       return difference.statistic().equals("share")
-          ? clause.get().label()
-          : messages.text("compare.mean-target", clause.get().label());
+          ? target
+          : messages.text("compare.mean-target", target);
     }
     String tier = difference.group().get("tier");
     String of = tier == null ? "" : " (" + messages.textOr("tier." + tier, tier) + ")";

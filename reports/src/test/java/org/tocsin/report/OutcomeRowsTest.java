@@ -60,7 +60,7 @@ class OutcomeRowsTest {
       rows.close();
     }
     return Files.readAllLines(directory.resolve("incidents.csv")).stream()
-        .map(row -> row.replaceFirst("^([^,]*,){18}", ""))
+        .map(row -> row.replaceFirst("^([^,]*,){19}", ""))
         .toList();
   }
 }

@@ -72,6 +72,14 @@ class PageTest {
   }
 
   @Test
+  void theChinesePageNamesTheTargetsThatComeWithTocsinInChinese() {
+    assertThat(page("en")).contains("First action within 60 s", "reported → on scene");
+    assertThat(page("zh"))
+        .contains("60 秒内首次处置", "data-label=\"实际\"", "报警 → 到场")
+        .doesNotContain("First action within 60 s");
+  }
+
+  @Test
   void everyIdIsThereOnce() {
     Matcher ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(page("en"));
 

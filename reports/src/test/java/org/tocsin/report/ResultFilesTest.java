@@ -84,7 +84,12 @@ class ResultFilesTest {
 
     assertThat(rows)
         .extracting(row -> row.get("name"))
-        .containsExactly("哈尔滨市道里区", "Jiānguómén", "< & \" '", "Quartier d'Été, \"Sud\"");
+        .containsExactly("哈尔滨市道里区", "Jiānguómén", "< & \" '", "Quartier d'Été, \"Sud\"", "");
+    assertThat(rows.get(4).toMap())
+        .as("outside every zone")
+        .containsEntry("zone", "")
+        .containsEntry("population", "")
+        .containsEntry("incidents", "3");
     assertThat(rows.get(0).toMap())
         .containsEntry("incidents", "60")
         .containsEntry("not_reached", "2")

@@ -73,6 +73,7 @@ final class SampleResults {
               95 + 12 * Math.sin(hour / 3.0)));
     }
     measures.add(measure(MeasureKind.FIRST_ARRIVAL, Map.of("zone", "z1"), 60, 2, 99));
+    measures.add(measure(MeasureKind.FIRST_ARRIVAL, Map.of("zone", ""), 3, 0, 140));
     measures.add(measure(MeasureKind.CALL_HANDLING, Map.of(), 123, 0, 55));
     measures.add(share(MeasureKind.UTILISATION, 0.0312));
     return new Results(

@@ -19,9 +19,13 @@ final class IncidentMeasures {
   private static final List<String> HOURS_OF_DAY =
       IntStream.range(0, 24).mapToObj(hour -> (hour < 10 ? "0" : "") + hour).toList();
 
+  /** Stands for a zone where an incident lies in none. */
+  private static final String OUTSIDE = "";
+
   private final Batches batches;
   private final HourTable hours;
   private final boolean callsVary;
+  private final boolean zoned;
   private final GroupSamples overall;
   private final Map<String, GroupSamples> byType = new HashMap<>();
   private final Map<String, GroupSamples> byZone = new HashMap<>();
@@ -32,8 +36,10 @@ final class IncidentMeasures {
 
   /**
    * @param callsVary whether answering and processing are measures of their own
+   * @param zoned whether there are zones, so that incidents may lie outside every one of them
    */
-  IncidentMeasures(Batches batches, HourTable hours, boolean callsVary) {
+  IncidentMeasures(Batches batches, HourTable hours, boolean callsVary, boolean zoned) {
+    this.zoned = zoned;
     this.callsVary = callsVary;
     this.batches = batches;
     this.hours = hours;
@@ -44,8 +50,8 @@ final class IncidentMeasures {
     addIncident(overall, incident, cluster);
     addIncident(group(byType, incident.incident().type().id()), incident, cluster);
     Zone zone = incident.incident().place().zone();
-    if (zone != null) {
-      addIncident(group(byZone, zone.id()), incident, cluster);
+    if (zoned) {
+      addIncident(group(byZone, zone == null ? OUTSIDE : zone.id()), incident, cluster);
     }
     int hour = hours.hourOfWeek(incident.reportedMillis()) % 24;
     addIncident(group(byHour, HOURS_OF_DAY.get(hour)), incident, cluster);

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 /**
  * A measure of a group: overall, or of one value of one dimension.
  *
- * @param dimension tier, type, zone, station, hour, severity or hospital; empty for overall
+ * @param dimension tier, type, zone, station, hour, severity, hospital or level; empty for overall
  */
 record MeasureKey(MeasureKind kind, String dimension, String value)
     implements Comparable<MeasureKey> {

@@ -17,6 +17,18 @@ public enum MeasureKind {
   UTILISATION("unit.utilisation", "1", null),
   QUEUE_WAIT("queue.wait", "s", null),
 
+  /** Share of incidents whose alarm may change that rose to a level and no higher. */
+  ALARM_LEVEL("alarm.level", "1", null),
+
+  /** From a size-up that finds more is needed until the alarm is raised. */
+  ALARM_DECISION("alarm.decision", "s", null),
+
+  /** From reported until the first commander is on scene. */
+  COMMAND("command.established", "s", null),
+
+  /** From setting off to another post until being there. */
+  MOVE("move.travel", "s", null),
+
   /** From the patients leaving the scene to the hospital. */
   TRANSPORT("transport.time", "s", null),
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Measures of outcomes that are shares: of fires by who put them out, of casualties who live. */
+/**
+ * Measures that are shares: of fires by who put them out, of casualties who live, of alarms by how
+ * high they rose.
+ */
 final class OutcomeShares {
 
   private static final Estimate NONE = new Estimate(null, null, "a share has no percentiles");
@@ -21,7 +24,7 @@ final class OutcomeShares {
   }
 
   static boolean isShare(MeasureKey key) {
-    return key.kind() == MeasureKind.PUT_OUT_BY;
+    return key.kind() == MeasureKind.PUT_OUT_BY || key.kind() == MeasureKind.ALARM_LEVEL;
   }
 
   /** How often it was so. */

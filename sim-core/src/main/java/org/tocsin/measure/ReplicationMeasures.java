@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Outcome;
+import org.tocsin.response.NoRelocation;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
@@ -25,6 +26,8 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final @Nullable DiversionTime diversionTime;
   private final @Nullable CallCounts calls;
   private final @Nullable AidCounts aid;
+  private final @Nullable AlarmMeasures alarms;
+  private final @Nullable MoveMeasures moves;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -37,7 +40,10 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.batches = batches;
     this.incidentMeasures =
         new IncidentMeasures(
-            batches, new HourTable(drill.clock()), !drill.city().callCentre().isPlain());
+            batches,
+            new HourTable(drill.clock()),
+            !drill.city().callCentre().isPlain(),
+            !drill.city().zones().isEmpty());
     this.targetShares = new TargetShares(drill);
     this.outcomes = new OutcomeMeasures(drill.city().tiersWithNeighbours());
     this.busyTime = new BusyTime(drill, batches);
@@ -45,6 +51,9 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
     this.aid = drill.plan().mutualAid().isEmpty() ? null : new AidCounts(drill, batches);
+    this.alarms = AlarmMeasures.areNeeded(drill) ? new AlarmMeasures(drill, batches) : null;
+    boolean still = drill.plan().relocation() instanceof NoRelocation;
+    this.moves = still ? null : new MoveMeasures(batches);
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -64,6 +73,12 @@ public final class ReplicationMeasures implements RecordConsumer {
     }
     if (aid != null) {
       consumers.add(aid);
+    }
+    if (alarms != null) {
+      consumers.add(alarms);
+    }
+    if (moves != null) {
+      consumers.add(moves);
     }
     consumers.add(new RecordAssembler(this));
     return new Broadcast(consumers);
@@ -112,6 +127,12 @@ public final class ReplicationMeasures implements RecordConsumer {
     }
     if (aid != null) {
       aid.handTo(measures);
+    }
+    if (alarms != null) {
+      alarms.handTo(measures);
+    }
+    if (moves != null) {
+      moves.handTo(measures);
     }
   }
 

@@ -103,12 +103,18 @@ public record ReportModel(
         .map(MeasureLine::of)
         .filter(line -> line.isBy("zone"))
         .forEach(line -> arrivals.put(line.group().get("zone"), line));
-    return results.drill().city().zones().stream()
+    List<ZoneLine> lines = new ArrayList<>();
+    results.drill().city().zones().stream()
         .sorted(Comparator.comparing(Zone::id))
         .map(
             zone ->
                 ZoneLine.of(
-                    zone, Optional.ofNullable(arrivals.get(zone.id())), coverage.shares(zone)))
-        .toList();
+                    zone, Optional.ofNullable(arrivals.get(zone.id())), coverage.shares(zone.id())))
+        .forEach(lines::add);
+    MeasureLine outside = arrivals.get("");
+    if (outside != null) {
+      lines.add(ZoneLine.outside(outside, coverage.shares("")));
+    }
+    return lines;
   }
 }

@@ -38,9 +38,13 @@ final class ZoneCoverage {
     }
   }
 
-  /** The share within each target; absent for a zone without everyday demand. */
-  List<@Nullable Double> shares(Zone zone) {
-    double[] weights = weightsByZone.get(zone.id());
+  /**
+   * The share within each target; absent for a zone without everyday demand.
+   *
+   * @param zone id of a zone; empty for what lies outside every zone
+   */
+  List<@Nullable Double> shares(String zone) {
+    double[] weights = weightsByZone.get(zone);
     if (weights == null || !(weights[0] > 0)) {
       return Collections.nCopies(limitsMillis.length, null);
     }
@@ -55,15 +59,14 @@ final class ZoneCoverage {
     for (int i = 0; i < places.size(); i++) {
       Place place = places.place(i);
       Zone zone = place.zone();
-      if (zone != null) {
-        int segment = drill.city().streets().access(place.location(), NetworkKind.CAR).segment();
-        double weight = places.weight(i) * perWeight;
-        double[] sums =
-            weightsByZone.computeIfAbsent(zone.id(), id -> new double[limitsMillis.length + 1]);
-        sums[0] += weight;
-        for (int t = 0; t < limitsMillis.length; t++) {
-          sums[t + 1] += expectedMillis[segment] <= limitsMillis[t] ? weight : 0;
-        }
+      int segment = drill.city().streets().access(place.location(), NetworkKind.CAR).segment();
+      double weight = places.weight(i) * perWeight;
+      double[] sums =
+          weightsByZone.computeIfAbsent(
+              zone == null ? "" : zone.id(), id -> new double[limitsMillis.length + 1]);
+      sums[0] += weight;
+      for (int t = 0; t < limitsMillis.length; t++) {
+        sums[t + 1] += expectedMillis[segment] <= limitsMillis[t] ? weight : 0;
       }
     }
   }

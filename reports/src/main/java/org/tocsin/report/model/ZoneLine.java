@@ -12,6 +12,8 @@ import org.tocsin.report.text.Decimals;
  * A zone and how it was served: first arrivals at its incidents, and the share of its everyday
  * demand within each coverage target of a station, in the order of the targets (absent where no
  * everyday demand lies in the zone).
+ *
+ * @param id empty for what lies outside every zone
  */
 public record ZoneLine(
     String id,
@@ -43,6 +45,27 @@ public record ZoneLine(
         arrival.map(MeasureLine::median).orElse(Figure.NONE),
         arrival.map(MeasureLine::p90).orElse(Figure.NONE),
         covered);
+  }
+
+  /** What lies outside every zone; its people are not known. */
+  static ZoneLine outside(MeasureLine arrival, List<@Nullable Double> covered) {
+    return new ZoneLine(
+        "",
+        "",
+        0,
+        null,
+        null,
+        arrival.n(),
+        arrival.notReached(),
+        arrival.mean(),
+        arrival.median(),
+        arrival.p90(),
+        covered);
+  }
+
+  /** Whether this stands for what lies outside every zone. */
+  public boolean isOutside() {
+    return id.isEmpty();
   }
 
   public String title() {

@@ -31,7 +31,7 @@ final class Clocks {
 
   private String described(ClauseLine clause, String clock) {
     String text = ofUnits(clause, clock);
-    text = only(text, clause.types());
+    text = only(text, clause.types().stream().map(words::type).toList());
     text =
         only(text, clause.severities().stream().map(id -> words.text("severity." + id)).toList());
     text = only(text, "standards.priorities", clause.priorities());

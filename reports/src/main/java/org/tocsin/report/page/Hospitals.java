@@ -12,6 +12,8 @@ final class Hospitals {
   private static final Comparator<HospitalLine> MOST_FIRST =
       Comparator.comparingLong(HospitalLine::transports).reversed().thenComparing(HospitalLine::id);
 
+  private static final int MOST_ROWS = 20;
+
   private Hospitals() {}
 
   static void write(ReportModel model, Words words, Markup markup) {
@@ -32,9 +34,24 @@ final class Hospitals {
                 "#" + words.text("hospitals.wait-p90"),
                 "#" + words.text("hospitals.handover"),
                 "#" + words.text("hospitals.diverting")));
-    model.hospitals().stream().sorted(MOST_FIRST).forEach(line -> row(table, line, words));
+    List<HospitalLine> used =
+        model.hospitals().stream().filter(Hospitals::hasWork).sorted(MOST_FIRST).toList();
+    used.stream().limit(MOST_ROWS).forEach(line -> row(table, line, words));
     table.end();
+    if (used.size() > MOST_ROWS) {
+      markup.element("p", words.text("hospitals.cut", MOST_ROWS, words.figures.count(used.size())));
+    }
+    int idle = model.hospitals().size() - used.size();
+    if (idle > 0) {
+      markup.element("p", words.text("hospitals.idle", words.figures.count(idle)));
+    }
     markup.close();
+  }
+
+  /** Whether anybody was brought there, or would have been but for its diverting. */
+  private static boolean hasWork(HospitalLine line) {
+    Double diverting = line.diverting().value();
+    return line.transports() > 0 || (diverting != null && diverting > 0);
   }
 
   private static void row(Table table, HospitalLine line, Words words) {

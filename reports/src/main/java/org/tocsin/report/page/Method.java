@@ -95,7 +95,7 @@ final class Method {
                 "#" + words.text("demand.at")));
     for (DrillOutline.DemandLine line : drill.demand()) {
       Double perDay = line.perDay();
-      table.row().cell(line.id()).cell(line.type());
+      table.row().cell(line.id()).cell(words.type(line.type()));
       table.cell(words.messages.textOr("severity." + line.severity(), line.severity()));
       table.cell(perDay == null ? "" : Decimals.shortest(perDay, 2));
       table.cell(line.atSeconds() == null ? "" : words.figures.clock(line.atSeconds())).endRow();
@@ -119,7 +119,7 @@ final class Method {
     for (DrillOutline.CrewLine crew : drill.crews()) {
       table
           .row()
-          .cell(crew.type())
+          .cell(words.unitType(crew.type()))
           .cell(words.tier(crew.tier()))
           .cell(words.figures.count(crew.units()));
       table

@@ -28,6 +28,7 @@ final class MutualAid {
     }
     markup.open("section", "id", "mutual-aid");
     markup.element("h2", words.text("aid.heading", words.share(inTime.get().mean())));
+    markup.element("p", words.text("aid.explained"));
     List<String> columns =
         new ArrayList<>(List.of(words.text("aid.neighbour"), "#" + words.text("aid.requests")));
     ENDS.forEach(kind -> columns.add("#" + words.text("measure." + kind.id())));

@@ -43,7 +43,7 @@ public final class Page {
     Stations.write(model, words, markup);
     Hospitals.write(model, words, markup);
     MutualAid.write(model, words, markup);
-    Measures.write(model, words, markup);
+    new Measures(model, words, markup).write();
     Zones.write(model, words, markup);
     new Method(model, words, markup).write();
     Sources.write(model, words, markup);

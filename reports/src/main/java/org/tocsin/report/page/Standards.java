@@ -52,6 +52,7 @@ final class Standards {
         new Table(
             markup,
             words.text("standards.caption"),
+            Table.STACKED,
             List.of(
                 words.text("standards.target"),
                 words.text("standards.verdict"),
@@ -73,6 +74,7 @@ final class Standards {
         new Table(
             markup,
             words.text("standards.means-caption"),
+            Table.STACKED,
             List.of(
                 words.text("standards.mean-target"),
                 words.text("standards.verdict"),
@@ -97,9 +99,9 @@ final class Standards {
     for (T line : lines) {
       if (!line.clause().standard().equals(standard)) {
         standard = line.clause().standard();
-        table.section(line.clause().standardLabel());
+        table.section(words.messages.standard(standard, line.clause().standardLabel()));
       }
-      table.row().cell(line.clause().label()).ready(Verdict.inWords(line, words));
+      table.row().cell(words.target(line.clause())).ready(Verdict.inWords(line, words));
       rest.accept(line);
       table.endRow();
     }

@@ -9,8 +9,10 @@ import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.model.StationLine;
 import org.tocsin.report.text.Decimals;
 
-/** The stations and their work, the busiest first. */
+/** The stations and their work, the busiest first; a long list is cut. */
 final class Stations {
+
+  private static final int MOST_ROWS = 40;
 
   private static final Comparator<StationLine> BUSIEST_FIRST =
       Comparator.comparingDouble(Stations::busy).reversed().thenComparing(StationLine::id);
@@ -38,7 +40,8 @@ final class Stations {
                 "#" + words.text("stations.per-day"),
                 "#" + words.text("stations.busy"),
                 "#" + words.text("stations.travel")));
-    for (StationLine station : model.stations().stream().sorted(BUSIEST_FIRST).toList()) {
+    for (StationLine station :
+        model.stations().stream().sorted(BUSIEST_FIRST).limit(MOST_ROWS).toList()) {
       Figure busy = station.utilisation();
       table.row().ready(name(station)).cell(words.tier(station.tier()));
       table
@@ -50,6 +53,10 @@ final class Stations {
           .endRow();
     }
     table.end();
+    if (model.stations().size() > MOST_ROWS) {
+      markup.element(
+          "p", words.text("stations.cut", MOST_ROWS, words.figures.count(model.stations().size())));
+    }
     markup.close();
   }
 

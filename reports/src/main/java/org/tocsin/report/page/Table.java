@@ -7,15 +7,36 @@ import java.util.List;
  */
 final class Table {
 
+  /** On a narrow screen the cells of a row stand below each other, each with its heading. */
+  static final boolean STACKED = true;
+
   private final Markup markup;
   private final List<Boolean> numeric;
+  private final List<String> labels;
   private int column;
 
   /** Begins a table; a heading that begins with {@code #} is over a column of numbers. */
   Table(Markup markup, String caption, List<String> headings) {
+    this(markup, caption, !STACKED, headings);
+  }
+
+  Table(Markup markup, String caption, boolean stacked, List<String> headings) {
     this.markup = markup;
+    this.labels =
+        stacked
+            ? headings.stream().map(h -> h.startsWith("#") ? h.substring(1) : h).toList()
+            : List.of();
     this.numeric = headings.stream().map(heading -> heading.startsWith("#")).toList();
-    markup.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
+    markup.open(
+        "div",
+        "class",
+        stacked ? "scroll stacked" : "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        caption);
     markup.open("table").element("caption", caption).open("thead").open("tr");
     for (String heading : headings) {
       boolean number = heading.startsWith("#");
@@ -52,7 +73,7 @@ final class Table {
 
   /** A number with its interval in small print beside it. */
   Table cell(String text, String interval) {
-    markup.open("td", "class", "n").text(text);
+    markup.open("td", attributes()).text(text);
     if (!interval.isEmpty()) {
       markup.text(" ").element("span", interval, "class", "ci");
     }
@@ -79,8 +100,11 @@ final class Table {
 
   private String[] attributes() {
     String kind = numeric.get(column) ? "n" : "t";
-    return column == 0
-        ? new String[] {"scope", "row", "class", kind}
-        : new String[] {"class", kind};
+    if (column == 0) {
+      return new String[] {"scope", "row", "class", kind};
+    }
+    return labels.isEmpty()
+        ? new String[] {"class", kind}
+        : new String[] {"class", kind, "data-label", labels.get(column)};
   }
 }

@@ -1,7 +1,9 @@
 package org.tocsin.report.page;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.report.model.ClauseLine;
 import org.tocsin.report.model.Figure;
+import org.tocsin.report.model.MeasureLine;
 import org.tocsin.report.text.Figures;
 import org.tocsin.report.text.Messages;
 
@@ -25,6 +27,27 @@ final class Words {
 
   String tier(@Nullable String tier) {
     return tier == null ? text("tier.any") : messages.textOr("tier." + tier, tier);
+  }
+
+  /** An incident type, in words for those of the ready drills. */
+  String type(String type) {
+    return messages.textOr("type." + type, type);
+  }
+
+  /** A unit type, in the same way. */
+  String unitType(String type) {
+    return messages.textOr("unit-type." + type, type);
+  }
+
+  String target(ClauseLine clause) {
+    return messages.target(clause.standard(), clause.id(), clause.label());
+  }
+
+  /** What a measure's clock starts and stops with, or of what it is a share or an amount. */
+  String basis(MeasureLine line) {
+    String from = line.clockFrom();
+    String to = line.clockTo();
+    return from == null || to == null ? text("basis." + line.id()) : clock(from, to);
   }
 
   /** Which moments start and stop a clock: {@code reported → on scene}. */

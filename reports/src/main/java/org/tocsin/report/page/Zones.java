@@ -48,14 +48,9 @@ final class Zones {
   }
 
   private static void row(Table table, ZoneLine zone, Words words) {
+    table.row().cell(title(zone, words));
     table
-        .row()
-        .cell(
-            zone.grade() == null
-                ? zone.title()
-                : words.text("zones.graded", zone.title(), zone.grade()));
-    table
-        .cell(words.figures.count(Math.round(zone.population())))
+        .cell(zone.isOutside() ? "" : words.figures.count(Math.round(zone.population())))
         .cell(words.figures.count(zone.incidents()));
     table.cell(words.figures.count(zone.notReached()));
     table.cell(words.clockTime(zone.mean()), words.clockInterval(zone.mean()));
@@ -64,5 +59,14 @@ final class Zones {
       table.cell(words.figures.share(covered, 1.0));
     }
     table.endRow();
+  }
+
+  private static String title(ZoneLine zone, Words words) {
+    if (zone.isOutside()) {
+      return words.text("zones.outside");
+    }
+    return zone.grade() == null
+        ? zone.title()
+        : words.text("zones.graded", zone.title(), zone.grade());
   }
 }

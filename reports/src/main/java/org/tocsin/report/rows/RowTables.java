@@ -22,7 +22,7 @@ import org.tocsin.measure.TransportRecord;
 public final class RowTables implements AutoCloseable {
 
   private static final String INCIDENT_COLUMNS =
-      "replication,incident,type,severity,lon,lat,zone,occurred_s,reported_s,answered_s,notified_s,first_action_s,"
+      "replication,incident,type,severity,lon,lat,zone,occurred_s,reported_s,answered_s,verified_s,notified_s,first_action_s,"
           + "first_arrival_s,full_force_s,controlled_s,closed_s,first_station,first_tier,outcome";
   private static final String OUTCOME_COLUMNS =
       ",put_out_by,burnt_area_m2,loss,casualties,expected_survivors";
@@ -104,7 +104,8 @@ public final class RowTables implements AutoCloseable {
           .decimal(incident.place().location().latitude(), 6);
       out.text(zone == null ? "" : zone.id());
       out.seconds(row.occurredMillis()).seconds(row.reportedMillis()).seconds(row.answeredMillis());
-      out.seconds(row.notifiedMillis())
+      out.seconds(row.verifiedMillis())
+          .seconds(row.notifiedMillis())
           .seconds(row.firstActionMillis())
           .seconds(row.firstArrivalMillis());
       out.seconds(row.fullForceMillis())

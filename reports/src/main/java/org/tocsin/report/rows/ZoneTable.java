@@ -41,7 +41,8 @@ public final class ZoneTable {
   private static void row(RowBytes out, ZoneLine zone) {
     String grade = zone.grade();
     String parent = zone.parent();
-    out.text(zone.id()).text(zone.name()).decimal(zone.population(), 1);
+    out.text(zone.id()).text(zone.name());
+    number(out, zone.isOutside() ? null : (Double) zone.population(), 1);
     out.text(grade == null ? "" : grade).text(parent == null ? "" : parent);
     out.number(zone.incidents()).number(zone.notReached());
     for (Figure figure : List.of(zone.mean(), zone.median(), zone.p90())) {

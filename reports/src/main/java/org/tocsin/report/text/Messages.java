@@ -18,15 +18,20 @@ public final class Messages {
 
   private final String language;
   private final ResourceBundle bundle;
+  private final ResourceBundle english;
 
   private Messages(String language) {
     this.language = language;
+    this.bundle = catalogue(language);
+    this.english = catalogue("en");
+  }
+
+  private static ResourceBundle catalogue(String language) {
     // No fallback: a machine's own language has no say.
-    this.bundle =
-        ResourceBundle.getBundle(
-            CATALOGUE,
-            Locale.forLanguageTag(language),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return ResourceBundle.getBundle(
+        CATALOGUE,
+        Locale.forLanguageTag(language),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The catalogue of a language, by its two letters. */
@@ -73,5 +78,25 @@ public final class Messages {
     } catch (MissingResourceException absent) {
       return otherwise;
     }
+  }
+
+  /**
+   * What is written in English in a file, in this language if it is a text that comes with Tocsin
+   * under that key; else as its author wrote it.
+   */
+  public String inThisLanguage(String key, String written) {
+    return english.containsKey(key) && english.getString(key).equals(written)
+        ? bundle.getString(key)
+        : written;
+  }
+
+  /** The label of one of the standards that come with Tocsin, or the author's own. */
+  public String standard(String standard, String label) {
+    return inThisLanguage("standard." + standard, label);
+  }
+
+  /** The label of a target of one of these, or the author's own. */
+  public String target(String standard, String clause, String label) {
+    return inThisLanguage("standard." + standard + "." + clause, label);
   }
 }

@@ -34,7 +34,19 @@ class MessagesTest {
    * what authors usually write.
    */
   private static final List<String> COMPOSED =
-      List.of("measure.", "clock.", "severity.", "tier.", "policy.", "coverage.", "compare.");
+      List.of(
+          "measure.",
+          "basis.",
+          "clock.",
+          "severity.",
+          "tier.",
+          "type.",
+          "level.",
+          "unit-type.",
+          "policy.",
+          "standard.",
+          "coverage.",
+          "compare.");
 
   @Test
   void everyLanguageHasTheSameKeysAndArguments() {
@@ -65,8 +77,7 @@ class MessagesTest {
         keys.stream()
             .filter(key -> !literals.contains(key))
             .filter(
-                key ->
-                    COMPOSED.stream().noneMatch(key::startsWith) && !key.startsWith("measures.by-"))
+                key -> COMPOSED.stream().noneMatch(key::startsWith) && !key.startsWith("measures."))
             .toList();
 
     assertThat(missing).isEmpty();
@@ -79,6 +90,11 @@ class MessagesTest {
 
     assertThat(
             Arrays.stream(MeasureKind.values()).map(kind -> english.text("measure." + kind.id())))
+        .doesNotContain("");
+    assertThat(
+            Arrays.stream(MeasureKind.values())
+                .filter(kind -> kind.clock().isEmpty())
+                .map(kind -> english.text("basis." + kind.id())))
         .doesNotContain("");
     assertThat(Arrays.stream(ClockPoint.values()).map(point -> english.text("clock." + point.id())))
         .doesNotContain("");
