@@ -38,6 +38,19 @@ public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
     return bandOfHour.get(hourOfWeek);
   }
 
+  /** The band that holds for most hours of the week, the first of several. */
+  public int mostCommon() {
+    int most = 0;
+    for (int band = 1; band < bands.size(); band++) {
+      most = hours(band) > hours(most) ? band : most;
+    }
+    return most;
+  }
+
+  private int hours(int band) {
+    return Collections.frequency(bandOfHour, band);
+  }
+
   /** Whether two days of the week have different traffic. */
   public boolean differByWeekday() {
     for (int hour = 24; hour < DrillClock.HOURS_OF_WEEK; hour++) {

@@ -88,6 +88,7 @@ public final class Resolver {
     new TransportChecks(problems).check(scenario, types, city.get());
     new CallLoad(problems).check(scenario.callCentre(), demand);
     new CourseChecks(problems).check(scenario, city.get().units());
+    new ReachChecks(problems).check(scenario, demand, city.get());
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(
