@@ -3,10 +3,16 @@ package org.tocsin.city;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tocsin.roads.Streets;
 import org.tocsin.roads.TimeBands;
 
-/** The fixed place of a drill. Stations and units are held in the order of their ids. */
+/**
+ * The fixed place of a drill. Stations and units are held in the order of their ids.
+ *
+ * @param community people who may be alerted to help near where they are; none of them is a unit of
+ *     a station
+ */
 public record City(
     Streets streets,
     TimeBands timeBands,
@@ -14,13 +20,15 @@ public record City(
     List<Station> stations,
     List<Unit> units,
     List<Hospital> hospitals,
-    CallCentre callCentre) {
+    CallCentre callCentre,
+    List<CommunityPool> community) {
 
   public City {
     zones = List.copyOf(zones);
     stations = stations.stream().sorted(Comparator.comparing(Station::id)).toList();
     units = List.copyOf(units);
     hospitals = List.copyOf(hospitals);
+    community = List.copyOf(community);
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).index() != i
           || (i > 0 && units.get(i - 1).id().compareTo(units.get(i).id()) >= 0)) {
@@ -34,6 +42,18 @@ public record City(
     }
   }
 
+  /** Where nobody but the stations' units is asked to help. */
+  public City(
+      Streets streets,
+      TimeBands timeBands,
+      List<Zone> zones,
+      List<Station> stations,
+      List<Unit> units,
+      List<Hospital> hospitals,
+      CallCentre callCentre) {
+    this(streets, timeBands, zones, stations, units, hospitals, callCentre, List.of());
+  }
+
   /** With other units, numbered anew in the order of their ids. */
   public City withUnits(List<Unit> others) {
     List<Unit> sorted = others.stream().sorted(Comparator.comparing(Unit::id)).toList();
@@ -41,21 +61,35 @@ public record City(
     for (Unit unit : sorted) {
       numbered.add(unit.numbered(numbered.size()));
     }
-    return new City(streets, timeBands, zones, stations, numbered, hospitals, callCentre);
+    return new City(
+        streets, timeBands, zones, stations, numbered, hospitals, callCentre, community);
   }
 
   /** With other stations. */
   public City withStations(List<Station> others) {
-    return new City(streets, timeBands, zones, others, units, hospitals, callCentre);
+    return new City(streets, timeBands, zones, others, units, hospitals, callCentre, community);
   }
 
   public City withHospitals(List<Hospital> others) {
-    return new City(streets, timeBands, zones, stations, units, others, callCentre);
+    return new City(streets, timeBands, zones, stations, units, others, callCentre, community);
   }
 
-  /** The tiers of those who may come, in the order of their ids. */
-  public List<Tier> tiersWithNeighbours() {
-    return stations.stream().map(Station::tier).distinct().sorted().toList();
+  public City withCommunity(List<CommunityPool> pools) {
+    return new City(streets, timeBands, zones, stations, units, hospitals, callCentre, pools);
+  }
+
+  /** The tiers of all who may come, neighbours and the community too, in the order of their ids. */
+  public List<Tier> tiersOfAll() {
+    return Stream.concat(
+            stations.stream().map(Station::tier), community.stream().map(CommunityPool::tier))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The tiers of the community, in the order of their ids. */
+  public List<Tier> communityTiers() {
+    return community.stream().map(CommunityPool::tier).distinct().sorted().toList();
   }
 
   /** The tiers of our own that have a station, in the order of their ids. */

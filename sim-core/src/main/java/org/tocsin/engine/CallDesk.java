@@ -62,13 +62,14 @@ final class CallDesk {
     for (DirectAlert order : replication.drill().plan().directAlerts().values()) {
       told = Math.max(told, incident.reportedMillis() + order.after().toMillis());
     }
+    told = Math.max(told, incident.reportedMillis() + incident.lastAlertMillis());
     replication.next(told - replication.nowMillis(), "miss", () -> decide(incident));
   }
 
   private void decide(IncidentLifecycle incident) {
-    if (incident.force().assigned().isEmpty()) {
+    if (!incident.isAttended()) {
       replication.state(new IncidentUnreported(replication.nowMillis(), incident.incident()));
-    } else if (incident.force().hasReached(incident)) {
+    } else if (incident.isReached()) {
       incident.verify();
     } else {
       unheard.add(incident);

@@ -23,11 +23,16 @@ interface CourseLife {
   /** A unit is on scene, not yet set up. */
   default void arrive(UnitLifecycle unit) {}
 
-  /** A unit on scene is set up and begins to work; it must one day be told to clear. */
-  void act(UnitLifecycle unit);
+  /** Somebody on scene is set up and begins to work; must one day be told to clear. */
+  void act(Responder responder);
 
-  /** A unit is taken away before its work is done. */
-  default void withdraw(UnitLifecycle unit) {}
+  /**
+   * Units have taken over from a person of the community who is at work: he leaves now, or when the
+   * course can spare him.
+   */
+  default void relieve(Responder person) {
+    person.clear();
+  }
 
   /**
    * Whether the incident is under control as soon as its force is assembled and a unit has done its

@@ -22,7 +22,7 @@ final class CrowdLife implements CourseLife {
   private final Crowd crowd;
   private final IncidentLifecycle incident;
   private final Replication replication;
-  private final List<UnitLifecycle> present = new ArrayList<>(2);
+  private final List<Responder> present = new ArrayList<>(2);
   private final long occurredMillis;
   private int helping;
   private boolean dense;
@@ -53,7 +53,7 @@ final class CrowdLife implements CourseLife {
   }
 
   @Override
-  public void act(UnitLifecycle unit) {
+  public void act(Responder unit) {
     if (over) {
       unit.clear();
       return;
@@ -66,6 +66,10 @@ final class CrowdLife implements CourseLife {
       leaveOn();
     }
   }
+
+  /** Nobody leaves before the end: he may be guiding people. */
+  @Override
+  public void relieve(Responder person) {}
 
   /** Schedules when they stand less densely, or the last has left. */
   private void leaveOn() {
@@ -97,7 +101,7 @@ final class CrowdLife implements CourseLife {
             Optional.empty(), Optional.empty(), Optional.of(new Outcome.People(hurt, survivors)));
     replication.state(
         new OutcomeSettled(replication.nowMillis(), incident.incident(), occurredMillis, outcome));
-    present.forEach(UnitLifecycle::clear);
+    present.forEach(Responder::clear);
   }
 
   private void settle() {

@@ -35,6 +35,7 @@ final class Dispatcher implements Situation {
   private final Fleet fleet;
   private final NearestSearch nearest;
   private final @Nullable AidDesk aid;
+  private final Community community;
   private final List<Wave> waves;
   private final int capacity;
   private final boolean separatePools;
@@ -53,6 +54,12 @@ final class Dispatcher implements Situation {
     this.nearest = new NearestSearch(fleet, trips, plan);
     Duty.begin(replication, fleet, this);
     this.aid = AidDesk.of(replication, this, fleet);
+    this.community = new Community(replication, trips);
+  }
+
+  /** People who are alerted near incidents. */
+  Community community() {
+    return community;
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
@@ -135,7 +142,7 @@ final class Dispatcher implements Situation {
         dequeue(incident);
       }
     } else if (!waits) {
-      if (mayRefuse && incident.force().assigned().isEmpty() && queue.size() >= capacity) {
+      if (mayRefuse && !incident.isAttended() && queue.size() >= capacity) {
         incident.turnAway();
       } else {
         queue.join(incident);

@@ -18,7 +18,7 @@ final class FalseAlarmLife implements CourseLife {
   }
 
   @Override
-  public void act(UnitLifecycle unit) {
+  public void act(Responder unit) {
     if (!found) {
       found = true;
       replication.state(

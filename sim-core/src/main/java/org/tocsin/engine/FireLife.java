@@ -41,7 +41,7 @@ final class FireLife implements CourseLife {
   private final Replication replication;
   private final Stop stop;
   private final long occurredMillis;
-  private final List<UnitLifecycle> present = new ArrayList<>(2);
+  private final List<Responder> present = new ArrayList<>(2);
   private Phase phase = Phase.SMOULDERING;
   private boolean flashedOver;
   private double flow;
@@ -156,7 +156,7 @@ final class FireLife implements CourseLife {
   }
 
   @Override
-  public void act(UnitLifecycle unit) {
+  public void act(Responder unit) {
     if (phase == Phase.DOWN) {
       overhaul(unit);
       return;
@@ -173,8 +173,17 @@ final class FireLife implements CourseLife {
     }
   }
 
+  /** Who has brought the fire under control stays until it is out. */
+  @Override
+  public void relieve(Responder person) {
+    if (!person.unit().equals(controlledBy)) {
+      present.remove(person);
+      person.clear();
+    }
+  }
+
   /** No flames yet, or few enough for what the crew carries, or enough water for them. */
-  private boolean canControl(UnitLifecycle unit) {
+  private boolean canControl(Responder unit) {
     boolean early = kilowatts <= fighting().initialAttackKilowatts();
     return kilowatts == 0
         || (early && unit.provides().amount(Capability.INITIAL_ATTACK) > 0)
@@ -206,7 +215,7 @@ final class FireLife implements CourseLife {
     present.forEach(this::overhaul);
   }
 
-  private void overhaul(UnitLifecycle unit) {
+  private void overhaul(Responder unit) {
     long millis = incident.draw(fire.fighting().overhaul(), Role.WORK, unit.responder());
     if (unit.unit().equals(controlledBy)) {
       replication.next(millis, "put out", () -> putOut(unit.unit()));

@@ -23,8 +23,9 @@ final class Force {
   private final @Nullable List<Capabilities> onScene;
 
   private Capabilities awaited;
-  private int raised;
-  private int sent;
+  // Short, as every incident has a force.
+  private short raised;
+  private short sent;
   private boolean stoodDown;
 
   /**
@@ -38,13 +39,13 @@ final class Force {
     for (int i = 0; i < open.length; i++) {
       open[i] = levels.get(i).wanted();
     }
-    this.raised = atOnce;
+    this.raised = (short) atOnce;
     this.awaited = atOnce == open.length ? need.fullForce() : wanted();
   }
 
   /** Calls for the levels up to this one, no more and no less. */
   void setLevel(int level) {
-    raised = level + 1;
+    raised = (short) (level + 1);
     awaited = wanted();
     if (onScene == null) {
       throw new IllegalStateException("the level of this incident may not change");

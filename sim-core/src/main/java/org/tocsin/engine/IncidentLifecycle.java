@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.CommunityAlert.Moment;
 import org.tocsin.city.Tier;
 import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.Incident;
@@ -96,6 +97,7 @@ final class IncidentLifecycle {
           "alert directly",
           () -> dispatcher.alert(this, tier, order.within()));
     }
+    dispatcher.community().hear(this, Moment.REPORTED);
   }
 
   /** A call taker has time for its call. */
@@ -115,6 +117,7 @@ final class IncidentLifecycle {
       alarm.raised();
     }
     dispatcher.dispatch(this);
+    dispatcher.community().hear(this, Moment.VERIFIED);
     closeIfOver();
   }
 
@@ -193,10 +196,11 @@ final class IncidentLifecycle {
   void assembled() {
     replication.state(new FullForceAssembled(replication.nowMillis(), incident));
     controlIfDone();
+    dispatcher.community().relieve(this, course);
   }
 
-  /** A unit on scene is set up. */
-  void act(UnitLifecycle responder) {
+  /** Somebody on scene is set up. */
+  void act(Responder responder) {
     if (!acted && responder.provides().contributesTo(force.level(0).wanted())) {
       acted = true;
       replication.state(new FirstActionTaken(replication.nowMillis(), incident, responder.unit()));
@@ -205,6 +209,42 @@ final class IncidentLifecycle {
       patients = Patients.find(this, replication);
     }
     course.act(responder);
+  }
+
+  /** A person of the community will come. */
+  void expectCommunity() {
+    working++;
+  }
+
+  /** A person of the community is on scene, and tells the call centre if nobody else can. */
+  void reachedByCommunity() {
+    if (!verified) {
+      desk.hearFromScene(this);
+    }
+  }
+
+  /** A person of the community has left, or will not come. */
+  void leftByCommunity() {
+    working--;
+    if (!verified) {
+      desk.hearOfRecall(this);
+    }
+    closeIfOver();
+  }
+
+  /** How long after the report the last people near it are alerted whom the report alerts. */
+  long lastAlertMillis() {
+    return dispatcher.community().lastAlertMillis(this);
+  }
+
+  /** Whether somebody is coming, or has come. */
+  boolean isAttended() {
+    return !force.assigned().isEmpty() || dispatcher.community().isComing(this);
+  }
+
+  /** Whether somebody is on scene, or has been. */
+  boolean isReached() {
+    return force.hasReached(this) || dispatcher.community().isThere(this);
   }
 
   /** A unit leaves the scene with patients; the incident is over when they are handed over. */
@@ -245,6 +285,7 @@ final class IncidentLifecycle {
     controlled = true;
     replication.state(new IncidentControlled(replication.nowMillis(), incident));
     standDown();
+    dispatcher.community().relieve(this, course);
   }
 
   /** Nobody else is needed than those who are there. */
@@ -256,6 +297,7 @@ final class IncidentLifecycle {
       force.standDown();
       dispatcher.spare(this);
     }
+    dispatcher.community().recall(this);
   }
 
   /** All who were called for are there and can't master it: where levels follow, the next one. */
@@ -335,11 +377,11 @@ final class IncidentLifecycle {
   }
 
   /** A random time of this incident's own; {@code n} tells draws of one role apart. */
-  long draw(RandomDuration duration, Role role, int n) {
+  long draw(RandomDuration duration, Role role, long n) {
     return duration.sampleMillis(stream(role, n));
   }
 
-  RandomStream stream(Role role, int n) {
+  RandomStream stream(Role role, long n) {
     return replication.streams().stream(role, RandomStreams.key(incident.randomKey(), n));
   }
 }

@@ -26,7 +26,7 @@ final class LeakLife implements CourseLife {
   private final GasLeak leak;
   private final IncidentLifecycle incident;
   private final Replication replication;
-  private final List<UnitLifecycle> present = new ArrayList<>(2);
+  private final List<Responder> present = new ArrayList<>(2);
   private final List<Scheduled> steps = new ArrayList<>(3);
   private final long occurredMillis;
   private boolean closing;
@@ -66,7 +66,7 @@ final class LeakLife implements CourseLife {
   }
 
   @Override
-  public void act(UnitLifecycle unit) {
+  public void act(Responder unit) {
     if (over) {
       leave(unit);
       return;
@@ -82,6 +82,10 @@ final class LeakLife implements CourseLife {
       leadAway();
     }
   }
+
+  /** Nobody leaves before the end: he may be leading people away. */
+  @Override
+  public void relieve(Responder person) {}
 
   private void leadAway() {
     if (evacuation != null) {
@@ -127,7 +131,7 @@ final class LeakLife implements CourseLife {
         new OutcomeSettled(replication.nowMillis(), incident.incident(), occurredMillis, outcome));
   }
 
-  private void leave(UnitLifecycle unit) {
+  private void leave(Responder unit) {
     unit.workFor(incident.draw(leak.aftercare(), Role.WORK, unit.responder()));
   }
 

@@ -1,10 +1,12 @@
 package org.tocsin.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.incident.Outcome;
 import org.tocsin.incident.PeopleCourse;
@@ -30,7 +32,7 @@ final class PeopleLife implements CourseLife {
   /** Keeps draws for the persons of one step apart from those of the next. */
   private static final int MOST_PEOPLE = 1_000_000;
 
-  private record Task(int step, int triage, double survival, Scheduled end) {}
+  private record Task(int step, int triage, double survival, long endMillis, Scheduled end) {}
 
   private final PeopleCourse course;
   private final IncidentLifecycle incident;
@@ -40,8 +42,9 @@ final class PeopleLife implements CourseLife {
   private final int[][] waiting;
   private final int[] begun;
   private final long occurredMillis;
-  private final List<UnitLifecycle> idle = new ArrayList<>(2);
-  private final Map<UnitLifecycle, Task> tasks = new LinkedHashMap<>();
+  private final List<Responder> idle = new ArrayList<>(2);
+  private final Map<Responder, Task> tasks = new LinkedHashMap<>();
+  private final Set<Responder> relieved = new HashSet<>(0);
   private int people;
   private int left;
   private double expectedSurvivors;
@@ -95,7 +98,7 @@ final class PeopleLife implements CourseLife {
   }
 
   @Override
-  public void act(UnitLifecycle unit) {
+  public void act(Responder unit) {
     if (over) {
       if (people == 0 && !incident.isControlled()) {
         incident.control();
@@ -106,8 +109,22 @@ final class PeopleLife implements CourseLife {
     }
   }
 
+  /** Who is helping a person goes on until that is done. */
+  @Override
+  public void relieve(Responder person) {
+    if (idle.remove(person)) {
+      person.clear();
+    } else if (tasks.containsKey(person)) {
+      relieved.add(person);
+    }
+  }
+
   /** Begins with the next person, waits for one, or leaves. */
-  private void takeUp(UnitLifecycle unit) {
+  private void takeUp(Responder unit) {
+    if (relieved.remove(unit)) {
+      unit.clear();
+      return;
+    }
     for (int step = steps.size() - 1; step >= 0; step--) {
       if (canDo(unit, step)) {
         for (int urgency = 0; urgency < triage.size(); urgency++) {
@@ -118,6 +135,9 @@ final class PeopleLife implements CourseLife {
         }
       }
     }
+    if (!unit.isRelievable() && takeOver(unit)) {
+      return;
+    }
     if (mayBeNeeded(unit)) {
       idle.add(unit);
     } else {
@@ -125,15 +145,37 @@ final class PeopleLife implements CourseLife {
     }
   }
 
-  private void begin(UnitLifecycle unit, int step, int urgency) {
+  private void begin(Responder unit, int step, int urgency) {
     waiting[step][urgency]--;
     int person = step * MOST_PEOPLE + begun[step]++;
     long millis = incident.draw(steps.get(step).perPerson(), Role.WORK, person);
     Scheduled end = replication.simulator().after(millis, "help", () -> finish(unit));
-    tasks.put(unit, new Task(step, urgency, survivalNow(urgency), end));
+    long endMillis = replication.nowMillis() + millis;
+    tasks.put(unit, new Task(step, urgency, survivalNow(urgency), endMillis, end));
   }
 
-  private void finish(UnitLifecycle unit) {
+  /** A unit goes on with what a person of the community has begun; whether there was anything. */
+  private boolean takeOver(Responder unit) {
+    for (Map.Entry<Responder, Task> entry : tasks.entrySet()) {
+      Task task = entry.getValue();
+      if (entry.getKey().isRelievable() && canDo(unit, task.step())) {
+        Responder person = entry.getKey();
+        replication.simulator().cancel(task.end());
+        tasks.remove(person);
+        Scheduled end =
+            replication
+                .simulator()
+                .after(task.endMillis() - replication.nowMillis(), "help", () -> finish(unit));
+        tasks.put(
+            unit, new Task(task.step(), task.triage(), task.survival(), task.endMillis(), end));
+        takeUp(person);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void finish(Responder unit) {
     Task task = tasks.get(unit);
     if (task == null) {
       throw new IllegalStateException(unit.unit() + " helps nobody now");
@@ -152,13 +194,13 @@ final class PeopleLife implements CourseLife {
       unit.clear();
       return;
     }
-    List<UnitLifecycle> others = List.copyOf(idle);
+    List<Responder> others = List.copyOf(idle);
     idle.clear();
     others.forEach(this::takeUp);
     takeUp(unit);
   }
 
-  private void tell(UnitLifecycle unit, Task task) {
+  private void tell(Responder unit, Task task) {
     long now = replication.nowMillis();
     replication.state(
         switch (steps.get(task.step()).help()) {
@@ -215,11 +257,11 @@ final class PeopleLife implements CourseLife {
   }
 
   private void sendAway() {
-    List<UnitLifecycle> present = new ArrayList<>(idle);
+    List<Responder> present = new ArrayList<>(idle);
     present.addAll(tasks.keySet());
     idle.clear();
     tasks.clear();
-    present.forEach(UnitLifecycle::clear);
+    present.forEach(Responder::clear);
   }
 
   private void settleOutcome() {
@@ -234,7 +276,7 @@ final class PeopleLife implements CourseLife {
   }
 
   /** Whether somebody may still come to a step that the unit can do; or it can do none. */
-  private boolean mayBeNeeded(UnitLifecycle unit) {
+  private boolean mayBeNeeded(Responder unit) {
     boolean canHelp = false;
     for (int step = 0; step < steps.size(); step++) {
       if (canDo(unit, step)) {
@@ -258,7 +300,7 @@ final class PeopleLife implements CourseLife {
     return tasks.values().stream().anyMatch(task -> task.step() < step);
   }
 
-  private boolean canDo(UnitLifecycle unit, int step) {
+  private boolean canDo(Responder unit, int step) {
     return unit.provides().amount(steps.get(step).help().capability()) > 0;
   }
 }

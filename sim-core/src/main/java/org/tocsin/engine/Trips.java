@@ -1,6 +1,7 @@
 package org.tocsin.engine;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.RoadConditions;
 import org.tocsin.roads.Route;
@@ -41,6 +42,12 @@ final class Trips {
   /** The way between two places, starting now. */
   Route between(Location from, Location to, TravelMode mode) {
     return travel.routeBetween(from, to, mode, band());
+  }
+
+  /** The same; null where no way joins them. */
+  @Nullable Route findBetween(Location from, Location to, TravelMode mode) {
+    int millis = travel.millisBetween(from, to, mode, band(), TravelTree.UNREACHABLE);
+    return millis == TravelTree.UNREACHABLE ? null : between(from, to, mode);
   }
 
   /** Travel times from many stations, under the streets as they are now. */

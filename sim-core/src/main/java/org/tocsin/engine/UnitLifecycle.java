@@ -1,7 +1,6 @@
 package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
@@ -23,7 +22,7 @@ import org.tocsin.timeline.UnitReturned;
  * Carriage}. It is available in quarters and on its way home, unless something withholds it; a unit
  * notified on its way home turns at the next junction and needs no turnout.
  */
-final class UnitLifecycle {
+final class UnitLifecycle implements Responder {
 
   private final Unit unit;
   private final Replication replication;
@@ -173,12 +172,14 @@ final class UnitLifecycle {
   }
 
   /** Its work on scene takes a time that is known beforehand. */
-  void workFor(long millis) {
+  @Override
+  public void workFor(long millis) {
     step.inOrNow(millis, "clear", clear);
   }
 
   /** Its work on scene is done; patients whom it can carry it brings to hospital first. */
-  void clear() {
+  @Override
+  public void clear() {
     step.cancel();
     if (carriage == null || !carriage.begin()) {
       backInService(place());
@@ -344,11 +345,8 @@ final class UnitLifecycle {
     return status;
   }
 
-  Capabilities provides() {
-    return unit.type().provides();
-  }
-
-  Unit unit() {
+  @Override
+  public Unit unit() {
     return unit;
   }
 
@@ -361,7 +359,8 @@ final class UnitLifecycle {
   }
 
   /** Which responder to its incident it is, from 0. */
-  int responder() {
+  @Override
+  public long responder() {
     return responder;
   }
 

@@ -52,21 +52,26 @@ final class BusyTime implements FactConsumer {
 
   @Override
   public void unitCleared(UnitCleared fact) {
-    int unit = fact.unit().index();
-    count(unit, busySince[unit], fact.atMillis());
-    busySince[unit] = NEVER;
+    end(fact.unit(), fact.atMillis());
   }
 
   @Override
   public void unitRecalled(UnitRecalled fact) {
-    count(fact.unit().index(), busySince[fact.unit().index()], fact.atMillis());
-    busySince[fact.unit().index()] = NEVER;
+    end(fact.unit(), fact.atMillis());
   }
 
   @Override
   public void unitReassigned(UnitReassigned fact) {
-    count(fact.unit().index(), busySince[fact.unit().index()], fact.atMillis());
-    busySince[fact.unit().index()] = NEVER;
+    end(fact.unit(), fact.atMillis());
+  }
+
+  /** People of the community are not among the city's units. */
+  private void end(Unit unit, long atMillis) {
+    int index = unit.index();
+    if (index >= 0) {
+      count(index, busySince[index], atMillis);
+      busySince[index] = NEVER;
+    }
   }
 
   /** Counts those who are still busy when the replication ends. */

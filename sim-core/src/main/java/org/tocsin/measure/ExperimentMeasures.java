@@ -28,6 +28,7 @@ public final class ExperimentMeasures {
   private final Diversion diversion;
   private final List<MeasureResult> callShares;
   private final List<MeasureResult> aidShares;
+  private final List<MeasureResult> communityShares;
   private final @Nullable String noInterval;
   private final long incidents;
   private final long open;
@@ -45,6 +46,7 @@ public final class ExperimentMeasures {
     this.diversion = new Diversion(drill, parts, noInterval);
     this.callShares = new CallShares(drill, parts, noInterval).results();
     this.aidShares = new AidShares(drill, parts, noInterval).results();
+    this.communityShares = new CommunityShares(drill, parts, noInterval).results();
     this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
     this.open = parts.stream().mapToLong(ReplicationMeasures::open).sum();
   }
@@ -75,6 +77,7 @@ public final class ExperimentMeasures {
     results.addAll(diversion.results());
     results.addAll(callShares);
     results.addAll(aidShares);
+    results.addAll(communityShares);
     results.sort(
         Comparator.comparing((MeasureResult result) -> result.kind().id())
             .thenComparing(r -> r.group().toString()));

@@ -54,6 +54,12 @@ public enum MeasureKind {
   AID_REFUSED("aid.refused", "1", null),
   AID_CANCELLED("aid.cancelled", "1", null),
   AID_NEVER("aid.never", "1", null),
+  /** People alerted to an incident, of those to which any were. */
+  COMMUNITY_ALERTED("community.alerted", "people", 1000),
+  COMMUNITY_ACCEPTED("community.accepted", "people", 1000),
+  COMMUNITY_ACCEPTANCE("community.acceptance", "1", null),
+  COMMUNITY_FIRST("community.first-on-scene", "1", null),
+  FIRST_ACTION_BY("response.first-action-by", "1", null),
   PUT_OUT_BY("outcome.put-out-by", "1", null),
   BURNT_AREA("outcome.burnt-area", "m2", 100),
   LOSS("outcome.loss", "money", 1),

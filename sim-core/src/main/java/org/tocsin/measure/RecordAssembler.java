@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
+import org.tocsin.timeline.AlertAccepted;
 import org.tocsin.timeline.CallAnswered;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.FalseAlarmFound;
@@ -39,7 +41,7 @@ public final class RecordAssembler implements FactConsumer {
 
   private final RecordConsumer rows;
   private final Map<Incident, OpenIncident> open = new LinkedHashMap<>();
-  private final Map<Integer, OpenResponse> latestOfUnit = new LinkedHashMap<>();
+  private final Map<Unit, OpenResponse> latestOfUnit = new LinkedHashMap<>();
 
   public RecordAssembler(RecordConsumer rows) {
     this.rows = rows;
@@ -95,18 +97,27 @@ public final class RecordAssembler implements FactConsumer {
 
   @Override
   public void unitNotified(UnitNotified fact) {
-    finish(latestOfUnit.remove(fact.unit().index()));
-    OpenIncident row = open.get(fact.incident());
+    beginResponse(fact.incident(), fact.unit(), fact.atMillis());
+  }
+
+  @Override
+  public void alertAccepted(AlertAccepted fact) {
+    beginResponse(fact.incident(), fact.unit(), fact.atMillis());
+  }
+
+  private void beginResponse(Incident incident, Unit unit, long atMillis) {
+    finish(latestOfUnit.remove(unit));
+    OpenIncident row = open.get(incident);
     if (row != null) {
-      OpenResponse response = new OpenResponse(fact.incident(), fact.unit(), fact.atMillis());
+      OpenResponse response = new OpenResponse(incident, unit, atMillis);
       row.responses.add(response);
-      latestOfUnit.put(fact.unit().index(), response);
+      latestOfUnit.put(unit, response);
     }
   }
 
   @Override
   public void unitEnRoute(UnitEnRoute fact) {
-    OpenResponse response = latestOfUnit.get(fact.unit().index());
+    OpenResponse response = latestOfUnit.get(fact.unit());
     if (response != null) {
       response.enRouteMillis = fact.atMillis();
     }
@@ -114,12 +125,12 @@ public final class RecordAssembler implements FactConsumer {
 
   @Override
   public void unitRecalled(UnitRecalled fact) {
-    callOff(latestOfUnit.get(fact.unit().index()), ResponseRecord.RECALLED);
+    callOff(latestOfUnit.get(fact.unit()), ResponseRecord.RECALLED);
   }
 
   @Override
   public void unitReassigned(UnitReassigned fact) {
-    callOff(latestOfUnit.get(fact.unit().index()), ResponseRecord.REASSIGNED);
+    callOff(latestOfUnit.get(fact.unit()), ResponseRecord.REASSIGNED);
   }
 
   private static void callOff(@Nullable OpenResponse response, String how) {
@@ -130,7 +141,7 @@ public final class RecordAssembler implements FactConsumer {
 
   @Override
   public void unitArrived(UnitArrived fact) {
-    OpenResponse response = latestOfUnit.get(fact.unit().index());
+    OpenResponse response = latestOfUnit.get(fact.unit());
     if (response != null) {
       response.onSceneMillis = fact.atMillis();
       response.metres = fact.metres();
@@ -170,7 +181,7 @@ public final class RecordAssembler implements FactConsumer {
 
   @Override
   public void unitCleared(UnitCleared fact) {
-    OpenResponse response = latestOfUnit.get(fact.unit().index());
+    OpenResponse response = latestOfUnit.get(fact.unit());
     if (response != null) {
       response.clearMillis = fact.atMillis();
     }
@@ -178,7 +189,7 @@ public final class RecordAssembler implements FactConsumer {
 
   @Override
   public void unitReturned(UnitReturned fact) {
-    OpenResponse response = latestOfUnit.remove(fact.unit().index());
+    OpenResponse response = latestOfUnit.remove(fact.unit());
     if (response != null) {
       response.inQuartersMillis = fact.atMillis();
       finish(response);

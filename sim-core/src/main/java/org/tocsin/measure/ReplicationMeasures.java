@@ -28,6 +28,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final @Nullable AidCounts aid;
   private final @Nullable AlarmMeasures alarms;
   private final @Nullable MoveMeasures moves;
+  private final @Nullable CommunityCounts community;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -45,7 +46,7 @@ public final class ReplicationMeasures implements RecordConsumer {
             !drill.city().callCentre().isPlain(),
             !drill.city().zones().isEmpty());
     this.targetShares = new TargetShares(drill);
-    this.outcomes = new OutcomeMeasures(drill.city().tiersWithNeighbours());
+    this.outcomes = new OutcomeMeasures(drill.city().tiersOfAll());
     this.busyTime = new BusyTime(drill, batches);
     this.hospitalMeasures = drill.bringsPatients() ? new HospitalMeasures(batches) : null;
     this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
@@ -54,6 +55,8 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.alarms = AlarmMeasures.areNeeded(drill) ? new AlarmMeasures(drill, batches) : null;
     boolean still = drill.plan().relocation() instanceof NoRelocation;
     this.moves = still ? null : new MoveMeasures(batches);
+    this.community =
+        drill.city().community().isEmpty() ? null : new CommunityCounts(drill, batches);
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -80,6 +83,9 @@ public final class ReplicationMeasures implements RecordConsumer {
     if (moves != null) {
       consumers.add(moves);
     }
+    if (community != null) {
+      consumers.add(community);
+    }
     consumers.add(new RecordAssembler(this));
     return new Broadcast(consumers);
   }
@@ -96,6 +102,9 @@ public final class ReplicationMeasures implements RecordConsumer {
     }
     if (incident.isReported()) {
       incidentMeasures.add(incident, responses, cluster);
+    }
+    if (community != null) {
+      community.add(incident, cluster);
     }
     targetShares.add(targets, incident, responses, cluster);
   }
@@ -134,6 +143,9 @@ public final class ReplicationMeasures implements RecordConsumer {
     if (moves != null) {
       moves.handTo(measures);
     }
+    if (community != null) {
+      community.handTo(measures);
+    }
   }
 
   Samples<MeasureKey> measures() {
@@ -165,6 +177,11 @@ public final class ReplicationMeasures implements RecordConsumer {
   /** What became of requests for help; null where no neighbour may be asked. */
   @Nullable AidCounts aid() {
     return aid;
+  }
+
+  /** Who of the community was alerted and came; null where there is nobody. */
+  @Nullable CommunityCounts community() {
+    return community;
   }
 
   Batches batches() {

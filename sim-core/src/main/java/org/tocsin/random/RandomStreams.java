@@ -32,7 +32,8 @@ public record RandomStreams(long seed, int replication) {
     HANDOVER_OF_CALL,
     COURSE,
     RESTOCK,
-    BREAKDOWN
+    BREAKDOWN,
+    COMMUNITY
   }
 
   /**

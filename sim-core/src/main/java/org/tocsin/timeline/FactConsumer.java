@@ -99,6 +99,10 @@ public interface FactConsumer extends AutoCloseable {
 
   default void aidCancelled(AidCancelled fact) {}
 
+  default void communityAlerted(CommunityAlerted fact) {}
+
+  default void alertAccepted(AlertAccepted fact) {}
+
   default void patientsFound(PatientsFound fact) {}
 
   default void transportBegan(TransportBegan fact) {}

@@ -149,7 +149,7 @@ class F02CasualtiesTest {
         """);
   }
 
-  private static Casualties arrest() {
+  static Casualties arrest() {
     return new Casualties(
         RandomCount.of(1),
         Triage.everybody(new CardiacArrest(Source.DE_MAIO, Optional.empty())),

@@ -59,7 +59,7 @@ class F06CourseInvariantsTest {
                 town.incidentType(id, "first=pumping 1", "alarm-1=pumping 2")
                     .changeType(id, type -> type.withCourse(course))
                     .poisson(id, id, perDay, 0, 700, 1950, 3330));
-    Watch watch = new Watch();
+    Settled watch = new Settled();
 
     DrillRunner.run(town.drill(), new RandomStreams(seed, 0), watch);
 
@@ -79,7 +79,7 @@ class F06CourseInvariantsTest {
     assertThat(outcome.fire().isPresent() || outcome.people().isPresent()).isTrue();
   }
 
-  private static Map<String, Course> courses(double alpha) {
+  static Map<String, Course> courses(double alpha) {
     RandomCount people = new RandomCount(new Uniform(-0.5, 4.5));
     return Map.of(
         "fire",
@@ -101,7 +101,7 @@ class F06CourseInvariantsTest {
         new Crowd(new RandomCount(new Uniform(0, 2000)), 100, 2, 1.3, 0.3, 0.2, 6, 1, 0.05));
   }
 
-  private static final class Watch implements FactConsumer {
+  static final class Settled implements FactConsumer {
     final Set<Incident> occurred = new HashSet<>();
     final Set<Incident> closed = new HashSet<>();
     final Map<Incident, Outcome> settled = new HashMap<>();

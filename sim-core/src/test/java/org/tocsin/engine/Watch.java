@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
+import org.tocsin.timeline.AlertAccepted;
 import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentClosed;
@@ -28,6 +29,7 @@ final class Watch implements FactConsumer {
   final Set<Incident> closed = new HashSet<>();
   final Set<Incident> turnedAway = new HashSet<>();
   final Map<Unit, Incident> busy = new HashMap<>();
+  private final Set<Unit> away = new HashSet<>();
   private long latestMillis = Long.MIN_VALUE;
 
   @Override
@@ -46,6 +48,13 @@ final class Watch implements FactConsumer {
   public void unitNotified(UnitNotified fact) {
     inTime(fact);
     assertThat(busy.put(fact.unit(), fact.incident())).as("unit sent while busy").isNull();
+  }
+
+  @Override
+  public void alertAccepted(AlertAccepted fact) {
+    inTime(fact);
+    assertThat(away.add(fact.unit())).as("alerted while on the way home").isTrue();
+    assertThat(busy.put(fact.unit(), fact.incident())).as("alerted while busy").isNull();
   }
 
   @Override
@@ -83,6 +92,7 @@ final class Watch implements FactConsumer {
   public void unitReturned(UnitReturned fact) {
     inTime(fact);
     assertThat(busy).doesNotContainKey(fact.unit());
+    away.remove(fact.unit());
   }
 
   @Override

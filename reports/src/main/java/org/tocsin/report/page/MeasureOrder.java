@@ -15,9 +15,14 @@ import static org.tocsin.measure.MeasureKind.CALL_HANDLING;
 import static org.tocsin.measure.MeasureKind.CALL_PROCESSING;
 import static org.tocsin.measure.MeasureKind.CASUALTIES;
 import static org.tocsin.measure.MeasureKind.COMMAND;
+import static org.tocsin.measure.MeasureKind.COMMUNITY_ACCEPTANCE;
+import static org.tocsin.measure.MeasureKind.COMMUNITY_ACCEPTED;
+import static org.tocsin.measure.MeasureKind.COMMUNITY_ALERTED;
+import static org.tocsin.measure.MeasureKind.COMMUNITY_FIRST;
 import static org.tocsin.measure.MeasureKind.DIVERSION;
 import static org.tocsin.measure.MeasureKind.FALSE_ALARMS;
 import static org.tocsin.measure.MeasureKind.FIRST_ACTION;
+import static org.tocsin.measure.MeasureKind.FIRST_ACTION_BY;
 import static org.tocsin.measure.MeasureKind.FIRST_ARRIVAL;
 import static org.tocsin.measure.MeasureKind.FULL_FORCE;
 import static org.tocsin.measure.MeasureKind.HANDOVER;
@@ -54,6 +59,12 @@ enum MeasureOrder {
       UNREPORTED,
       FALSE_ALARMS),
   RESPONSE(TURNOUT, TRAVEL, FIRST_ARRIVAL, FIRST_ACTION, FULL_FORCE),
+  COMMUNITY(
+      COMMUNITY_ALERTED,
+      COMMUNITY_ACCEPTED,
+      COMMUNITY_ACCEPTANCE,
+      COMMUNITY_FIRST,
+      FIRST_ACTION_BY),
   FORCES(QUEUE_WAIT, ALARM_LEVEL, ALARM_DECISION, COMMAND, MOVE, UTILISATION),
   OUTCOMES(PUT_OUT_BY, BURNT_AREA, LOSS, CASUALTIES, SURVIVORS, SURVIVAL),
   HOSPITAL(TRANSPORT, HOSPITAL_WAIT, HANDOVER, TO_HOSPITAL, DIVERSION),

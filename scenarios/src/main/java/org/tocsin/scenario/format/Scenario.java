@@ -20,6 +20,7 @@ public record Scenario(
     Named<ReadinessSection> staffing,
     Named<RosterSection> rosters,
     List<StationSection> stations,
+    List<CommunitySection> community,
     Named<IncidentSection> incidents,
     List<DemandSection> demand,
     PlanSection plan,
@@ -28,6 +29,7 @@ public record Scenario(
 
   public Scenario {
     stations = List.copyOf(stations);
+    community = List.copyOf(community);
     demand = List.copyOf(demand);
     standards = List.copyOf(standards);
     coverageTargets = List.copyOf(coverageTargets);

@@ -60,6 +60,12 @@ public final class ScenarioForm {
           "rosters", new MapOf<>(RosterSection.FORM), "when units and people are on duty; none");
   private static final Field<List<StationSection>> STATIONS =
       required("stations", ListOf.some(StationSection.SHAPE), "where crews wait");
+  private static final Field<List<CommunitySection>> COMMUNITY =
+      optional(
+          "community",
+          ListOf.any(CommunitySection.SHAPE),
+          "people who are alerted near incidents and come on foot or by bicycle, such as volunteers"
+              + " and grid workers; they may act first, but no unit stays at home for them; none");
   private static final Field<Named<IncidentSection>> INCIDENTS =
       required("incidents", new MapOf<>(IncidentSection.FORM), "kinds of incidents");
   private static final Field<List<DemandSection>> DEMAND =
@@ -96,6 +102,7 @@ public final class ScenarioForm {
               STAFFING,
               ROSTERS,
               STATIONS,
+              COMMUNITY,
               INCIDENTS,
               DEMAND,
               PLAN,
@@ -121,6 +128,7 @@ public final class ScenarioForm {
         v.or(STAFFING, Named.none()),
         v.or(ROSTERS, Named.none()),
         v.or(STATIONS, List.of()),
+        v.or(COMMUNITY, List.of()),
         v.or(INCIDENTS, Named.none()),
         v.or(DEMAND, List.of()),
         v.or(PLAN, PlanSection.none(top.spot())),

@@ -3,6 +3,7 @@ package org.tocsin.scenario.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,18 @@ final class Addresses {
         ? Optional.empty()
         : Optional.of(
             new Places(places, weights.stream().mapToDouble(Double::doubleValue).toArray()));
+  }
+
+  /** Those where people may live, of each zone that has any. */
+  Map<Zone, List<Location>> byZone() {
+    Map<Zone, List<Location>> places = new LinkedHashMap<>();
+    for (Address address : addresses) {
+      Zone zone = address.place().zone();
+      if (zone != null && address.homes()) {
+        places.computeIfAbsent(zone, z -> new ArrayList<>()).add(address.place().location());
+      }
+    }
+    return places;
   }
 
   /** The zones with people but without a street to live at. */

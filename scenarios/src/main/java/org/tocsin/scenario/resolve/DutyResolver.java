@@ -99,6 +99,7 @@ final class DutyResolver {
         }
       }
     }
+    scenario.community().forEach(pool -> pool.roster().ifPresent(this::find));
     for (StationSection station : scenario.stations()) {
       station.staff().roster().ifPresent(this::find);
       station.staff().watches().forEach(watch -> find(watch.roster()));

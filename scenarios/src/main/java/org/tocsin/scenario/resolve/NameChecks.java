@@ -59,6 +59,9 @@ final class NameChecks {
     for (DemandSection section : scenario.demand()) {
       lookup.find(section.type(), scenario.incidents(), "incident type");
     }
+    scenario.community().stream()
+        .flatMap(pool -> pool.types().stream())
+        .forEach(type -> lookup.find(type, scenario.incidents(), "incident type"));
     for (Spotted<String> type : scenario.callCentre().types()) {
       lookup.find(type, scenario.incidents(), "incident type");
     }
@@ -143,6 +146,7 @@ final class NameChecks {
     Set<String> zones = new LinkedHashSet<>();
     Set<String> grades = new HashSet<>();
     city.tiers().forEach(tier -> tiers.add(tier.id()));
+    city.communityTiers().forEach(tier -> tiers.add(tier.id()));
     for (Zone zone : city.zones()) {
       zones.add(zone.id());
       zone.grade().ifPresent(grades::add);

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
+import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
@@ -35,6 +36,9 @@ import org.tocsin.time.DrillClock;
 
 /** Turns what an author wrote into a drill. */
 public final class Resolver {
+
+  /** The city, and where on it things happen. */
+  private record Ground(City city, WhereResolver where) {}
 
   private final Problems problems;
   private final Lookup lookup;
@@ -71,13 +75,21 @@ public final class Resolver {
     names.checkTypes(scenario);
     DutyResolver duty = new DutyResolver(scenario, problems);
     Named<IncidentType> types = new IncidentResolver(problems).types(scenario.incidents());
-    Optional<City> city = scenario.city().flatMap(section -> city(scenario, section, duty, spot));
-    if (city.isEmpty() || scenario.clock().isEmpty()) {
+    Optional<Ground> ground =
+        scenario.city().flatMap(section -> ground(scenario, section, duty, spot));
+    Optional<City> city = ground.map(Ground::city);
+    if (ground.isEmpty() || city.isEmpty() || scenario.clock().isEmpty()) {
       return Optional.empty();
     }
     DrillClock clock = scenario.clock().get();
     List<DemandEntry> demand =
-        new DemandResolver(tables, city.get().streets(), city.get().zones(), clock, types, problems)
+        new DemandResolver(
+                city.get().streets(),
+                city.get().zones(),
+                ground.get().where(),
+                clock,
+                types,
+                problems)
             .resolve(scenario.demand());
     ResponsePlan plan = plan(scenario.plan(), city.get());
     names.checkTiers(scenario, city.get());
@@ -102,14 +114,13 @@ public final class Resolver {
                 scenario.coverageTargets()));
   }
 
-  private Optional<City> city(
+  private Optional<Ground> ground(
       Scenario scenario, CitySection section, DutyResolver duty, Spot spot) {
     Traffic traffic = new Traffic(problems);
     Named<TravelMode> modes = traffic.modes(section, scenario.modes());
     FleetResolver fleet = new FleetResolver(scenario.unitTypes(), modes, duty, problems);
     List<Zone> zones = new ZoneResolver(tables, problems).resolve(section.zones());
-    Optional<Streets> streets =
-        roads.resolve(section, FleetResolver.goesOnFoot(scenario.unitTypes(), modes));
+    Optional<Streets> streets = roads.resolve(section, goesOnFoot(scenario, modes));
     notes.addAll(roads.notes());
     if (streets.isEmpty()) {
       return Optional.empty();
@@ -123,15 +134,24 @@ public final class Resolver {
     if (units.isEmpty() && !problems.hasErrors()) {
       problems.error(spot.withPath("stations"), "no unit at any station", "at least one");
     }
-    return Optional.of(
+    List<Station> stations = sites.stream().map(StationResolver.Site::station).toList();
+    WhereResolver where = new WhereResolver(tables, streets.get(), zones, problems);
+    City city =
         new City(
             streets.get(),
             traffic.bands(section.bands(), spot),
             zones,
-            sites.stream().map(StationResolver.Site::station).toList(),
+            stations,
             units,
             hospitals,
-            scenario.callCentre().centre()));
+            scenario.callCentre().centre(),
+            new CommunityResolver(where, modes, duty, problems)
+                .pools(scenario.community(), stations));
+    return Optional.of(new Ground(city, where));
+  }
+
+  private static boolean goesOnFoot(Scenario scenario, Named<TravelMode> modes) {
+    return !scenario.community().isEmpty() || FleetResolver.goesOnFoot(scenario.unitTypes(), modes);
   }
 
   private ResponsePlan plan(PlanSection section, City city) {
