@@ -8,7 +8,8 @@ import org.tocsin.roads.Streets;
 import org.tocsin.roads.TimeBands;
 
 /**
- * The fixed place of a drill. Stations and units are held in the order of their ids.
+ * The fixed place of a drill. Zones, stations, units, hospitals and pools of the community are held
+ * in the order of their ids, whatever order they come in.
  *
  * @param community people who may be alerted to help near where they are; none of them is a unit of
  *     a station
@@ -24,11 +25,11 @@ public record City(
     List<CommunityPool> community) {
 
   public City {
-    zones = List.copyOf(zones);
+    zones = zones.stream().sorted(Comparator.comparing(Zone::id)).toList();
     stations = stations.stream().sorted(Comparator.comparing(Station::id)).toList();
     units = List.copyOf(units);
-    hospitals = List.copyOf(hospitals);
-    community = List.copyOf(community);
+    hospitals = hospitals.stream().sorted(Comparator.comparing(Hospital::id)).toList();
+    community = community.stream().sorted(Comparator.comparing(CommunityPool::id)).toList();
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).index() != i
           || (i > 0 && units.get(i - 1).id().compareTo(units.get(i).id()) >= 0)) {

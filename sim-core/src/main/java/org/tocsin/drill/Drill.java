@@ -1,6 +1,7 @@
 package org.tocsin.drill;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.tocsin.city.City;
 import org.tocsin.incident.DemandEntry;
@@ -13,6 +14,7 @@ import org.tocsin.time.DrillClock;
  * A drill, resolved and executable: the place, what calls for help, the standing orders, and what
  * is held against the outcome. Immutable; a replication builds its own state from it.
  *
+ * @param demand held in the order of ids: of what happens at one moment the lowest comes first
  * @param coverageTargets the times within which coverage is reported, rising
  */
 public record Drill(
@@ -28,7 +30,7 @@ public record Drill(
       List.of(Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofMinutes(5));
 
   public Drill {
-    demand = List.copyOf(demand);
+    demand = demand.stream().sorted(Comparator.comparing(DemandEntry::id)).toList();
     standards = List.copyOf(standards);
     coverageTargets = coverageTargets.stream().sorted().distinct().toList();
     if (standards.stream().map(Standard::id).distinct().count() != standards.size()) {

@@ -164,7 +164,7 @@ final class Dispatcher implements Situation {
   /** Others were sent to a more urgent incident: these incidents need somebody else. */
   private void settleRobbed() {
     while (!robbed.isEmpty()) {
-      reinforce(robbed.remove(0));
+      replaceLost(robbed.remove(0));
     }
   }
 

@@ -6,7 +6,10 @@ import org.tocsin.incident.Place;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
 
-/** Numbers the incidents of one demand entry from 1 and starts their lives. */
+/**
+ * Numbers the incidents of one demand entry and starts their lives: from 1, and those of the
+ * warm-up -1, -2, ..., so that a longer warm-up neither renames nor changes those after it.
+ */
 final class IncidentSource {
 
   private final DemandEntry entry;
@@ -15,6 +18,7 @@ final class IncidentSource {
   private final long entryKey;
   private final CallDesk desk;
   private int count;
+  private int countBefore;
 
   IncidentSource(DemandEntry entry, Replication replication, Dispatcher dispatcher, CallDesk desk) {
     this.entry = entry;
@@ -25,10 +29,18 @@ final class IncidentSource {
   }
 
   void next() {
-    count++;
-    long key = RandomStreams.key(entryKey, count);
+    occur(++count);
+  }
+
+  /** One of everyday's stream before time 0. */
+  void nextBefore() {
+    occur(- ++countBefore);
+  }
+
+  private void occur(int number) {
+    long key = RandomStreams.key(entryKey, number);
     Place place = entry.places().draw(replication.streams().stream(Role.PLACE, key));
-    Incident incident = new Incident(entry, count, place, key);
+    Incident incident = new Incident(entry, number, place, key);
     new IncidentLifecycle(incident, replication, dispatcher, desk).occur();
   }
 }

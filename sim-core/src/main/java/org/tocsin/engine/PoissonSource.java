@@ -8,7 +8,8 @@ import org.tocsin.random.RandomStreams.Role;
 /**
  * A Poisson stream whose rate is constant within each clock hour: the next arrival is where the
  * integrated rate has grown by an exponential draw with mean 1 (inversion; Cinlar, "Introduction to
- * Stochastic Processes", 1975).
+ * Stochastic Processes", 1975). A Poisson stream has no memory, so that it may begin anew at time
+ * 0: the warm-up has arrivals of its own, and those after it are the same whatever came before.
  */
 final class PoissonSource implements DemandSource {
 
@@ -17,16 +18,17 @@ final class PoissonSource implements DemandSource {
   private final PoissonDemand demand;
   private final Replication replication;
   private final IncidentSource incidents;
-  private final RandomStream stream;
-  private final long endMillis;
+  private RandomStream stream;
+  private long endMillis;
   private double arrivalMillis;
 
   PoissonSource(PoissonDemand demand, Replication replication, IncidentSource incidents) {
     this.demand = demand;
     this.replication = replication;
     this.incidents = incidents;
-    this.stream = replication.streams().stream(Role.ARRIVALS, RandomStreams.key(demand.id()));
-    this.endMillis = replication.drill().clock().demandEnd().millis();
+    boolean warmsUp = replication.nowMillis() < 0;
+    this.stream = stream(warmsUp ? Role.ARRIVALS_BEFORE : Role.ARRIVALS);
+    this.endMillis = warmsUp ? 0 : replication.drill().clock().demandEnd().millis();
     this.arrivalMillis = replication.nowMillis();
   }
 
@@ -38,15 +40,29 @@ final class PoissonSource implements DemandSource {
   }
 
   private void arrive() {
-    incidents.next();
+    if (arrivalMillis < 0) {
+      incidents.nextBefore();
+    } else {
+      incidents.next();
+    }
     scheduleNext();
   }
 
   private void scheduleNext() {
     arrivalMillis = nextArrivalMillis();
+    if (arrivalMillis >= endMillis && endMillis == 0) {
+      stream = stream(Role.ARRIVALS);
+      endMillis = replication.drill().clock().demandEnd().millis();
+      arrivalMillis = 0;
+      arrivalMillis = nextArrivalMillis();
+    }
     if (arrivalMillis < endMillis) {
       replication.simulator().at((long) Math.floor(arrivalMillis), 0, "occur", this::arrive);
     }
+  }
+
+  private RandomStream stream(Role role) {
+    return replication.streams().stream(role, RandomStreams.key(demand.id()));
   }
 
   private double nextArrivalMillis() {

@@ -6,7 +6,8 @@ import org.tocsin.random.RandomDuration;
 
 /**
  * People who are hurt or ill and deteriorate until a unit with {@code medical} begins to treat
- * them.
+ * them. Triage classes after START, survival by {@link LogLogistic}, {@link CardiacArrest} or a
+ * table of the author's own, each with its source; the time of treatment is a parameter.
  *
  * @param treatment how long a unit takes for one of them
  */

@@ -6,7 +6,8 @@ import org.tocsin.random.RandomDuration;
 
 /**
  * People under a collapsed building: units with {@code search} find them, units with {@code rescue}
- * dig them out.
+ * dig them out. The times are parameters, no standard; how long people live under ruins is told by
+ * {@link SurvivalTable}.
  *
  * @param search how long a unit looks until it has found one more
  * @param extrication how long a unit takes to dig one out

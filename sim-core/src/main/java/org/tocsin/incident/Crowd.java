@@ -5,7 +5,8 @@ import org.tocsin.random.RandomCount;
 /**
  * A crowd that leaves an area through exits. Above a density people are crushed. Without help only
  * a part of the exits' width is used; each unit with {@code police} or {@code steward} that is at
- * work adds to it. All numbers are parameters, no standard.
+ * work adds to it. People leave at a constant flow for each metre of exit used, as hydraulic models
+ * of egress have it. All numbers are parameters, no standard.
  *
  * @param squareMetres area in which they stand
  * @param exitMetres width of all exits together

@@ -7,7 +7,8 @@ import org.tocsin.random.RandomDuration;
 /**
  * Gas that may ignite in every minute until a unit with {@code hazmat} has closed the leak, or it
  * has run empty. Units with {@code police} meanwhile lead people out of a radius; who is still
- * there when it explodes may be hurt. All numbers are parameters, no standard.
+ * there when it explodes may be hurt. A constant hazard makes the time to ignition exponential. All
+ * numbers are parameters, no standard.
  *
  * @param ignitionPerMinute hazard of ignition, per minute
  * @param closing how long a unit with {@code hazmat} takes to close it

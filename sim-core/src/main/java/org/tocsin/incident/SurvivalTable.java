@@ -13,7 +13,10 @@ public record SurvivalTable(List<Point> points) implements Survival {
 
   private static final double DAY = 1440;
 
-  /** People dug out after the earthquake of Tangshan, 1976. */
+  /**
+   * People dug out after the earthquake of Tangshan, 1976: alive, of those dug out by then (figures
+   * of a public page on earthquakes, not checked against the original count).
+   */
   public static final SurvivalTable TANGSHAN =
       new SurvivalTable(
           List.of(
@@ -24,7 +27,7 @@ public record SurvivalTable(List<Point> points) implements Survival {
               new Point(4 * DAY, 0.19),
               new Point(5 * DAY, 0.074)));
 
-  /** People dug out after the earthquake of Kobe, 1995. */
+  /** People dug out after the earthquake of Kobe, 1995; from the same page. */
   public static final SurvivalTable KOBE =
       new SurvivalTable(
           List.of(

@@ -6,7 +6,8 @@ import org.tocsin.random.RandomDuration;
 
 /**
  * People who are trapped where everybody sees them, until a unit with {@code rescue} has freed
- * them.
+ * them. The rate of extrication is a parameter, no standard; survival over hours is told by {@link
+ * SurvivalTable}, whose sources it names.
  *
  * @param extrication how long a unit takes for one of them
  */

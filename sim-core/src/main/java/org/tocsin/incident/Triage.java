@@ -3,7 +3,8 @@ package org.tocsin.incident;
 import java.util.List;
 
 /**
- * A class of people by how urgently they need help (START: immediate, delayed, minor).
+ * A class of people by how urgently they need help: immediate, delayed, minor, as START tells them
+ * apart (simple triage and rapid treatment).
  *
  * @param share of all people
  */

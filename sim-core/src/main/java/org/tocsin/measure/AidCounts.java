@@ -2,8 +2,10 @@ package org.tocsin.measure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.city.Station;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.Incident;
@@ -13,11 +15,12 @@ import org.tocsin.timeline.AidRequested;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.IncidentControlled;
+import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.UnitArrived;
 
 /**
- * What became of requests for help made from time 0 on, by cluster and neighbour, and how long the
- * first unit took from the request until it was on scene.
+ * What became of requests for help with what occurs from time 0 on, by cluster and neighbour, and
+ * how long the first unit took from the request until it was on scene.
  */
 final class AidCounts implements FactConsumer {
 
@@ -46,6 +49,7 @@ final class AidCounts implements FactConsumer {
   private final Batches batches;
   private final List<Station> neighbours;
   private final Map<Incident, List<Request>> open = new HashMap<>();
+  private final Set<Incident> ofWarmUp = new HashSet<>();
   private final long[][][] counts;
   private final GroupSamples arrivals;
   private final List<GroupSamples> arrivalsByNeighbour = new ArrayList<>();
@@ -64,8 +68,15 @@ final class AidCounts implements FactConsumer {
   }
 
   @Override
+  public void incidentOccurred(IncidentOccurred fact) {
+    if (fact.atMillis() < 0) {
+      ofWarmUp.add(fact.incident());
+    }
+  }
+
+  @Override
   public void aidRequested(AidRequested fact) {
-    if (fact.atMillis() >= 0) {
+    if (!ofWarmUp.contains(fact.incident())) {
       open.computeIfAbsent(fact.incident(), i -> new ArrayList<>(1))
           .add(new Request(fact.neighbour(), fact.atMillis()));
     }

@@ -15,10 +15,12 @@ import org.tocsin.timeline.CallEnded;
 import org.tocsin.timeline.CallRepeated;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.FalseAlarmFound;
+import org.tocsin.timeline.IncidentFact;
+import org.tocsin.timeline.IncidentOccurred;
 
 /**
- * Counts what becomes of calls and alarms, from time 0 on and by cluster, and how long call takers
- * were busy before demand ended.
+ * Counts what becomes of calls and alarms for what occurs from time 0 on, by cluster, and how long
+ * call takers were busy from then until demand ended.
  */
 final class CallCounts implements FactConsumer {
 
@@ -39,6 +41,7 @@ final class CallCounts implements FactConsumer {
   private final Batches batches;
   private final long[][] counts;
   private final Set<Incident> falseAlarms = new HashSet<>();
+  private final Set<Incident> ofWarmUp = new HashSet<>();
 
   CallCounts(Drill drill, Batches batches) {
     this.batches = batches;
@@ -70,19 +73,26 @@ final class CallCounts implements FactConsumer {
   }
 
   @Override
+  public void incidentOccurred(IncidentOccurred fact) {
+    if (fact.atMillis() < 0) {
+      ofWarmUp.add(fact.incident());
+    }
+  }
+
+  @Override
   public void callAnswered(CallAnswered fact) {
-    count(Count.CALLS, fact.atMillis());
+    count(Count.CALLS, fact);
   }
 
   @Override
   public void callRepeated(CallRepeated fact) {
-    count(Count.CALLS, fact.atMillis());
+    count(Count.CALLS, fact);
   }
 
   @Override
   public void callAbandoned(CallAbandoned fact) {
-    count(Count.CALLS, fact.atMillis());
-    count(Count.ABANDONED, fact.atMillis());
+    count(Count.CALLS, fact);
+    count(Count.ABANDONED, fact);
   }
 
   @Override
@@ -111,9 +121,9 @@ final class CallCounts implements FactConsumer {
     }
   }
 
-  private void count(Count what, long atMillis) {
-    if (atMillis >= 0) {
-      counts[batches.indexAt(atMillis)][what.ordinal()]++;
+  private void count(Count what, IncidentFact fact) {
+    if (!ofWarmUp.contains(fact.incident())) {
+      counts[batches.indexAt(fact.atMillis())][what.ordinal()]++;
     }
   }
 

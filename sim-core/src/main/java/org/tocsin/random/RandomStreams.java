@@ -33,7 +33,8 @@ public record RandomStreams(long seed, int replication) {
     COURSE,
     RESTOCK,
     BREAKDOWN,
-    COMMUNITY
+    COMMUNITY,
+    ARRIVALS_BEFORE
   }
 
   /**

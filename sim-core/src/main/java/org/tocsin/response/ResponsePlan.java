@@ -39,9 +39,11 @@ public record ResponsePlan(
     directAlerts = Collections.unmodifiableSortedMap(new TreeMap<>(directAlerts));
     preemptions = List.copyOf(preemptions);
     mutualAid = List.copyOf(mutualAid);
-    if (queueCapacity.orElse(0) < 0 || reassignGain.map(Duration::isNegative).orElse(false)) {
+    // With no gain at all two units that are equally near would replace each other for ever.
+    if (queueCapacity.orElse(0) < 0
+        || reassignGain.map(gain -> gain.toMillis() < 1).orElse(false)) {
       throw new IllegalArgumentException(
-          "plan: queue of " + queueCapacity + ", gain " + reassignGain + "; 0 or more");
+          "plan: queue of " + queueCapacity + ", gain " + reassignGain + "; 0 or more, above 0");
     }
   }
 

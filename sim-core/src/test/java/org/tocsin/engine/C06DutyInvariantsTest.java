@@ -4,35 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.tocsin.city.Breakdowns;
 import org.tocsin.city.Roster;
-import org.tocsin.city.Station;
-import org.tocsin.city.Unit;
 import org.tocsin.city.Watch;
 import org.tocsin.drill.Drill;
 import org.tocsin.random.Exponential;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.response.Preemption;
-import org.tocsin.time.SimTime;
 import org.tocsin.time.WeekHours;
-import org.tocsin.timeline.FactConsumer;
-import org.tocsin.timeline.UnitBrokeDown;
-import org.tocsin.timeline.UnitNotified;
-import org.tocsin.timeline.UnitRecalled;
-import org.tocsin.timeline.UnitRepaired;
-import org.tocsin.timeline.UnitRestocked;
-import org.tocsin.timeline.UnitReturned;
 import org.tocsin.town.TinyTown;
 
 /** What holds in every replication, whatever the rosters, crews, breakdowns and supplies. */
@@ -56,11 +42,11 @@ class C06DutyInvariantsTest {
                 new Watch(people, Optional.empty()),
                 new Watch(morePeople, Optional.of(third)))
             .drill();
-    Watchman watchman = new Watchman(drill);
+    DutyWatch watch = new DutyWatch(drill);
 
-    DrillRunner.run(drill, new RandomStreams(seed, 0), watchman);
+    DrillRunner.run(drill, new RandomStreams(seed, 0), watch);
 
-    assertThat(watchman.sent).isPositive();
+    assertThat(watch.sent).isPositive();
   }
 
   private static Roster roster(String id, int firstHour, int length) {
@@ -90,72 +76,5 @@ class C06DutyInvariantsTest {
     Crews.roster(town, "a/team-1", first);
     Crews.roster(town, "b/engine-1", second);
     return town;
-  }
-
-  /** Keeps its own books and fails as soon as somebody is sent who could not go. */
-  private static final class Watchman implements FactConsumer {
-    private final Drill drill;
-    private final Map<Station, Integer> peopleOut = new HashMap<>();
-    private final Set<Unit> away = new HashSet<>();
-    private final Set<Unit> brokenDown = new HashSet<>();
-    private final Map<Unit, Boolean> restocking = new HashMap<>();
-    private int sent;
-
-    Watchman(Drill drill) {
-      this.drill = drill;
-    }
-
-    @Override
-    public void unitNotified(UnitNotified fact) {
-      sent++;
-      Unit unit = fact.unit();
-      int hour = drill.clock().hourOfWeek(SimTime.ofMillis(fact.atMillis()));
-      assertThat(unit.roster().map(roster -> roster.isOnDuty(hour)).orElse(true)).isTrue();
-      assertThat(brokenDown).doesNotContain(unit);
-      assertThat(restocking.getOrDefault(unit, false)).isFalse();
-      restocking.put(unit, fact.incident().type().restock() && restocks(unit));
-      if (away.add(unit)) {
-        int out = peopleOut.merge(unit.station(), unit.type().upkeep().crew(), Integer::sum);
-        assertThat(out).isLessThanOrEqualTo(peopleOnDuty(unit.station(), hour));
-      }
-    }
-
-    private int peopleOnDuty(Station place, int hour) {
-      Station station =
-          drill.city().stations().stream().filter(place::equals).findFirst().orElseThrow();
-      return station.watches().isEmpty() ? Integer.MAX_VALUE : station.peopleAt(hour);
-    }
-
-    private static boolean restocks(Unit unit) {
-      return unit.type().upkeep().restock().meanMillis() > 0;
-    }
-
-    @Override
-    public void unitRecalled(UnitRecalled fact) {
-      restocking.put(fact.unit(), false);
-    }
-
-    @Override
-    public void unitReturned(UnitReturned fact) {
-      assertThat(away.remove(fact.unit())).isTrue();
-      peopleOut.merge(fact.unit().station(), -fact.unit().type().upkeep().crew(), Integer::sum);
-    }
-
-    @Override
-    public void unitBrokeDown(UnitBrokeDown fact) {
-      assertThat(brokenDown.add(fact.unit())).isTrue();
-    }
-
-    @Override
-    public void unitRepaired(UnitRepaired fact) {
-      assertThat(brokenDown.remove(fact.unit())).isTrue();
-      assertThat(away).doesNotContain(fact.unit());
-    }
-
-    @Override
-    public void unitRestocked(UnitRestocked fact) {
-      assertThat(restocking.put(fact.unit(), false)).isTrue();
-      assertThat(away).doesNotContain(fact.unit());
-    }
   }
 }

@@ -1,11 +1,15 @@
 package org.tocsin.engine;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tocsin.random.RandomDuration;
 import org.tocsin.response.Preemption;
+import org.tocsin.response.ResponsePlan;
 import org.tocsin.town.TinyTown;
 
 /** Units on their way are sent elsewhere; incidents that cannot wait are turned away. */
@@ -87,6 +91,56 @@ class E02DiversionTest {
         00:23:30.000 closed       second/1
         00:26:00.000 in quarters  second/1 b/engine-1
         """);
+  }
+
+  /** Its call is still being processed: the decision whom else to send is made only then. */
+  @Test
+  void anIncidentThatLosesItsUnitBeforeItIsVerifiedGetsNobodyElseUntilThen() {
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .station("a", "central", 0, "engine:pumping 1")
+            .station("m", "micro", 3000, "team:pumping 1")
+            .incidentType("fire", 1, "first=pumping 1")
+            .incidentType("rubbish", 3, "first=pumping 1")
+            .alertDirectly("micro", 0)
+            .plan(plan -> plan.withPreemptions(List.of(new Preemption(3, 1))))
+            .callCentre(
+                centre ->
+                    centre.withProcessing(
+                        Map.of("rubbish", RandomDuration.constant(Duration.ofSeconds(200))),
+                        Map.of()))
+            .scripted("slow", "rubbish", 0, 2000)
+            .scripted("urgent", "fire", 50, 3000);
+
+    assertTimeline(
+        town,
+        "slow",
+        """
+        00:00:00.000 occurred     slow/1 rubbish at 0.01797,0.00000
+        00:00:00.000 reported     slow/1
+        00:00:00.000 notified     slow/1 m/team-1 first expected 130.0 s
+        00:00:10.000 answered     slow/1
+        00:00:30.000 en route     slow/1 m/team-1
+        00:00:50.000 reassigned   slow/1 m/team-1 to urgent/1
+        00:03:30.000 verified     slow/1
+        00:03:30.000 notified     slow/1 a/engine-1 first expected 230.0 s
+        00:04:00.000 en route     slow/1 a/engine-1
+        00:07:20.000 on scene     slow/1 a/engine-1 2000 m
+        00:07:20.000 full force   slow/1
+        00:07:20.000 first action slow/1 a/engine-1
+        00:17:20.000 cleared      slow/1 a/engine-1
+        00:17:20.000 controlled   slow/1
+        00:17:20.000 closed       slow/1
+        00:20:40.000 in quarters  slow/1 a/engine-1
+        """);
+  }
+
+  @Test
+  void aUnitThatWouldGainNothingCannotTakeOver() {
+    ResponsePlan plan = busyTown().drill().plan();
+
+    assertThatThrownBy(() -> plan.withReassignGain(Duration.ZERO))
+        .hasMessage("plan: queue of OptionalInt.empty, gain Optional[PT0S]; 0 or more, above 0");
   }
 
   @Test

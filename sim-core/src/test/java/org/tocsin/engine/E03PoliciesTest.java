@@ -4,15 +4,17 @@ import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Tier;
 import org.tocsin.response.KeepCover;
+import org.tocsin.response.RunCard;
 import org.tocsin.response.TieredUnits;
 import org.tocsin.response.Wave;
 import org.tocsin.town.TinyTown;
 
-/** Whom to send: the light tiers first, or the nearest that leaves no station empty. */
+/** Whom to send: the light tiers first, by a card, or the nearest that leaves no station empty. */
 class E03PoliciesTest {
 
   @Test
@@ -90,6 +92,30 @@ class E03PoliciesTest {
         """
         00:00:30.000 notified     near/1 b/engine-1 first expected 150.0 s
         02:00:30.000 notified     nearer/1 a/engine-1 first expected 100.0 s
+        """);
+  }
+
+  @Test
+  void aRunCardSendsTheStationsOfItsDistrictInTheirOrderWhoeverIsNearer() {
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .zone("west", "red", 0)
+            .zone("east", "blue", 2000)
+            .station("a", "central", 0, "engine:pumping 1")
+            .station("b", "central", 3000, "engine:pumping 1")
+            .incidentType("fire", "first=pumping 1", "alarm-1=pumping 2")
+            .plan(plan -> plan.withDispatch(new RunCard(Map.of("west", List.of("b", "a")))))
+            .scripted("by-card", "fire", 0, 500)
+            .scripted("without-card", "fire", 7200, 2500);
+
+    assertTimeline(
+        town,
+        "notified",
+        """
+        00:00:30.000 notified     by-card/1 b/engine-1 first expected 280.0 s
+        00:00:30.000 notified     by-card/1 a/engine-1 alarm-1 expected 80.0 s
+        02:00:30.000 notified     without-card/1 b/engine-1 first expected 80.0 s
+        02:00:30.000 notified     without-card/1 a/engine-1 alarm-1 expected 280.0 s
         """);
   }
 

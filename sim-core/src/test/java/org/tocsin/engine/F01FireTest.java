@@ -316,6 +316,39 @@ class F01FireTest {
         """);
   }
 
+  /**
+   * Ultra-fast: 75 kW after 20 s, 300 kW after 39.988 s, 1497.3 kW and flashover after 89.339 s. By
+   * the time a call is processed the window for extinguishers is over.
+   */
+  @Test
+  void anEBikeLeavesTimeOnlyForThoseWhomTheAlarmItselfTells() {
+    GrowingFire bike =
+        new GrowingFire(
+            RandomDuration.ZERO,
+            new FireGrowth(
+                FireGrowth.Pace.ULTRA_FAST.alpha(), Optional.of(Room.USUAL), 250, 100, 780),
+            inTheOpen().fighting(),
+            0,
+            0,
+            Optional.empty());
+    TinyTown byCall =
+        TinyTown.onStreetOf(3000)
+            .turnout(new Constant(10))
+            .station("m", "micro", 1400, "team:initial-attack 1")
+            .incidentType("e-bike", "first=initial-attack 1")
+            .changeType("e-bike", type -> type.withCourse(bike))
+            .scripted("b", "e-bike", 0, 1500);
+
+    assertTimeline(byCall, "first action", "00:00:50.000 first action b/1 m/team-1\n");
+    assertTimeline(byCall, "flashed", "00:01:29.339 flashed over b/1 3818 kW\n");
+    assertTimeline(
+        byCall.alertDirectly("micro", 0),
+        "outcome",
+        """
+        00:06:19.488 outcome      b/1 0.3 m2 burnt
+        """);
+  }
+
   private static TinyTown stopping(double atDetection, double onArrival) {
     GrowingFire open = inTheOpen();
     GrowingFire fire =

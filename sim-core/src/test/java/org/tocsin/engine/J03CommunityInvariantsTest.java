@@ -46,7 +46,7 @@ class J03CommunityInvariantsTest {
           .in(town);
     }
     Watch watch = new Watch();
-    F06CourseInvariantsTest.Settled outcomes = new F06CourseInvariantsTest.Settled();
+    OutcomeWatch outcomes = new OutcomeWatch();
 
     DrillRunner.run(
         town.drill(), new RandomStreams(seed, 0), new Broadcast(List.of(watch, outcomes)));

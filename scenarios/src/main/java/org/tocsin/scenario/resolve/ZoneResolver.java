@@ -1,6 +1,7 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class ZoneResolver {
     this.problems = problems;
   }
 
+  /** In the order of their ids, so that the order in which they are told changes nothing. */
   List<Zone> resolve(List<ZoneSection> sections) {
     for (ZoneSection section : sections) {
       if (section instanceof ZoneSection.Rows rows) {
@@ -51,7 +53,7 @@ final class ZoneResolver {
     if (!problems.hasErrorsIn("city.zones")) {
       checkParents();
     }
-    return zones;
+    return zones.stream().sorted(Comparator.comparing(Zone::id)).toList();
   }
 
   private void add(ZoneSection.One one) {
