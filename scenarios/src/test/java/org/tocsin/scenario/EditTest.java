@@ -37,9 +37,9 @@ class EditTest {
     Drill byIndex = text.drill("demand[0].perDay=9", "stations[0].units[0].count=1");
     Drill byId = text.drill("demand[drill].at=+1h30m", "stations.first.units[0].count=3");
 
-    assertThat(((PoissonDemand) byIndex.demand().get(0)).perDay()).isEqualTo(9);
+    assertThat(((PoissonDemand) byIndex.demand().get(1)).perDay()).isEqualTo(9);
     assertThat(byIndex.city().units()).hasSize(1);
-    assertThat(((ScriptedDemand) byId.demand().get(1)).at())
+    assertThat(((ScriptedDemand) byId.demand().get(0)).at())
         .isEqualTo(SimTime.after(Duration.ofMinutes(90)));
     assertThat(byId.city().units()).hasSize(3);
   }

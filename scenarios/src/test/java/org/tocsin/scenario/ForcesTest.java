@@ -136,7 +136,7 @@ class ForcesTest {
           """
           dispatch: nearst | one of nearest
           dispatch: { tiered: [ { tiers: [centrl] } ] } | no tier "centrl"; any of central. Maybe "central"?
-          dispatch: { runCards: { weest: [first] } } | no zone "weest"; any of west, east. Maybe "west"?
+          dispatch: { runCards: { weest: [first] } } | no zone "weest"; any of east, west. Maybe "west"?
           dispatch: { runCards: { west: [frist] } } | no station "frist"; any of first. Maybe "first"?
           """)
   void aPolicyThatNamesWhatIsNotThereIsTold(String instead, String message) {

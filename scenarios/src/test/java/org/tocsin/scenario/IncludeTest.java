@@ -70,7 +70,7 @@ class IncludeTest {
                 """)
             .drill();
 
-    assertThat(drill.city().zones()).extracting(Zone::id).containsExactly("west", "east", "south");
+    assertThat(drill.city().zones()).extracting(Zone::id).containsExactly("east", "south", "west");
   }
 
   @ParameterizedTest

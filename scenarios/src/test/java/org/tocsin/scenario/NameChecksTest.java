@@ -69,7 +69,7 @@ class NameChecksTest {
         .anySatisfy(
             p ->
                 assertThat(p)
-                    .contains("error: standards[0]: no zone \"wets\"; any of west, east.")
+                    .contains("error: standards[0]: no zone \"wets\"; any of east, west.")
                     .endsWith("Maybe \"west\"?"))
         .anySatisfy(
             p ->

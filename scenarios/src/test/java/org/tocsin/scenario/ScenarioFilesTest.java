@@ -39,7 +39,7 @@ class ScenarioFilesTest {
     assertThat(drill.city().units())
         .extracting(Unit::id)
         .containsExactly("first/engine-1", "first/engine-2");
-    assertThat(drill.demand()).extracting(d -> d.id()).containsExactly("everyday", "drill");
+    assertThat(drill.demand()).extracting(d -> d.id()).containsExactly("drill", "everyday");
     assertThat(drill.standards()).extracting(s -> s.id()).containsExactly("cn-5-minute");
     assertThat(drill.plan().directAlerts().values())
         .containsExactly(DirectAlert.after(Duration.ofSeconds(3)));

@@ -9,7 +9,6 @@ import org.tocsin.incident.IncidentType;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.DirectAlert;
-import org.tocsin.timeline.IncidentUnreported;
 
 /** Answers calls and finds out what they are about. */
 final class CallDesk {
@@ -68,7 +67,7 @@ final class CallDesk {
 
   private void decide(IncidentLifecycle incident) {
     if (!incident.isAttended()) {
-      replication.state(new IncidentUnreported(replication.nowMillis(), incident.incident()));
+      incident.staysUnreported();
     } else if (incident.isReached()) {
       incident.verify();
     } else {

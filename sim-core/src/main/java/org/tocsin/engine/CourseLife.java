@@ -26,6 +26,9 @@ interface CourseLife {
   /** Somebody on scene is set up and begins to work; must one day be told to clear. */
   void act(Responder responder);
 
+  /** Nobody will ever come: it was turned away, or nobody knows of it. */
+  default void abandon() {}
+
   /**
    * Units have taken over from a person of the community who is at work: he leaves now, or when the
    * course can spare him.

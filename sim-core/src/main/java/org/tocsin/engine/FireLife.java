@@ -143,6 +143,15 @@ final class FireLife implements CourseLife {
     schedule(millis(seconds), "burn out", this::burnOut);
   }
 
+  /** What never had flames and is left alone goes out. */
+  @Override
+  public void abandon() {
+    if (phase == Phase.STEADY && kilowatts == 0) {
+      phase = Phase.DOWN;
+      settleOutcome();
+    }
+  }
+
   private void burnOut() {
     settle();
     cancelNext();

@@ -21,6 +21,7 @@ import org.tocsin.timeline.IncidentControlled;
 import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentTurnedAway;
+import org.tocsin.timeline.IncidentUnreported;
 import org.tocsin.timeline.IncidentVerified;
 
 /**
@@ -158,6 +159,13 @@ final class IncidentLifecycle {
   void turnAway() {
     end();
     replication.state(new IncidentTurnedAway(replication.nowMillis(), incident));
+    course.abandon();
+  }
+
+  /** Nobody has told of it who was heard, and nobody will. */
+  void staysUnreported() {
+    replication.state(new IncidentUnreported(replication.nowMillis(), incident));
+    course.abandon();
   }
 
   /** A unit is told to come; returns which responder to this incident it is, from 0. */

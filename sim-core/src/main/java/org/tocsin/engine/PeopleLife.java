@@ -229,14 +229,26 @@ final class PeopleLife implements CourseLife {
     return triage.get(urgency).survival().at(minutes);
   }
 
+  @Override
+  public void abandon() {
+    if (!over) {
+      countUnreached();
+      end();
+    }
+  }
+
   /** Who is still waiting is counted as never reached. */
-  private void giveUp() {
-    horizon = null;
+  private void countUnreached() {
     for (int[] atStep : waiting) {
       for (int urgency = 0; urgency < triage.size(); urgency++) {
         expectedSurvivors += atStep[urgency] * triage.get(urgency).survival().unreached();
       }
     }
+  }
+
+  private void giveUp() {
+    horizon = null;
+    countUnreached();
     for (Task task : tasks.values()) {
       boolean treated = steps.get(task.step()).help() == Help.TREATMENT;
       expectedSurvivors +=

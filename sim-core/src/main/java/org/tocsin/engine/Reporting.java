@@ -10,7 +10,6 @@ import org.tocsin.random.RandomStream;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.timeline.FalseAlarmFound;
 import org.tocsin.timeline.IncidentNoticed;
-import org.tocsin.timeline.IncidentUnreported;
 
 /**
  * How one incident becomes known: who notices it and calls, until a call taker has answered one of
@@ -40,7 +39,7 @@ final class Reporting {
   void begin() {
     List<Sighting> sightings = Sighting.of(incident.incident(), replication.streams());
     if (sightings.isEmpty()) {
-      replication.state(new IncidentUnreported(replication.nowMillis(), incident.incident()));
+      incident.staysUnreported();
       return;
     }
     hopes = sightings.size();

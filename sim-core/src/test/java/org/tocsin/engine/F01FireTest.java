@@ -286,6 +286,23 @@ class F01FireTest {
   }
 
   @Test
+  void aFireThatStopsWhileItSmouldersAndIsTurnedAwayLeavesNothingBurnt() {
+    GrowingFire slow = smouldering();
+    GrowingFire stopping =
+        new GrowingFire(
+            slow.incubation(), slow.growth(), slow.fighting(), 1, 0, slow.valuePerSquareMetre());
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .station("a", "central", 0, "truck:rescue 1")
+            .incidentType("fire", "first=initial-attack 1")
+            .changeType("fire", type -> type.withCourse(stopping))
+            .plan(plan -> plan.withQueueCapacity(0))
+            .scripted("f", "fire", 0, 1500);
+
+    assertTimeline(town, "outcome", "00:00:30.000 outcome      f/1 0.0 m2 burnt, loss 0\n");
+  }
+
+  @Test
   void whoComesBeforeTheFlamesKeepsThemFromComing() {
     TinyTown town =
         TinyTown.onStreetOf(3000)

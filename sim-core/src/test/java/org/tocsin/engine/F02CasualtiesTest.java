@@ -149,6 +149,29 @@ class F02CasualtiesTest {
         """);
   }
 
+  /** Outcomes would look better than they are if those whom nobody helps were left out. */
+  @Test
+  void whoIsTurnedAwayIsCountedAsNeverReached() {
+    TinyTown town =
+        town("ambulance:medical 1")
+            .changeType("ill", type -> type.withCourse(arrest()))
+            .plan(plan -> plan.withQueueCapacity(0))
+            .scripted("helped", "ill", 0, 1500)
+            .scripted("refused", "ill", 60, 1500);
+
+    assertTimeline(
+        town,
+        "refused",
+        """
+        00:01:00.000 occurred     refused/1 ill at 0.01347,0.00000
+        00:01:00.000 reported     refused/1
+        00:01:10.000 answered     refused/1
+        00:01:30.000 verified     refused/1
+        00:01:30.000 turned away  refused/1
+        00:01:30.000 outcome      refused/1 0.00 of 1.00 expected to survive
+        """);
+  }
+
   static Casualties arrest() {
     return new Casualties(
         RandomCount.of(1),

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import org.tocsin.drill.Drill;
 import org.tocsin.engine.IncidentWatch.End;
 import org.tocsin.incident.Incident;
+import org.tocsin.incident.PeopleCourse;
 import org.tocsin.measure.IncidentRecord;
 import org.tocsin.measure.RecordAssembler;
 import org.tocsin.measure.RecordConsumer;
@@ -38,6 +39,7 @@ class Z01InvariantsTest {
       @ForAll(supplier = RandomDrills.class) RandomDrill some) {
     Drill drill = some.drill();
     IncidentWatch incidents = new IncidentWatch();
+    OutcomeWatch outcomes = new OutcomeWatch();
 
     run(
         some,
@@ -49,7 +51,7 @@ class Z01InvariantsTest {
                 new DutyWatch(drill),
                 new PostWatch(drill.city().units()),
                 new PatientWatch(),
-                new OutcomeWatch())));
+                outcomes)));
 
     assertThat(incidents.occurred).containsAll(incidents.reported);
     assertThat(incidents.reported.size())
@@ -58,6 +60,15 @@ class Z01InvariantsTest {
                 + incidents.count(End.TURNED_AWAY)
                 + incidents.count(End.UNREPORTED)
                 + incidents.open());
+    assertThat(incidents.ends.keySet())
+        .filteredOn(incident -> hasPeople(incident, some))
+        .allSatisfy(incident -> assertThat(outcomes.settled).containsKey(incident));
+  }
+
+  /** Who waits for help until somebody comes, or nobody will. */
+  private static boolean hasPeople(Incident incident, RandomDrill some) {
+    return incident.type().course() instanceof PeopleCourse
+        && !Sighting.isFalseAlarm(incident, new RandomStreams(some.number(), 0));
   }
 
   @Property(tries = 100)

@@ -52,12 +52,12 @@ class GeoJsonTest {
 
     List<Zone> zones = text.load().drill().orElseThrow().city().zones();
 
-    assertThat(zones).extracting(Zone::id).containsExactly("w", "2", "p");
-    assertThat(zones.get(0).name()).isEqualTo("西");
-    assertThat(zones.get(0).area().polygons().get(0)).hasSize(2);
-    assertThat(zones.get(1).area().polygons()).hasSize(2);
-    assertThat(zones.get(1).area().centreLatitude()).isCloseTo(39.4, within(1e-6));
-    assertThat(zones.get(2).area().hasOutline()).isFalse();
+    assertThat(zones).extracting(Zone::id).containsExactly("2", "p", "w");
+    assertThat(zones.get(2).name()).isEqualTo("西");
+    assertThat(zones.get(2).area().polygons().get(0)).hasSize(2);
+    assertThat(zones.get(0).area().polygons()).hasSize(2);
+    assertThat(zones.get(0).area().centreLatitude()).isCloseTo(39.4, within(1e-6));
+    assertThat(zones.get(1).area().hasOutline()).isFalse();
     assertThat(text.problems())
         .singleElement()
         .asString()

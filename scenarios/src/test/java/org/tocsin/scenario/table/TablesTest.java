@@ -300,7 +300,7 @@ class TablesTest {
     ScenarioText text =
         points("points.csv", "lon,lat,weight\n116.400,39.900,1\n116.410,39.905,3\n116.41,39.9,\n");
 
-    Places places = text.drill().demand().get(0).places();
+    Places places = text.drill().demand().get(1).places();
 
     assertThat(places.size()).isEqualTo(3);
     assertThat(places.weight(1)).isEqualTo(3);
@@ -333,7 +333,7 @@ class TablesTest {
     assertThat(text.drill().city().zones())
         .extracting(z -> z.id() + " " + z.population() + " " + z.grade() + " " + z.parent())
         .containsExactly(
-            "w 30.0 Optional[red] Optional[all]", "all 30.0 Optional.empty Optional.empty");
+            "all 30.0 Optional.empty Optional.empty", "w 30.0 Optional[red] Optional[all]");
   }
 
   @Test
