@@ -52,7 +52,7 @@ class CommunityTest {
              """)
             .drill();
 
-    CommunityPool riders = drill.city().community().get(0);
+    CommunityPool riders = drill.city().community().get(1);
     assertThat(riders.id()).isEqualTo("riders");
     assertThat(riders.tier()).isEqualTo(new Tier("grid-worker"));
     assertThat(riders.type().outbound().id()).isEqualTo("e-bike");
@@ -70,7 +70,7 @@ class CommunityTest {
                 Set.of("fire"),
                 Moment.VERIFIED,
                 Duration.ofSeconds(10)));
-    CommunityPool neighbours = drill.city().community().get(1);
+    CommunityPool neighbours = drill.city().community().get(0);
     assertThat(neighbours.type().outbound().id()).isEqualTo("walk");
     assertThat(neighbours.isOnDuty(12)).isTrue();
     assertThat(neighbours.alert()).isEqualTo(CommunityAlert.within(Distance.ofMetres(600), 1));

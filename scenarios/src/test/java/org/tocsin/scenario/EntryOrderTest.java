@@ -39,6 +39,7 @@ class EntryOrderTest {
           "rosters",
           "unitTypes",
           "stations",
+          "community",
           "incidents",
           "demand",
           "plan",
@@ -68,6 +69,9 @@ class EntryOrderTest {
         - { id: second, tier: central, at: [116.410, 39.900], units: [ { type: engine, roster: day }, { type: rescue } ] }
         - { id: first, tier: central, at: [116.400, 39.900], units: [ { type: engine, roster: evening }, { type: rescue } ] }
         - { id: third, tier: small, at: [116.405, 39.900], units: [ { type: engine }, { type: ambulance, count: 2 } ] }
+      community:
+        - { id: riders, tier: grid-worker, perZone: 2, provides: { initial-attack: 1 }, alert: { radius: 600 m, accepts: 0.4 } }
+        - { id: neighbours, tier: volunteer, people: 8, where: population, provides: { initial-attack: 1 }, alert: { radius: 600 m, accepts: 0.4 } }
       incidents:
         house-fire:
           needs: { first: { initial-attack: 1 }, alarm-1: { pumping: 2, rescue: 1 } }

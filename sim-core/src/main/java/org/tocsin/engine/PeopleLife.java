@@ -24,8 +24,8 @@ import org.tocsin.timeline.PersonFound;
 /**
  * The life of an incident with people who wait for help. A unit that is free takes up the person
  * who is farthest along among those that it can help, then the most urgent. It leaves when nobody
- * is left whom it could still help; who can't help at all stands by until the end. Nobody waits
- * beyond the horizon of the survival functions.
+ * is left whom it could still help; who can't help at all stands by until the end, and so does the
+ * last one there. Nobody waits beyond the horizon of the survival functions.
  */
 final class PeopleLife implements CourseLife {
 
@@ -140,6 +140,10 @@ final class PeopleLife implements CourseLife {
     }
     if (mayBeNeeded(unit)) {
       idle.add(unit);
+    } else if (idle.isEmpty() && tasks.isEmpty()) {
+      // The last one there does not leave those whom others will have to help.
+      idle.add(unit);
+      incident.askForMore();
     } else {
       unit.clear();
     }

@@ -3,7 +3,10 @@ package org.tocsin.engine;
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.Collapse;
 import org.tocsin.incident.Course;
 import org.tocsin.incident.SurvivalTable;
@@ -84,6 +87,47 @@ class F03TrappedTest {
         02:33:30.000 cleared      c/1 a/truck-1
         02:33:30.000 closed       c/1
         02:36:00.000 in quarters  c/1 a/truck-1
+        """);
+  }
+
+  @Test
+  void theLastOneThereStaysWithWhomHeCannotHelpAndAsksForMore() {
+    Course course = new Collapse(RandomCount.of(1), minutes(60), minutes(30), SurvivalTable.KOBE);
+    AlarmRule rule = new AlarmRule(0, RandomDuration.ZERO, List.of(), Optional.empty());
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .station("a", "central", 0, "dogs:search 1", "truck:rescue 1")
+            .incidentType("collapse", "first=search 1", "alarm-1=rescue 1")
+            .changeType("collapse", type -> type.withCourse(course).withAlarm(rule))
+            .scripted("c", "collapse", 0, 1500);
+
+    assertTimeline(
+        town,
+        """
+        00:00:00.000 occurred     c/1 collapse at 0.01347,0.00000
+        00:00:00.000 reported     c/1
+        00:00:10.000 answered     c/1
+        00:00:30.000 verified     c/1
+        00:00:30.000 notified     c/1 a/dogs-1 first expected 180.0 s
+        00:01:00.000 en route     c/1 a/dogs-1
+        00:03:30.000 on scene     c/1 a/dogs-1 1500 m
+        00:03:30.000 full force   c/1
+        00:03:30.000 sized up     c/1 a/dogs-1 finds first
+        00:03:30.000 first action c/1 a/dogs-1
+        01:03:30.000 found        c/1 a/dogs-1
+        01:03:30.000 alarm raised c/1 alarm-1
+        01:03:30.000 notified     c/1 a/truck-1 alarm-1 expected 180.0 s
+        01:04:00.000 en route     c/1 a/truck-1
+        01:06:30.000 on scene     c/1 a/truck-1 1500 m
+        01:06:30.000 full force   c/1
+        01:36:30.000 extricated   c/1 a/truck-1 survival 0.983
+        01:36:30.000 controlled   c/1
+        01:36:30.000 outcome      c/1 0.98 of 1.00 expected to survive
+        01:36:30.000 cleared      c/1 a/dogs-1
+        01:36:30.000 cleared      c/1 a/truck-1
+        01:36:30.000 closed       c/1
+        01:39:00.000 in quarters  c/1 a/dogs-1
+        01:39:00.000 in quarters  c/1 a/truck-1
         """);
   }
 

@@ -33,6 +33,7 @@ enum IncidentFeature implements Feature {
     public void addTo(TinyTown town, Dice dice) {
       change(town, "fire", type -> type.withAlarm(rule(dice, 3)));
       change(town, "accident", type -> type.withAlarm(rule(dice, 2)));
+      change(town, "trouble", type -> type.withAlarm(rule(dice, 2)));
     }
 
     private AlarmRule rule(Dice dice, int levels) {
