@@ -95,7 +95,8 @@ final class AlarmMeasures implements FactConsumer {
   @Override
   public void incidentSizedUp(IncidentSizedUp fact) {
     Open incident = open.get(fact.incident());
-    if (incident != null && level(fact.incident(), fact.level()) > incident.level) {
+    // Where nobody commands, a decision takes no time and is no measure.
+    if (commanded && incident != null && level(fact.incident(), fact.level()) > incident.level) {
       incident.foundMoreMillis = fact.atMillis();
     }
   }

@@ -46,16 +46,24 @@ class AlarmMeasuresTest {
     Results results = run(town);
 
     // The captain rides on the engine at 3000 m. Without him a decision takes 60 s, with him 10 s.
-    // He
-    // is with the first fire last: 30 s call, 30 s turnout, 100 s on the way of the other, 60 s,
-    // then
-    // 30 s and 200 s of his own. At the second he is first: 30 s, 30 s and 100 s.
+    // He is with the first fire last: 30 s call, 30 s turnout, 100 s on the way of the other, 60 s,
+    // then 30 s and 200 s of his own. At the second he is first: 30 s, 30 s and 100 s.
     MeasureResult decision = find(results, MeasureKind.ALARM_DECISION, Map.of());
     assertThat(decision.n()).isEqualTo(4);
     assertThat(decision.mean().value()).isEqualTo(35);
     MeasureResult command = find(results, MeasureKind.COMMAND, Map.of());
     assertThat(command.n()).isEqualTo(4);
     assertThat(command.mean().value()).isEqualTo((450 + 160) / 2.0);
+  }
+
+  @Test
+  void whereNobodyCommandsThereIsNoDecisionToMeasure() throws InterruptedException {
+    Results results = run(rising());
+
+    assertThat(results.measures())
+        .extracting(MeasureResult::kind)
+        .contains(MeasureKind.ALARM_LEVEL)
+        .doesNotContain(MeasureKind.ALARM_DECISION);
   }
 
   @Test
