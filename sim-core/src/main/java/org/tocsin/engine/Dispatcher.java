@@ -36,6 +36,7 @@ final class Dispatcher implements Situation {
   private final NearestSearch nearest;
   private final @Nullable AidDesk aid;
   private final Community community;
+  private final Lanes lanes;
   private final List<Wave> waves;
   private final int capacity;
   private final boolean separatePools;
@@ -55,11 +56,17 @@ final class Dispatcher implements Situation {
     Duty.begin(replication, fleet, this);
     this.aid = AidDesk.of(replication, this, fleet);
     this.community = new Community(replication, trips);
+    this.lanes = new Lanes(replication);
   }
 
   /** People who are alerted near incidents. */
   Community community() {
     return community;
+  }
+
+  /** Blocked lanes to the doors of incidents. */
+  Lanes lanes() {
+    return lanes;
   }
 
   /** The alarm itself tells a tier: its units may begin what the first level needs. */

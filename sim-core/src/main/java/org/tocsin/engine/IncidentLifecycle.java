@@ -71,6 +71,7 @@ final class IncidentLifecycle {
 
   void occur() {
     replication.state(new IncidentOccurred(replication.nowMillis(), incident));
+    dispatcher.lanes().occur(this);
     course.occur();
     if (type().detection().hasSources()) {
       desk.watch(this);
@@ -325,6 +326,7 @@ final class IncidentLifecycle {
 
   private void end() {
     over = true;
+    dispatcher.lanes().end(this);
     if (alarm != null) {
       alarm.stop();
     }

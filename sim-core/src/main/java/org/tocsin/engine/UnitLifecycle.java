@@ -34,6 +34,7 @@ final class UnitLifecycle implements Responder {
   // Made once: a method reference of its own for every step would cost memory with every response.
   private final Runnable turnOut = this::turnOut;
   private final Runnable arrive = this::arrive;
+  private final Runnable reachScene = this::reachScene;
   private final Runnable act = this::act;
   private final Runnable clear = this::clear;
   private final Runnable returnToQuarters = this::returnToQuarters;
@@ -158,7 +159,17 @@ final class UnitLifecycle implements Responder {
     step.in(journey.travelMillis(target().stream(Role.TRAVEL, responder)), "arrive", arrive);
   }
 
+  /** It is at the scene, but for the lane to the door. */
   private void arrive() {
+    long delay = dispatcher.lanes().delayMillis(target(), this);
+    if (delay > 0) {
+      step.in(delay, "pass lane", reachScene);
+    } else {
+      reachScene();
+    }
+  }
+
+  private void reachScene() {
     status = UnitStatus.ON_SCENE;
     fleet.noLongerOnItsWay(this);
     replication.state(

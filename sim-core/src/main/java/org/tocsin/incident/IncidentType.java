@@ -14,6 +14,7 @@ import org.tocsin.random.RandomDuration;
  * @param transport how its patients come to hospital; empty: nobody is brought there
  * @param agency whose dispatch centre takes the call, where agencies keep to themselves; empty: all
  *     hear of it at once
+ * @param lanes the lanes by which vehicles come to its door; empty: none that could be blocked
  * @param restock whether units that worked on it must take on water, air or fuel afterwards
  */
 public record IncidentType(
@@ -26,6 +27,7 @@ public record IncidentType(
     Optional<AlarmRule> alarm,
     Optional<Transport> transport,
     Optional<String> agency,
+    Optional<FireLanes> lanes,
     boolean restock) {
 
   public IncidentType {
@@ -61,6 +63,7 @@ public record IncidentType(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         false);
   }
 
@@ -75,12 +78,13 @@ public record IncidentType(
         Optional.of(rule),
         transport,
         agency,
+        lanes,
         restock);
   }
 
   public IncidentType withDetection(Detection other) {
     return new IncidentType(
-        id, severity, priority, need, other, course, alarm, transport, agency, restock);
+        id, severity, priority, need, other, course, alarm, transport, agency, lanes, restock);
   }
 
   public IncidentType withTransport(Transport patients) {
@@ -94,6 +98,7 @@ public record IncidentType(
         alarm,
         Optional.of(patients),
         agency,
+        lanes,
         restock);
   }
 
@@ -108,17 +113,33 @@ public record IncidentType(
         alarm,
         transport,
         Optional.of(lead),
+        lanes,
+        restock);
+  }
+
+  public IncidentType withLanes(FireLanes toItsDoor) {
+    return new IncidentType(
+        id,
+        severity,
+        priority,
+        need,
+        detection,
+        course,
+        alarm,
+        transport,
+        agency,
+        Optional.of(toItsDoor),
         restock);
   }
 
   public IncidentType withRestock(boolean uses) {
     return new IncidentType(
-        id, severity, priority, need, detection, course, alarm, transport, agency, uses);
+        id, severity, priority, need, detection, course, alarm, transport, agency, lanes, uses);
   }
 
   public IncidentType withCourse(Course other) {
     return new IncidentType(
-        id, severity, priority, need, detection, other, alarm, transport, agency, restock);
+        id, severity, priority, need, detection, other, alarm, transport, agency, lanes, restock);
   }
 
   @Override

@@ -60,6 +60,11 @@ public enum MeasureKind {
   COMMUNITY_ACCEPTANCE("community.acceptance", "1", null),
   COMMUNITY_FIRST("community.first-on-scene", "1", null),
   FIRST_ACTION_BY("response.first-action-by", "1", null),
+
+  /** How long the first vehicle that finds the lane blocked is held up. */
+  LANE_DELAY("lane.delay", "s", null),
+  LANE_BLOCKED("lane.blocked", "1", null),
+  LANE_CLEARED("lane.cleared", "1", null),
   PUT_OUT_BY("outcome.put-out-by", "1", null),
   BURNT_AREA("outcome.burnt-area", "m2", 100),
   LOSS("outcome.loss", "money", 1),

@@ -1,15 +1,24 @@
 package org.tocsin.measure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Measures that are shares: of fires by who put them out, of casualties who live, of alarms by how
- * high they rose.
+ * high they rose, of lanes by whether they were blocked.
  */
 final class OutcomeShares {
+
+  private static final Set<MeasureKind> SHARES =
+      EnumSet.of(
+          MeasureKind.PUT_OUT_BY,
+          MeasureKind.ALARM_LEVEL,
+          MeasureKind.LANE_BLOCKED,
+          MeasureKind.LANE_CLEARED);
 
   private static final Estimate NONE = new Estimate(null, null, "a share has no percentiles");
 
@@ -24,7 +33,7 @@ final class OutcomeShares {
   }
 
   static boolean isShare(MeasureKey key) {
-    return key.kind() == MeasureKind.PUT_OUT_BY || key.kind() == MeasureKind.ALARM_LEVEL;
+    return SHARES.contains(key.kind());
   }
 
   /** How often it was so. */

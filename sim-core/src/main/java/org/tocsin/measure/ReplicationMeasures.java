@@ -29,6 +29,7 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final @Nullable AlarmMeasures alarms;
   private final @Nullable MoveMeasures moves;
   private final @Nullable CommunityCounts community;
+  private final @Nullable LaneMeasures lanes;
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -57,6 +58,7 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.moves = still ? null : new MoveMeasures(batches);
     this.community =
         drill.city().community().isEmpty() ? null : new CommunityCounts(drill, batches);
+    this.lanes = LaneMeasures.areNeeded(drill) ? new LaneMeasures(batches) : null;
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
   }
@@ -85,6 +87,9 @@ public final class ReplicationMeasures implements RecordConsumer {
     }
     if (community != null) {
       consumers.add(community);
+    }
+    if (lanes != null) {
+      consumers.add(lanes);
     }
     consumers.add(new RecordAssembler(this));
     return new Broadcast(consumers);
@@ -145,6 +150,9 @@ public final class ReplicationMeasures implements RecordConsumer {
     }
     if (community != null) {
       community.handTo(measures);
+    }
+    if (lanes != null) {
+      lanes.handTo(measures);
     }
   }
 

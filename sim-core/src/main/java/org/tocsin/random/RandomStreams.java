@@ -34,7 +34,8 @@ public record RandomStreams(long seed, int replication) {
     RESTOCK,
     BREAKDOWN,
     COMMUNITY,
-    ARRIVALS_BEFORE
+    ARRIVALS_BEFORE,
+    LANE
   }
 
   /**

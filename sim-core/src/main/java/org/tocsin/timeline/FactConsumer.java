@@ -103,6 +103,10 @@ public interface FactConsumer extends AutoCloseable {
 
   default void alertAccepted(AlertAccepted fact) {}
 
+  default void laneFoundBlocked(LaneFoundBlocked fact) {}
+
+  default void laneCleared(LaneCleared fact) {}
+
   default void patientsFound(PatientsFound fact) {}
 
   default void transportBegan(TransportBegan fact) {}

@@ -13,6 +13,9 @@ import org.tocsin.incident.Detection;
 import org.tocsin.incident.FireFighting;
 import org.tocsin.incident.FireGrowth;
 import org.tocsin.incident.FireGrowth.Pace;
+import org.tocsin.incident.FireLane;
+import org.tocsin.incident.FireLane.Patrol;
+import org.tocsin.incident.FireLanes;
 import org.tocsin.incident.GasLeak;
 import org.tocsin.incident.GrowingFire;
 import org.tocsin.incident.HospitalChoice;
@@ -180,6 +183,17 @@ enum IncidentFeature implements Feature {
       if (dice.heads()) {
         change(town, "fire", type -> type.withTransport(transport.withShare(0.2)));
       }
+    }
+  },
+
+  BLOCKED_LANES {
+    @Override
+    public void addTo(TinyTown town, Dice dice) {
+      Patrol patrol = new Patrol(dice.between(1, 50), dice.seconds(600, 20_000));
+      FireLane patrolled = FireLane.patrolled(patrol, dice.time(0, 600));
+      FireLane blocked = FireLane.blocked(dice.between(0.2, 1), dice.time(0, 600));
+      change(town, "fire", type -> type.withLanes(FireLanes.everywhere(patrolled)));
+      change(town, "accident", type -> type.withLanes(FireLanes.everywhere(blocked)));
     }
   },
 

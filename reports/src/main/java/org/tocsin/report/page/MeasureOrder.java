@@ -27,6 +27,9 @@ import static org.tocsin.measure.MeasureKind.FIRST_ARRIVAL;
 import static org.tocsin.measure.MeasureKind.FULL_FORCE;
 import static org.tocsin.measure.MeasureKind.HANDOVER;
 import static org.tocsin.measure.MeasureKind.HOSPITAL_WAIT;
+import static org.tocsin.measure.MeasureKind.LANE_BLOCKED;
+import static org.tocsin.measure.MeasureKind.LANE_CLEARED;
+import static org.tocsin.measure.MeasureKind.LANE_DELAY;
 import static org.tocsin.measure.MeasureKind.LOSS;
 import static org.tocsin.measure.MeasureKind.MOVE;
 import static org.tocsin.measure.MeasureKind.PUT_OUT_BY;
@@ -58,7 +61,15 @@ enum MeasureOrder {
       TAKER_UTILISATION,
       UNREPORTED,
       FALSE_ALARMS),
-  RESPONSE(TURNOUT, TRAVEL, FIRST_ARRIVAL, FIRST_ACTION, FULL_FORCE),
+  RESPONSE(
+      TURNOUT,
+      TRAVEL,
+      LANE_BLOCKED,
+      LANE_DELAY,
+      LANE_CLEARED,
+      FIRST_ARRIVAL,
+      FIRST_ACTION,
+      FULL_FORCE),
   COMMUNITY(
       COMMUNITY_ALERTED,
       COMMUNITY_ACCEPTED,

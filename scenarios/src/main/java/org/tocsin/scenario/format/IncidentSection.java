@@ -36,6 +36,7 @@ public record IncidentSection(
     Optional<AlarmSection> alarm,
     Optional<TransportSection> transport,
     Optional<Spotted<String>> agency,
+    Optional<LaneSection> lane,
     boolean restock,
     Spot needSpot,
     Spot courseSpot) {
@@ -86,12 +87,16 @@ public record IncidentSection(
           "whose dispatch centre takes the call, where plan.pools are separate; all agencies hear of"
               + " it at once");
 
+  private static final Field<LaneSection> LANE =
+      optional(
+          "lane", LaneSection.FORM, "the lane by which vehicles come to its door; never blocked");
+
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for, and how long the work takes or how it goes.",
           List.of(
-              SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE, ALARM, TRANSPORT, AGENCY,
+              SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE, ALARM, TRANSPORT, AGENCY, LANE,
               RESTOCK),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
@@ -104,6 +109,7 @@ public record IncidentSection(
                 v.find(ALARM),
                 v.find(TRANSPORT),
                 v.find(AGENCY),
+                v.find(LANE),
                 v.or(RESTOCK, false),
                 v.spot(NEEDS),
                 v.spot(COURSE));

@@ -15,6 +15,7 @@ import org.tocsin.incident.Need;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.scenario.format.AlarmSection;
 import org.tocsin.scenario.format.IncidentSection;
+import org.tocsin.scenario.format.LaneSection;
 import org.tocsin.scenario.format.TransportSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Named;
@@ -56,7 +57,8 @@ final class IncidentResolver {
     IncidentType alarmed = alarm.map(plain::withAlarm).orElse(plain);
     IncidentType carried =
         s.transport().map(TransportSection::transport).map(alarmed::withTransport).orElse(alarmed);
-    return Optional.of(s.agency().map(Spotted::value).map(carried::withAgency).orElse(carried));
+    IncidentType led = s.agency().map(Spotted::value).map(carried::withAgency).orElse(carried);
+    return Optional.of(s.lane().map(LaneSection::lanes).map(led::withLanes).orElse(led));
   }
 
   private Optional<Need> need(IncidentSection section) {

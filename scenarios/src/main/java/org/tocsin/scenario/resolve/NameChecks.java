@@ -103,6 +103,23 @@ final class NameChecks {
     }
   }
 
+  /** Zones that lanes name. */
+  void checkLanes(Scenario scenario, List<Zone> zones) {
+    if (problems.hasErrorsIn("city.zones")) {
+      return;
+    }
+    List<String> known = zones.stream().map(Zone::id).toList();
+    for (IncidentSection section : scenario.incidents().values().values()) {
+      section
+          .lane()
+          .ifPresent(
+              lane ->
+                  lane.byZone().names().stream()
+                      .filter(zone -> !known.contains(zone))
+                      .forEach(zone -> lookup.unknown(lane.byZoneSpot(), "zone", zone, known)));
+    }
+  }
+
   /** Tiers that direct alerts, readiness and standards name. */
   void checkTiers(Scenario scenario, City city) {
     if (problems.hasErrorsIn("stations")) {

@@ -94,6 +94,7 @@ public final class Resolver {
     ResponsePlan plan = plan(scenario.plan(), city.get());
     names.checkTiers(scenario, city.get());
     names.checkAgencies(scenario, city.get());
+    names.checkLanes(scenario, city.get().zones());
     names.checkStandards(scenario, city.get());
     new AidResolver(problems).check(scenario.plan(), types, city.get(), spot.withPath("stations"));
     names.checkNeeds(scenario, types, city.get().units());

@@ -1,0 +1,22 @@
+package org.tocsin.timeline;
+
+import org.tocsin.incident.Incident;
+
+/** A patrol has found the lane to the door blocked and cleared it, before any vehicle came. */
+public record LaneCleared(long atMillis, Incident incident) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "lane cleared";
+  }
+
+  @Override
+  public String detail() {
+    return "by patrol";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.laneCleared(this);
+  }
+}

@@ -1,0 +1,25 @@
+package org.tocsin.timeline;
+
+import java.util.Locale;
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** A vehicle finds the lane to the door blocked, and gets through {@code delayMillis} later. */
+public record LaneFoundBlocked(long atMillis, Incident incident, Unit unit, long delayMillis)
+    implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "lane blocked";
+  }
+
+  @Override
+  public String detail() {
+    return String.format(Locale.ROOT, "%s for %.1f s", unit, delayMillis / 1000.0);
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.laneFoundBlocked(this);
+  }
+}
