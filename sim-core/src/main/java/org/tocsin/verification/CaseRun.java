@@ -72,7 +72,7 @@ final class CaseRun {
     Drill drill = verified.drills().drill(replication);
     Witness witness = verified.yardstick().witness(drill);
     try {
-      DrillRunner.run(drill, new RandomStreams(verifier.seed(), replication), witness);
+      DrillRunner.run(drill, new RandomStreams(seedOfCase(), replication), witness);
     } catch (ActionFailedException e) {
       throw new ReplicationFailedException(
           String.format(
@@ -88,6 +88,11 @@ final class CaseRun {
     }
     witness.close();
     return witness.readings();
+  }
+
+  /** Of the case's own: what one case owes to luck says nothing of the others. */
+  private long seedOfCase() {
+    return RandomStreams.key(RandomStreams.key(verified.name()), verifier.seed());
   }
 
   private List<Finding> findings() {

@@ -13,7 +13,7 @@ import org.tocsin.experiment.ReplicationFailedException;
  * again each time, until every quantity is as precise as asked. What comes of it does not depend on
  * the number of threads.
  *
- * @param seed seed of all streams
+ * @param seed of which each case makes its own by its name
  * @param precision the largest standard error, as a share of what theory says; above 0
  * @param most replications of a case after which it stops in any case, at least 2
  * @param threads how many run at a time, at least 1

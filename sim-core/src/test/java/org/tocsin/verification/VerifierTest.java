@@ -56,6 +56,17 @@ class VerifierTest {
   }
 
   @Test
+  void casesDoNotShareTheirLuck() throws InterruptedException {
+    VerificationCase one = verified(0.5);
+    VerificationCase other = new VerificationCase("other", one.drills(), one.yardstick());
+
+    Verdicts both = new Verifier(1, 0.02, 1000, 2).run(List.of(one, other), Progress.SILENT);
+
+    assertThat(both.findings()).extracting(Finding::simulated).doesNotHaveDuplicates();
+    assertThat(both.allAgree()).isTrue();
+  }
+
+  @Test
   void itGoesOnUntilPreciseOrAtItsEnd() throws InterruptedException {
     int rough = replications(verify(new Verifier(1, 0.5, 1000, 2), 0.5));
     int fine = replications(verify(new Verifier(1, 0.005, 1000, 2), 0.5));
