@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.roads.NetworkKind;
@@ -60,18 +61,36 @@ final class HarbinDrill {
    * @param environment where {@code TOCSIN_DATA} is set, and {@code TOCSIN_CACHE} may be
    */
   static Drill load(Map<String, String> environment, String... edits) {
+    byte[] text = read("harbin.yaml");
+    return load(
+        environment,
+        "harbin.yaml",
+        text,
+        i -> i % (STATIONS / CENTRAL_STATIONS) == 0 ? "central" : "small",
+        edits);
+  }
+
+  /**
+   * Loads a drill on these streets.
+   *
+   * @param tiers of the stations, by their number from 0
+   */
+  static Drill load(
+      Map<String, String> environment,
+      String name,
+      byte[] text,
+      IntFunction<String> tiers,
+      String... edits) {
     Layout layout =
         new Layout(
             new RoadFiles(
                 environment,
                 System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home"))));
+                Path.of(System.getProperty("user.home"))),
+            tiers);
     LoadedScenario loaded =
         ScenarioFiles.load(
-            ResourceSource.of("harbin.yaml", scenario(), layout::file),
-            List.of(edits),
-            layout,
-            environment);
+            ResourceSource.of(name, text, layout::file), List.of(edits), layout, environment);
     return loaded
         .drill()
         .orElseThrow(
@@ -95,9 +114,9 @@ final class HarbinDrill {
         : Optional.of(streets + ": no such file; an OpenStreetMap extract of Harbin");
   }
 
-  private static byte[] scenario() {
-    try (InputStream in = HarbinDrill.class.getResourceAsStream("harbin.yaml")) {
-      return Objects.requireNonNull(in, "harbin.yaml").readAllBytes();
+  static byte[] read(String name) {
+    try (InputStream in = HarbinDrill.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,11 +125,15 @@ final class HarbinDrill {
   /** Keeps an eye on the streets, so that stations can be laid out over their junctions. */
   private static final class Layout implements RoadSource {
 
+    private static final int HOSPITALS = 8;
+
     private final RoadSource roads;
+    private final IntFunction<String> tiers;
     private @Nullable RoadNetwork network;
 
-    Layout(RoadSource roads) {
+    Layout(RoadSource roads, IntFunction<String> tiers) {
       this.roads = roads;
+      this.tiers = tiers;
     }
 
     @Override
@@ -122,20 +145,33 @@ final class HarbinDrill {
 
     Optional<byte[]> file(String name) {
       RoadNetwork known = network;
-      return known == null || !name.equals("stations.csv")
-          ? Optional.empty()
-          : Optional.of(stations(known).getBytes(StandardCharsets.UTF_8));
+      if (known == null) {
+        return Optional.empty();
+      }
+      return switch (name) {
+        case "stations.csv" -> Optional.of(rows(known, STATIONS, "s", 0, tiers));
+        case "hospitals.csv" -> Optional.of(rows(known, HOSPITALS, "h", 31, i -> "hospital"));
+        default -> Optional.empty();
+      };
     }
 
-    private static String stations(RoadNetwork network) {
+    /** Evenly spread over the numbers of junctions, the first at a given one. */
+    private static byte[] rows(
+        RoadNetwork network, int count, String prefix, int first, IntFunction<String> tiers) {
       StringBuilder csv = new StringBuilder("id,lon,lat,tier\n");
-      for (int i = 0; i < STATIONS; i++) {
-        Position at = network.junction((int) ((long) i * network.junctionCount() / STATIONS));
-        String tier = i % (STATIONS / CENTRAL_STATIONS) == 0 ? "central" : "small";
+      for (int i = 0; i < count; i++) {
+        Position at = network.junction(first + (int) ((long) i * network.junctionCount() / count));
         csv.append(
-            String.format(Locale.ROOT, "s%02d,%s,%s,%s%n", i, at.longitude(), at.latitude(), tier));
+            String.format(
+                Locale.ROOT,
+                "%s%02d,%s,%s,%s%n",
+                prefix,
+                i,
+                at.longitude(),
+                at.latitude(),
+                tiers.apply(i)));
       }
-      return csv.toString();
+      return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
   }
 }

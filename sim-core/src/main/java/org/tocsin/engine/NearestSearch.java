@@ -121,12 +121,14 @@ final class NearestSearch {
   /** Mean time to a place for a unit wherever it is, or more than the limit. */
   long expectedMillis(UnitLifecycle unit, Location place, long limitMillis) {
     Bay bay = unit.bay();
+    int limit = bay.networkWithin(limitMillis);
     int network =
         switch (unit.status()) {
           case RETURNING ->
-              trips.detourMillis(bay, unit.wayHome(), place, bay.networkWithin(limitMillis));
-          case EN_ROUTE ->
-              trips.detourMillis(bay, unit.wayOut(), place, bay.networkWithin(limitMillis));
+              trips.lowerBoundMillis(bay, unit.wayHome(), place) <= limit
+                  ? trips.detourMillis(bay, unit.wayHome(), place, limit)
+                  : TravelTree.UNREACHABLE;
+          case EN_ROUTE -> trips.detourMillis(bay, unit.wayOut(), place, limit);
           default -> trips.outward(bay).millisTo(place);
         };
     if (network == TravelTree.UNREACHABLE) {

@@ -85,8 +85,9 @@ final class Trips {
     Location station = bay.station().location();
     TravelMode mode = bay.type().homebound();
     Location cleared = home.clearedAt(now());
+    TravelTree homeward = travel.to(station, mode, band());
     return cleared != null
-        ? travel.to(station, mode, band()).millisFrom(cleared)
+        ? homeward.millisFrom(cleared)
         : travel.millisDiverted(
             home.route(), home.elapsedMillis(now()), station, mode, band(), TravelTree.UNREACHABLE);
   }
@@ -97,19 +98,20 @@ final class Trips {
     if (cleared != null) {
       return home(bay, cleared);
     }
-    Location station = bay.station().location();
-    Route way =
-        travel.divert(
-            home.route(), home.elapsedMillis(now()), station, bay.type().homebound(), band());
-    return new Trip(way, station, now(), travel.version());
+    return turned(bay, home.route(), home.elapsedMillis(now()));
   }
 
   /** The way home of a unit that is called off on its way out: it turns at the next junction. */
   Trip homeFromTheRoad(Bay bay, WayOut out) {
+    return turned(bay, out.route(), out.elapsedMillis(bay, now()));
+  }
+
+  private Trip turned(Bay bay, Route current, long elapsedMillis) {
     Location station = bay.station().location();
-    Route way =
-        travel.divert(
-            out.route(), out.elapsedMillis(bay, now()), station, bay.type().homebound(), band());
+    TravelMode mode = bay.type().homebound();
+    // Stations are few: with the tree at hand the way is read off it instead of being searched.
+    travel.to(station, mode, band());
+    Route way = travel.divert(current, elapsedMillis, station, mode, band());
     return new Trip(way, station, now(), travel.version());
   }
 

@@ -2,10 +2,15 @@ package org.tocsin.response;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
@@ -76,41 +81,80 @@ public record Dmexclp(String type, Duration within, double busy, Set<String> sta
   }
 
   private Optional<Station> best(Posture posture, Unit unit, List<Move> before) {
-    List<Station> posts = posture.posts();
-    double[] gains = gains(posture, unit, before);
-    Optional<Station> best = Optional.empty();
-    double bestGain = 0;
-    Duration bestTime = Duration.ZERO;
-    for (int i = 0; i < posts.size(); i++) {
-      Optional<Duration> time = posture.travelTo(posts.get(i), unit);
-      if (time.isEmpty()) {
-        continue;
-      }
-      // Of equals its own station, as if it were there already.
-      Duration rank = posts.get(i).equals(unit.station()) ? Duration.ofNanos(-1) : time.get();
-      boolean same = Math.abs(gains[i] - bestGain) <= SAME * bestGain;
-      if (best.isEmpty() || (same ? rank.compareTo(bestTime) < 0 : gains[i] > bestGain)) {
-        best = Optional.of(posts.get(i));
-        bestGain = gains[i];
-        bestTime = rank;
-      }
+    Ranking ranking = new Ranking(posture, unit, gains(posture, unit, before));
+    int best = ranking.best();
+    while (best >= 0 && !ranking.isReached(best)) {
+      best = ranking.best();
     }
-    return best;
+    return best < 0 ? Optional.empty() : Optional.of(posture.posts().get(best));
+  }
+
+  /**
+   * Posts by gain, and of equals by time. Times are asked for only where they decide, as each may
+   * take a search of the streets; a post that turns out not to be reached is left out from then on.
+   */
+  private static final class Ranking {
+
+    private final Posture posture;
+    private final Unit unit;
+    private final double[] gains;
+    private final @Nullable Duration[] times;
+    private final BitSet unreached = new BitSet();
+
+    Ranking(Posture posture, Unit unit, double[] gains) {
+      this.posture = posture;
+      this.unit = unit;
+      this.gains = gains;
+      this.times = new Duration[gains.length];
+    }
+
+    /** The best of those not known to be unreached; -1 if there is none. */
+    int best() {
+      int best = -1;
+      for (int i = 0; i < gains.length; i++) {
+        if (!unreached.get(i) && (best < 0 || isBetter(i, best))) {
+          best = i;
+        }
+      }
+      return best;
+    }
+
+    private boolean isBetter(int post, int best) {
+      boolean same = Math.abs(gains[post] - gains[best]) <= SAME * gains[best];
+      if (!same) {
+        return gains[post] > gains[best];
+      }
+      return isReached(post) && (!isReached(best) || rank(post).compareTo(rank(best)) < 0);
+    }
+
+    boolean isReached(int post) {
+      if (times[post] == null && !unreached.get(post)) {
+        Optional<Duration> time = posture.travelTo(posture.posts().get(post), unit);
+        times[post] = time.orElse(null);
+        unreached.set(post, time.isEmpty());
+      }
+      return !unreached.get(post);
+    }
+
+    /** Of equals its own station, as if it were there already. */
+    private Duration rank(int post) {
+      return posture.posts().get(post).equals(unit.station())
+          ? Duration.ofNanos(-1)
+          : Objects.requireNonNull(times[post]);
+    }
   }
 
   /** What the unit would add at each post, in incidents a day. */
   private double[] gains(Posture posture, Unit unit, List<Move> before) {
-    List<Station> posts = posture.posts();
-    int[] waiting = new int[posts.size()];
-    for (Unit other : posture.available(type)) {
-      int post = other == unit ? -1 : posts.indexOf(destination(posture, other, before));
-      if (post >= 0) {
-        waiting[post]++;
-      }
-    }
-    double[] gains = new double[posts.size()];
+    int[] waiting = waiting(posture, unit, before);
+    double[] gains = new double[posture.posts().size()];
     for (Catchment catchment : posture.catchments(unit, within)) {
-      int covering = catchment.posts().stream().map(post -> waiting[post]).sum();
+      int covering = 0;
+      for (int post = catchment.posts().nextSetBit(0);
+          post >= 0;
+          post = catchment.posts().nextSetBit(post + 1)) {
+        covering += waiting[post];
+      }
       double added = catchment.perDay() * (1 - busy);
       for (int k = 0; k < covering; k++) {
         added *= busy;
@@ -122,6 +166,22 @@ public record Dmexclp(String type, Duration within, double busy, Set<String> sta
       }
     }
     return gains;
+  }
+
+  /** How many others wait at each post, or are on their way there. */
+  private int[] waiting(Posture posture, Unit unit, List<Move> before) {
+    Map<Station, Integer> places = new HashMap<>();
+    for (Station post : posture.posts()) {
+      places.put(post, places.size());
+    }
+    int[] waiting = new int[places.size()];
+    for (Unit other : posture.available(type)) {
+      Integer post = other == unit ? null : places.get(destination(posture, other, before));
+      if (post != null) {
+        waiting[post]++;
+      }
+    }
+    return waiting;
   }
 
   private static Station destination(Posture posture, Unit unit, List<Move> before) {

@@ -87,8 +87,16 @@ final class ModeTravel {
     return known;
   }
 
-  /** Time from a junction to a place, or unreachable beyond the limit. */
+  /**
+   * Time from a junction to a place, or unreachable beyond the limit: read off the tree of a fixed
+   * place that is known, else found by a search.
+   */
   int onwardMillis(int junction, Location destination, int limitMillis) {
+    TravelTree tree = findTo(destination);
+    if (tree != null) {
+      int millis = tree.millis[junction];
+      return millis <= limitMillis ? millis : TravelTree.UNREACHABLE;
+    }
     AimedSearch search = aimed();
     return search == null
         ? searchTo(destination).runTo(junction, limitMillis)
@@ -97,12 +105,23 @@ final class ModeTravel {
 
   /** The parents on the way from a junction to a place that can be reached from it. */
   int[] onwardParents(int junction, Location destination) {
+    TravelTree tree = findTo(destination);
+    if (tree != null) {
+      return tree.parent;
+    }
     AimedSearch search = aimed();
     if (search == null) {
-      return searchTo(destination).parent;
+      PathSearch known = searchTo(destination);
+      known.runTo(junction, TravelTree.UNREACHABLE);
+      return known.parent;
     }
     search.run(junction, destination, TravelTree.UNREACHABLE);
     return search.parent;
+  }
+
+  private @Nullable TravelTree findTo(Location destination) {
+    refresh();
+    return arcTimes == shared.arcTimes() ? shared.findTo(destination) : inward.get(destination);
   }
 
   /** None as long as no landmarks are there to aim by. */

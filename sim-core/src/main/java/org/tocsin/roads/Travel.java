@@ -101,8 +101,8 @@ public final class Travel {
     if (TripEnd.millis(choice) == TravelTree.UNREACHABLE) {
       throw new IllegalStateException("no way from " + origin + " to " + destination);
     }
-    int[] parent = travel.searchTo(destination).parent;
     SnappedPoint from = origin.access(travel.arcTimes().network.kind());
+    int[] parent = onwardParents(travel, from, destination, choice);
     return Route.of(
         RouteLegs.inward(travel.arcTimes(), parent, origin.position(), from, destination, choice));
   }
@@ -217,13 +217,12 @@ public final class Travel {
   private static long choice(
       Location origin, Location destination, ModeTravel travel, int limitMillis) {
     ArcTimes times = travel.arcTimes();
-    PathSearch search = travel.searchTo(destination);
     SpotTimes from = new SpotTimes(times, origin, true);
     return TripEnd.best(
         from,
         destination.access(times.network.kind()),
-        search.runTo(from.firstJunction, limitMillis),
-        search.runTo(from.secondJunction, limitMillis));
+        travel.onwardMillis(from.firstJunction, destination, limitMillis),
+        travel.onwardMillis(from.secondJunction, destination, limitMillis));
   }
 
   private ModeTravel travel(TravelMode mode, TimeBand band) {

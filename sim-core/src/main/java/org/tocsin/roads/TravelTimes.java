@@ -3,6 +3,7 @@ package org.tocsin.roads;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long one mode takes on undisturbed streets in one time band, shared by all replications and
@@ -48,6 +49,11 @@ public final class TravelTimes {
   /** The shortest ways from everywhere to a place. */
   public TravelTree to(Location destination) {
     return inward.computeIfAbsent(destination, place -> new TravelTree(arcTimes, place, false));
+  }
+
+  /** The same if it is known already; null if not. */
+  @Nullable TravelTree findTo(Location destination) {
+    return inward.isEmpty() ? null : inward.get(destination);
   }
 
   /** The times from whichever of several places, at least one, is nearest. */

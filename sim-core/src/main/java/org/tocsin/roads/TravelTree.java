@@ -18,7 +18,7 @@ public final class TravelTree {
   final SnappedPoint rootSpot;
   private final boolean outward;
   final int[] millis;
-  private final int[] parent;
+  final int[] parent;
   private final float[] metres;
 
   TravelTree(ArcTimes times, Location root, boolean outward) {

@@ -1,0 +1,148 @@
+package org.tocsin.benchmark;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.drill.Drill;
+import org.tocsin.engine.DrillRunner;
+import org.tocsin.experiment.ConsumerFactory;
+import org.tocsin.experiment.Experiment;
+import org.tocsin.experiment.Progress;
+import org.tocsin.experiment.Results;
+import org.tocsin.experiment.Variant;
+import org.tocsin.measure.Batches;
+import org.tocsin.measure.MeasureKind;
+import org.tocsin.measure.ReplicationMeasures;
+import org.tocsin.random.RandomStreams;
+import org.tocsin.timeline.Broadcast;
+import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.IncidentOccurred;
+
+/**
+ * A city with everything switched on: incidents a second of one processor, and what each feature
+ * costs: all of them against all but that one, in turn. What a feature changes in the drill, such as
+ * more units on the road, is in its cost.
+ */
+final class RichRun {
+
+  private static final int ROUNDS = 5;
+  private static final int DAYS = 20;
+  private static final int SHORT_DAYS = 8;
+  private static final long SEED = 1;
+
+  private RichRun() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    Optional<String> obstacle = HarbinDrill.obstacle();
+    if (obstacle.isPresent()) {
+      System.err.println("benchmarks: " + obstacle.get());
+      System.exit(2);
+    }
+    System.out.printf(
+        "Java %s, load %.1f before%n%n",
+        System.getProperty("java.version"), CpuTime.machineLoad());
+    whole();
+    if (arguments.length == 0) {
+      features();
+    }
+    System.out.printf("%nload %.1f after%n", CpuTime.machineLoad());
+  }
+
+  private static void whole() throws InterruptedException {
+    Drill drill = RichDrill.without(Set.of(), DAYS);
+    Results results = run(drill);
+    double[] perSecond = new double[ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      perSecond[round] = results.incidents() / CpuTime.seconds(() -> run(drill));
+    }
+    Table.head();
+    Table.row("everything switched on: incidents", "%,.0f", (double) results.incidents());
+    Table.row("  not closed at the end", "%,.0f", (double) results.open());
+    Table.row("  utilisation", "%.2f", utilisation(results));
+    Table.atLeast(4_000, "  incidents a processor second", "%,.0f", CpuTime.median(perSecond));
+  }
+
+  private static Results run(Drill drill) throws InterruptedException {
+    return new Experiment(SEED, 1, 1)
+        .run(new Variant("base", drill), ConsumerFactory.NONE, Progress.SILENT);
+  }
+
+  private static double utilisation(Results results) {
+    return results.measures().stream()
+        .filter(m -> m.kind() == MeasureKind.UTILISATION && m.group().isEmpty())
+        .findFirst()
+        .flatMap(m -> Optional.ofNullable(m.mean().value()))
+        .orElse(Double.NaN);
+  }
+
+  private static void features() {
+    List<String> features = RichDrill.features();
+    List<Drill> drills = new ArrayList<>();
+    drills.add(RichDrill.without(Set.of(), SHORT_DAYS));
+    features.forEach(feature -> drills.add(RichDrill.without(Set.of(feature), SHORT_DAYS)));
+    drills.add(RichDrill.without(new HashSet<>(features), SHORT_DAYS));
+    drills.forEach(RichRun::cost);
+    double[][] micros = new double[drills.size()][ROUNDS];
+    double[][] bytes = new double[drills.size()][ROUNDS];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < drills.size(); i++) {
+        Cost cost = cost(drills.get(i));
+        micros[i][round] = cost.micros();
+        bytes[i][round] = cost.bytes();
+      }
+    }
+    System.out.printf("%n%-44s %14s %14s%n", "what an incident costs", "microseconds", "bytes");
+    row("everything", CpuTime.median(micros[0]), CpuTime.median(bytes[0]));
+    for (int i = 0; i < features.size(); i++) {
+      row(
+          "  of it " + features.get(i),
+          CpuTime.median(less(micros[0], micros[i + 1])),
+          CpuTime.median(less(bytes[0], bytes[i + 1])));
+    }
+    int last = drills.size() - 1;
+    row("none of these", CpuTime.median(micros[last]), CpuTime.median(bytes[last]));
+  }
+
+  private static double[] less(double[] all, double[] without) {
+    double[] less = new double[all.length];
+    Arrays.setAll(less, round -> all[round] - without[round]);
+    return less;
+  }
+
+  private static void row(String what, double micros, double bytes) {
+    System.out.printf(Locale.ROOT, "%-44s %14.1f %,14.0f%n", what, micros, bytes);
+  }
+
+  private record Cost(double micros, double bytes) {}
+
+  /** Of one replication with all its measures, on this thread. */
+  private static Cost cost(Drill drill) {
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    System.gc();
+    ReplicationMeasures measures = new ReplicationMeasures(drill, Batches.oneOfMany(drill));
+    long bytesBefore = thread.getCurrentThreadAllocatedBytes();
+    long nanosBefore = thread.getCurrentThreadCpuTime();
+    Counter counter = new Counter();
+    try (Broadcast facts = new Broadcast(List.of(measures.facts(), counter))) {
+      DrillRunner.run(drill, new RandomStreams(SEED, 0), facts);
+    }
+    long nanos = thread.getCurrentThreadCpuTime() - nanosBefore;
+    long bytes = thread.getCurrentThreadAllocatedBytes() - bytesBefore;
+    return new Cost(nanos / 1000.0 / counter.incidents, (double) bytes / counter.incidents);
+  }
+
+  private static final class Counter implements FactConsumer {
+    private long incidents;
+
+    @Override
+    public void incidentOccurred(IncidentOccurred fact) {
+      incidents++;
+    }
+  }
+}
