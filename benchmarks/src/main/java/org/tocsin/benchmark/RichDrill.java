@@ -15,7 +15,7 @@ import org.tocsin.drill.Drill;
 final class RichDrill {
 
   private static final Pattern PART = Pattern.compile("(.*\\S)\\s+#\\+ (.+)");
-  private static final Pattern INSTEAD = Pattern.compile("(\\s*)#- (\\S+) (.+)");
+  private static final Pattern INSTEAD = Pattern.compile("(\\s*)#- ([^:]+): (.+)");
 
   private RichDrill() {}
 

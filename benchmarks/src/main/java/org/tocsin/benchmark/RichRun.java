@@ -23,6 +23,7 @@ import org.tocsin.random.RandomStreams;
 import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentOccurred;
+import org.tocsin.timeline.UnitNotified;
 
 /**
  * A city with everything switched on: incidents a second of one processor, and what each feature
@@ -33,7 +34,7 @@ final class RichRun {
 
   private static final int ROUNDS = 5;
   private static final int DAYS = 20;
-  private static final int SHORT_DAYS = 8;
+  private static final int SHORT_DAYS = 4;
   private static final long SEED = 1;
 
   private RichRun() {}
@@ -90,23 +91,27 @@ final class RichRun {
     drills.forEach(RichRun::cost);
     double[][] micros = new double[drills.size()][ROUNDS];
     double[][] bytes = new double[drills.size()][ROUNDS];
+    double[] units = new double[drills.size()];
     for (int round = 0; round < ROUNDS; round++) {
       for (int i = 0; i < drills.size(); i++) {
         Cost cost = cost(drills.get(i));
         micros[i][round] = cost.micros();
         bytes[i][round] = cost.bytes();
+        units[i] = cost.units();
       }
     }
-    System.out.printf("%n%-44s %14s %14s%n", "what an incident costs", "microseconds", "bytes");
-    row("everything", CpuTime.median(micros[0]), CpuTime.median(bytes[0]));
+    System.out.printf(
+        "%n%-34s %14s %14s %12s%n", "what an incident costs", "microseconds", "bytes", "units sent");
+    row("everything", CpuTime.median(micros[0]), CpuTime.median(bytes[0]), units[0]);
     for (int i = 0; i < features.size(); i++) {
       row(
           "  of it " + features.get(i),
           CpuTime.median(less(micros[0], micros[i + 1])),
-          CpuTime.median(less(bytes[0], bytes[i + 1])));
+          CpuTime.median(less(bytes[0], bytes[i + 1])),
+          units[0] - units[i + 1]);
     }
     int last = drills.size() - 1;
-    row("none of these", CpuTime.median(micros[last]), CpuTime.median(bytes[last]));
+    row("none of these", CpuTime.median(micros[last]), CpuTime.median(bytes[last]), units[last]);
   }
 
   private static double[] less(double[] all, double[] without) {
@@ -115,11 +120,14 @@ final class RichRun {
     return less;
   }
 
-  private static void row(String what, double micros, double bytes) {
-    System.out.printf(Locale.ROOT, "%-44s %14.1f %,14.0f%n", what, micros, bytes);
+  private static void row(String what, double micros, double bytes, double units) {
+    System.out.printf(Locale.ROOT, "%-34s %14.1f %,14.0f %12.2f%n", what, micros, bytes, units);
   }
 
-  private record Cost(double micros, double bytes) {}
+  /**
+   * @param units sent to an incident
+   */
+  private record Cost(double micros, double bytes, double units) {}
 
   /** Of one replication with all its measures, on this thread. */
   private static Cost cost(Drill drill) {
@@ -134,15 +142,24 @@ final class RichRun {
     }
     long nanos = thread.getCurrentThreadCpuTime() - nanosBefore;
     long bytes = thread.getCurrentThreadAllocatedBytes() - bytesBefore;
-    return new Cost(nanos / 1000.0 / counter.incidents, (double) bytes / counter.incidents);
+    return new Cost(
+        nanos / 1000.0 / counter.incidents,
+        (double) bytes / counter.incidents,
+        (double) counter.units / counter.incidents);
   }
 
   private static final class Counter implements FactConsumer {
     private long incidents;
+    private long units;
 
     @Override
     public void incidentOccurred(IncidentOccurred fact) {
       incidents++;
+    }
+
+    @Override
+    public void unitNotified(UnitNotified fact) {
+      units++;
     }
   }
 }

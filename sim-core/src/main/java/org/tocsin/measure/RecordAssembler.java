@@ -227,6 +227,9 @@ public final class RecordAssembler implements FactConsumer {
     if (row != null && row.reportedMillis == IncidentRecord.NEVER) {
       open.remove(fact.incident());
       tell(row, IncidentRecord.WEEDED_OUT);
+    } else if (row != null) {
+      // What is nothing is under control as soon as somebody sees it.
+      row.controlledMillis = fact.atMillis();
     }
   }
 

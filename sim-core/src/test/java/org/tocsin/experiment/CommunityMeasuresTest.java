@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tocsin.incident.AlarmSource;
+import org.tocsin.incident.Detection;
+import org.tocsin.incident.SourceKind;
 import org.tocsin.measure.IncidentRecord;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.measure.MeasureResult;
 import org.tocsin.measure.RecordAssembler;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.measure.ResponseRecord;
+import org.tocsin.random.RandomDuration;
 import org.tocsin.town.Neighbourhood;
 import org.tocsin.town.TinyTown;
 
@@ -37,6 +41,27 @@ class CommunityMeasuresTest {
     MeasureResult arrival = find(results, MeasureKind.FIRST_ARRIVAL, "tier", "volunteer").get();
     assertThat(arrival.n()).isEqualTo(1);
     assertThat(arrival.mean().value()).isEqualTo(70.0);
+  }
+
+  @Test
+  void noFullForceIsAwaitedWhereAVolunteerFindsNothing() throws InterruptedException {
+    AlarmSource detector =
+        new AlarmSource(SourceKind.AUTOMATIC_ALARM, RandomDuration.ZERO, 0, 1, 0, false);
+    TinyTown town =
+        Neighbourhood.of("street")
+            .livingAt(2900)
+            .in(TinyTown.onStreetOf(3000))
+            .station("a", "central", 0, "engine:initial-attack 1")
+            .incidentType("fire", "first=initial-attack 1")
+            .changeType("fire", type -> type.withDetection(Detection.by(detector)))
+            .scripted("far", "fire", 0, 3000)
+            .scripted("middle", "fire", 14_400, 1500);
+
+    MeasureResult fullForce = result(run(town), MeasureKind.FULL_FORCE);
+
+    // The far one is a volunteer's find, the other one the engine's.
+    assertThat(fullForce.n()).isEqualTo(1);
+    assertThat(fullForce.notReached()).isZero();
   }
 
   @Test
