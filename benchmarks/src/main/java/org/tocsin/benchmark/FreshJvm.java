@@ -1,6 +1,7 @@
 package org.tocsin.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Runs a main class in a Java virtual machine of its own and returns the numbers it printed. */
+/**
+ * Runs a main class in a Java virtual machine of its own, with the collector, pages and shared
+ * classes of this one, and returns the numbers it printed.
+ */
 final class FreshJvm {
 
   private FreshJvm() {}
@@ -24,7 +28,11 @@ final class FreshJvm {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:+UseSerialGC");
+    for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+      if (option.startsWith("-XX:") || option.startsWith("-Xlog:")) {
+        command.add(option);
+      }
+    }
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     ProcessBuilder builder = new ProcessBuilder(command);

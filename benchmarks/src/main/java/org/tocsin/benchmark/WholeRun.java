@@ -24,6 +24,10 @@ import org.tocsin.random.RandomStreams;
 final class WholeRun {
 
   private static final int ROUNDS = 5;
+
+  /** So short is a replay that one of them is told in steps of several percent. */
+  private static final int REPLAYS = 5;
+
   private static final int DAYS = 72;
   private static final int SHORT_DAYS = 18;
   private static final long SEED = 1;
@@ -62,7 +66,7 @@ final class WholeRun {
     double[] perSecondOfFive = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       double whole = CpuTime.seconds(() -> run(oneUnit, 1, 1));
-      double empty = CpuTime.seconds(() -> EmptyReplay.run(log));
+      double empty = CpuTime.seconds(() -> replay(log)) / REPLAYS;
       double withFive = CpuTime.seconds(() -> run(fiveUnits, 1, 1));
       perSecond[round] = one.incidents() / whole;
       ofEmpty[round] = whole / empty;
@@ -111,6 +115,12 @@ final class WholeRun {
     Table.atLeast(1_000_000, "incidents in a heap of 512 MB", "%,.0f", printed[0]);
     Table.row("  incidents a processor second, from the start", "%,.0f", printed[0] / printed[1]);
     Table.row("  most megabytes of heap in use, with garbage", "%,.0f", printed[2]);
+  }
+
+  private static void replay(ActionLog log) {
+    for (int i = 0; i < REPLAYS; i++) {
+      EmptyReplay.run(log);
+    }
   }
 
   private static Results run(Drill drill, int replications, int threads)

@@ -9,12 +9,14 @@ public enum Severity {
   MODERATE,
   MINOR;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** 1 for the most urgent. */
   public int defaultPriority() {
     return ordinal() + 1;
   }
 
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.city.Tier;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
@@ -81,18 +82,26 @@ public final class StaticCoverage {
 
   private Tally demandTally() {
     Tally tally = new Tally();
-    // Entries share their addresses.
-    Map<Location, int[]> expected = new IdentityHashMap<>();
+    List<PoissonDemand> entries = new ArrayList<>();
     for (DemandEntry entry : drill.demand()) {
       if (entry instanceof PoissonDemand poisson) {
-        Places places = poisson.places();
-        double total = places.totalWeight();
-        for (int i = 0; i < places.size(); i++) {
-          if (places.weight(i) > 0) {
-            tally.add(
-                expected.computeIfAbsent(places.place(i).location(), reach::expectedMillis),
-                poisson.perDay() * places.weight(i) / total);
-          }
+        entries.add(poisson);
+      }
+    }
+    // Entries share their addresses; one alone has nobody to share with.
+    Map<Location, int[]> known = new IdentityHashMap<>();
+    Function<Location, int[]> expected =
+        entries.size() == 1
+            ? reach::expectedMillis
+            : place -> known.computeIfAbsent(place, reach::expectedMillis);
+    for (PoissonDemand entry : entries) {
+      Places places = entry.places();
+      double total = places.totalWeight();
+      for (int i = 0; i < places.size(); i++) {
+        if (places.weight(i) > 0) {
+          tally.add(
+              expected.apply(places.place(i).location()),
+              entry.perDay() * places.weight(i) / total);
         }
       }
     }

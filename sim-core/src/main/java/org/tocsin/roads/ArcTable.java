@@ -10,18 +10,17 @@ final class ArcTable {
   final int[] head;
   final int[] segment;
 
-  /** Arc of each segment in its own direction. */
-  final int[] forward;
-
-  /** Arc of each segment against its direction, -1 on a one-way segment. */
-  final int[] backward;
+  /**
+   * Of each segment its first and second junction, the arc in its own direction, and the arc
+   * against it (-1 on a one-way segment): side by side, for whoever asks for one asks for others.
+   */
+  private final int[] ofSegment;
 
   final Adjacency outward;
   final Adjacency inward;
 
   ArcTable(int junctions, SegmentTable segments) {
-    forward = new int[segments.size()];
-    backward = new int[segments.size()];
+    ofSegment = new int[4 * segments.size()];
     int[] first = firstOut(junctions, segments);
     int count = first[junctions];
     tail = new int[count];
@@ -29,8 +28,11 @@ final class ArcTable {
     segment = new int[count];
     int[] next = first.clone();
     for (int s = 0; s < segments.size(); s++) {
-      forward[s] = add(next, segments.from[s], segments.to[s], s);
-      backward[s] = segments.oneWay[s] ? -1 : add(next, segments.to[s], segments.from[s], s);
+      ofSegment[4 * s] = segments.from[s];
+      ofSegment[4 * s + 1] = segments.to[s];
+      ofSegment[4 * s + 2] = add(next, segments.from[s], segments.to[s], s);
+      ofSegment[4 * s + 3] =
+          segments.oneWay[s] ? -1 : add(next, segments.to[s], segments.from[s], s);
     }
     int[] identity = new int[count];
     for (int a = 0; a < count; a++) {
@@ -44,14 +46,23 @@ final class ArcTable {
     return tail.length;
   }
 
+  /** The junction at one end of a segment. */
+  int junction(int segment, boolean second) {
+    return ofSegment[4 * segment + (second ? 1 : 0)];
+  }
+
+  /** The arc of a segment in its own direction or against it, -1 if there is none. */
+  int arc(int segment, boolean forward) {
+    return ofSegment[4 * segment + (forward ? 2 : 3)];
+  }
+
   boolean isForward(int arc) {
-    return forward[segment[arc]] == arc;
+    return arc(segment[arc], true) == arc;
   }
 
   /** The arc of the same segment in the other direction, -1 if there is none. */
   int twin(int arc) {
-    int s = segment[arc];
-    return forward[s] == arc ? backward[s] : forward[s];
+    return arc(segment[arc], !isForward(arc));
   }
 
   private int add(int[] next, int from, int to, int s) {

@@ -61,8 +61,8 @@ final class ArcTimes {
         int segment = change.segment();
         closed[segment] = conditions.closure(kind, segment);
         double factor = conditions.speedFactor(kind, segment);
-        changeArc(changed, network.arcs.forward[segment], closed[segment], factor);
-        changeArc(changed, network.arcs.backward[segment], closed[segment], factor);
+        changeArc(changed, network.arcs.arc(segment, true), closed[segment], factor);
+        changeArc(changed, network.arcs.arc(segment, false), closed[segment], factor);
       }
     }
     return new ArcTimes(network, mode, changed, closed);
@@ -131,7 +131,7 @@ final class ArcTimes {
     if (closure == Closure.CLOSED) {
       return crawl(segment, part);
     }
-    int arc = forward ? network.arcs.forward[segment] : network.arcs.backward[segment];
+    int arc = network.arcs.arc(segment, forward);
     return arc < 0 ? TravelTree.UNREACHABLE : (int) (part * millis[arc] + 0.5);
   }
 

@@ -56,7 +56,7 @@ final class ChainContraction {
 
   private RoadNetwork contracted() {
     boolean[] joint = joints();
-    for (int j = 0; j < joint.length; j++) {
+    for (int j : SpatialOrder.of(network)) {
       if (!joint[j]) {
         renumbered[j] = builder.addJunction(network.longitudes[j], network.latitudes[j]);
       }

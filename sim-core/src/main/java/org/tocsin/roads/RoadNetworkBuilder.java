@@ -132,9 +132,9 @@ public final class RoadNetworkBuilder {
     for (int s = 0; s < specs.size(); s++) {
       for (Map.Entry<String, SegmentSpec.GivenTime> time : specs.get(s).given().entrySet()) {
         int[] millis = given.computeIfAbsent(time.getKey(), mode -> new int[arcs.size()]);
-        millis[arcs.forward[s]] = time.getValue().forwardMillis();
-        if (arcs.backward[s] >= 0) {
-          millis[arcs.backward[s]] = time.getValue().backwardMillis();
+        millis[arcs.arc(s, true)] = time.getValue().forwardMillis();
+        if (!table.oneWay[s]) {
+          millis[arcs.arc(s, false)] = time.getValue().backwardMillis();
         }
       }
     }

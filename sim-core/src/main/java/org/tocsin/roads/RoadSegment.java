@@ -41,12 +41,12 @@ public record RoadSegment(RoadNetwork network, int id) {
   }
 
   public int forwardArc() {
-    return network.arcs.forward[id];
+    return network.arcs.arc(id, true);
   }
 
   /** The arc against the segment's direction, -1 if it is one-way. */
   public int backwardArc() {
-    return network.arcs.backward[id];
+    return network.arcs.arc(id, false);
   }
 
   /** Number of points of the shape, both ends included. */

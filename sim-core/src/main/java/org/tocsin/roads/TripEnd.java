@@ -47,10 +47,10 @@ final class TripEnd {
    */
   static boolean joinsBySecond(ArcTimes times, SnappedPoint root, boolean departing, int junction) {
     int segment = root.segment();
-    if (times.network.segments.from[segment] != junction) {
+    if (junction(times.network, segment, false) != junction) {
       return true;
     }
-    if (times.network.segments.to[segment] != junction) {
+    if (junction(times.network, segment, true) != junction) {
       return false;
     }
     return times.toEnd(root, true, departing) < times.toEnd(root, false, departing);
@@ -77,7 +77,7 @@ final class TripEnd {
   }
 
   static int junction(RoadNetwork network, int segment, boolean second) {
-    return second ? network.segments.to[segment] : network.segments.from[segment];
+    return network.arcs.junction(segment, second);
   }
 
   static long sum(int a, int b, int c) {

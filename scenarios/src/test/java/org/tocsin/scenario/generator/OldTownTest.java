@@ -87,5 +87,5 @@ class OldTownTest {
     return crc.getValue();
   }
 
-  private static final long PINNED = 626_471_799L;
+  private static final long PINNED = 134_234_133L;
 }
