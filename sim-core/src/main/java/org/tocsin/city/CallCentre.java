@@ -51,6 +51,9 @@ public record CallCentre(
 
   /** How long processing takes, for an incident of a type and priority. */
   public RandomDuration processing(String type, int priority) {
+    if (processingByType.isEmpty() && processingByPriority.isEmpty()) {
+      return processing;
+    }
     RandomDuration ofType = processingByType.get(type);
     return ofType != null ? ofType : processingByPriority.getOrDefault(priority, processing);
   }

@@ -26,19 +26,23 @@ public final class ClusteredRatio {
     if (noInterval != null) {
       return new Estimate(ratio, null, noInterval);
     }
+    return new Estimate(ratio, plainInterval(values, sizes, ratio), null);
+  }
+
+  private static Interval plainInterval(double[] values, double[] sizes, double ratio) {
     double reach = studentT(sizes.length) * standardError(values, sizes, ratio);
-    return new Estimate(ratio, new Interval(ratio - reach, ratio + reach), null);
+    return new Interval(ratio - reach, ratio + reach);
   }
 
   /** The same for a share, whose interval stays within 0 and 1. */
   static Estimate shareEstimate(double[] met, double[] sizes, @Nullable String noInterval) {
-    Estimate plain = estimate(met, sizes, noInterval);
-    Double share = plain.value();
-    if (share == null || plain.interval() == null) {
-      return plain;
+    double size = Arrays.stream(sizes).sum();
+    if (size == 0 || noInterval != null) {
+      return estimate(met, sizes, noInterval);
     }
+    double share = Arrays.stream(met).sum() / size;
     if (share <= 0 || share >= 1) {
-      return new Estimate(share, extremeInterval(share, Arrays.stream(sizes).sum()), null);
+      return new Estimate(share, extremeInterval(share, size), null);
     }
     double error = standardError(met, sizes, share);
     return new Estimate(share, logitInterval(share, error, sizes.length), null);
@@ -46,10 +50,11 @@ public final class ClusteredRatio {
 
   /** The same for a part of a whole that is no count, such as busy time, within 0 and 1. */
   static Estimate partEstimate(double[] parts, double[] sizes, @Nullable String noInterval) {
-    Estimate plain = estimate(parts, sizes, noInterval);
-    Double part = plain.value();
-    if (part == null || plain.interval() == null || part <= 0 || part >= 1) {
-      return plain;
+    double size = Arrays.stream(sizes).sum();
+    double part = Arrays.stream(parts).sum() / size;
+    // No size at all gives no number, which is not between 0 and 1 either.
+    if (noInterval != null || !(part > 0 && part < 1)) {
+      return estimate(parts, sizes, noInterval);
     }
     double error = standardError(parts, sizes, part);
     return new Estimate(part, logitInterval(part, error, sizes.length), null);
