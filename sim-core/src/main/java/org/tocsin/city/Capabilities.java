@@ -19,9 +19,20 @@ public final class Capabilities {
   private final Capability[] capabilities;
   private final int[] amounts;
 
+  /**
+   * A bit for each, by its hash: where two have none in common, neither helps with the other's.
+   * Most units that are asked can be passed over by that.
+   */
+  private final long bits;
+
   private Capabilities(Capability[] capabilities, int[] amounts) {
     this.capabilities = capabilities;
     this.amounts = amounts;
+    long all = 0;
+    for (Capability capability : capabilities) {
+      all |= 1L << capability.hashCode();
+    }
+    this.bits = all;
   }
 
   public static Capabilities of(Map<Capability, Integer> amounts) {
@@ -61,6 +72,9 @@ public final class Capabilities {
 
   /** Whether these hold any amount of a capability that {@code needed} names. */
   public boolean contributesTo(Capabilities needed) {
+    if ((bits & needed.bits) == 0) {
+      return false;
+    }
     for (Capability capability : needed.capabilities) {
       if (amount(capability) > 0) {
         return true;

@@ -1,5 +1,6 @@
 package org.tocsin.engine;
 
+import java.util.BitSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
@@ -24,7 +25,10 @@ final class Bay {
   private final @Nullable LogNormal noise;
   private final double meanNoise;
   private final UnitLifecycle[] units;
-  private final boolean[] inQuarters;
+
+  /** Where units may come from elsewhere there are many places, and few of them taken. */
+  private final BitSet inQuarters = new BitSet();
+
   private long turnoutMillis;
   private int waiting;
   private @Nullable ModeBays ofMode;
@@ -39,7 +43,6 @@ final class Bay {
     this.noise = sigma > 0 ? LogNormal.ofMedianSigma(1, sigma) : null;
     this.meanNoise = readiness.meanNoise();
     this.units = units;
-    this.inQuarters = new boolean[units.length];
     for (int i = 0; i < units.length; i++) {
       if (units[i].unit().station().equals(station)) {
         units[i].joins(this, i);
@@ -62,22 +65,20 @@ final class Bay {
   }
 
   void enter(int place) {
-    inQuarters[place] = true;
+    inQuarters.set(place);
     waiting++;
   }
 
   void leave(int place) {
-    inQuarters[place] = false;
+    inQuarters.clear(place);
     waiting--;
   }
 
   /** The unit in quarters with the lowest id that is accepted, or null. */
   @Nullable UnitLifecycle firstInQuarters(Predicate<Unit> eligible) {
-    if (waiting > 0) {
-      for (int i = 0; i < units.length; i++) {
-        if (inQuarters[i] && eligible.test(units[i].unit())) {
-          return units[i];
-        }
+    for (int i = inQuarters.nextSetBit(0); i >= 0; i = inQuarters.nextSetBit(i + 1)) {
+      if (eligible.test(units[i].unit())) {
+        return units[i];
       }
     }
     return null;

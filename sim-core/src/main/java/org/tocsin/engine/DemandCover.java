@@ -31,6 +31,7 @@ final class DemandCover {
   private final Trips trips;
   private final List<Station> posts;
   private final Map<Key, List<Catchment>> known = new HashMap<>();
+  private final Map<UnitType, Map<Location, Double>> demand = new HashMap<>();
   private int streetsVersion;
 
   DemandCover(Replication replication, Trips trips, List<Station> posts) {
@@ -58,13 +59,15 @@ final class DemandCover {
     List<Location> stations = posts.stream().map(Station::location).toList();
     TravelTable table = trips.outward(stations, like.type().outbound());
     Map<BitSet, Double> perDay = new LinkedHashMap<>();
-    demand(like.type())
+    demand
+        .computeIfAbsent(like.type(), this::demand)
         .forEach(
             (place, weight) ->
                 perDay.merge(
                     covering(table.timesTo(place), like, withinMillis), weight, Double::sum));
     List<Catchment> catchments = new ArrayList<>();
-    perDay.forEach((covering, weight) -> catchments.add(new Catchment(weight, covering)));
+    perDay.forEach(
+        (covering, weight) -> catchments.add(new Catchment(weight, covering.stream().toArray())));
     return catchments;
   }
 

@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,10 @@ final class Dispatcher implements Situation {
   private final Community community;
   private final Lanes lanes;
   private final List<Wave> waves;
+
+  /** Of each wave, whom it alerts. */
+  private final List<Predicate<Unit>> alerted;
+
   private final int capacity;
   private final boolean separatePools;
   private final WaitingQueue queue = new WaitingQueue();
@@ -48,6 +53,8 @@ final class Dispatcher implements Situation {
     ResponsePlan plan = replication.drill().plan();
     this.policy = plan.dispatch();
     this.waves = policy.waves();
+    List<Unit> units = replication.drill().city().units();
+    this.alerted = waves.stream().map(wave -> alertedBy(wave, units)).toList();
     this.separatePools = plan.agencyHandover().isPresent();
     this.capacity = plan.queueCapacity().orElse(Integer.MAX_VALUE);
     Trips trips = new Trips(replication);
@@ -261,10 +268,17 @@ final class Dispatcher implements Situation {
   }
 
   private void sendAll(IncidentLifecycle incident) {
-    Wave wave = waves.get(incident.wave());
+    Duration within = waves.get(incident.wave()).within();
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, wave, wave.within());
+      send(incident, level, alerted.get(incident.wave()), within);
     }
+  }
+
+  /** Told once for all units: an incident asks for hundreds of them. */
+  private static Predicate<Unit> alertedBy(Wave wave, List<Unit> units) {
+    BitSet alerted = new BitSet();
+    units.stream().filter(wave).forEach(unit -> alerted.set(unit.index()));
+    return wave.tiers().isEmpty() ? wave : unit -> alerted.get(unit.index());
   }
 
   private void send(

@@ -143,7 +143,7 @@ final class IncidentLifecycle {
 
   /** Whether units of an agency may be sent: of its own, or of any once all have been told. */
   boolean isKnownTo(String agency) {
-    return agenciesInformed || type().agency().map(agency::equals).orElse(true);
+    return agenciesInformed || type().agency().isEmpty() || type().agency().get().equals(agency);
   }
 
   /** All agencies have been told. */

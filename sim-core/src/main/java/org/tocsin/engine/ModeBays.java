@@ -1,7 +1,10 @@
 package org.tocsin.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.TimesTo;
@@ -19,6 +22,7 @@ final class ModeBays {
   private final List<Bay> bays;
   private final Trips trips;
   private final List<Location> stations;
+  private final Bay[][] baysAt;
   private final @Nullable TravelTable[] tableByBand;
   private final Bay[] varying;
   private final double leastNoise;
@@ -32,7 +36,13 @@ final class ModeBays {
     this.mode = mode;
     this.bays = List.copyOf(bays);
     this.trips = trips;
-    this.stations = bays.stream().map(bay -> bay.station().location()).toList();
+    Map<Location, List<Bay>> byStation = new LinkedHashMap<>();
+    for (Bay bay : bays) {
+      byStation.computeIfAbsent(bay.station().location(), s -> new ArrayList<>()).add(bay);
+    }
+    this.stations = List.copyOf(byStation.keySet());
+    this.baysAt =
+        byStation.values().stream().map(those -> those.toArray(new Bay[0])).toArray(Bay[][]::new);
     this.tableByBand = new TravelTable[trips.bandCount()];
     this.varying = bays.stream().filter(Bay::turnoutVaries).toArray(Bay[]::new);
     this.leastNoise = bays.stream().mapToDouble(Bay::meanNoise).min().orElse(1);
@@ -55,8 +65,9 @@ final class ModeBays {
     return now;
   }
 
-  Bay bay(int index) {
-    return bays.get(index);
+  /** The bays of a station, by its number in what {@link #lookAt} tells; not to be changed. */
+  Bay[] baysAt(int station) {
+    return baysAt[station];
   }
 
   /**

@@ -60,18 +60,24 @@ final class NearestSearch {
       TimesTo times = bays.lookAt(place);
       NearestFirst order = times.nearestFirst();
       while (order.hasNext() && bays.mightArriveWithin(order.leastMillis(), bestMillis)) {
-        int i = order.next();
-        searchBay(bays.bay(i), times.millisFrom(i), needed, eligible);
+        int station = order.next();
+        if (order.visit(station)) {
+          searchStation(bays.baysAt(station), times.millisFrom(station), needed, eligible);
+        }
       }
     }
   }
 
-  private void searchBay(Bay bay, int network, Capabilities needed, Predicate<Unit> eligible) {
-    // The time first: few are quicker than the best so far, so few need be asked what they provide.
-    if (network != TravelTree.UNREACHABLE
-        && bay.mightArriveWithin(network, bestMillis)
-        && bay.contributesTo(needed)) {
-      offer(bay.firstInQuarters(eligible), bay.expectedFromQuarters(network));
+  private void searchStation(
+      Bay[] bays, int network, Capabilities needed, Predicate<Unit> eligible) {
+    if (network == TravelTree.UNREACHABLE) {
+      return;
+    }
+    for (Bay bay : bays) {
+      // The time first: few are quicker than the best so far, so few are asked what they provide.
+      if (bay.mightArriveWithin(network, bestMillis) && bay.contributesTo(needed)) {
+        offer(bay.firstInQuarters(eligible), bay.expectedFromQuarters(network));
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.tocsin.response;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -148,24 +149,28 @@ public record Dmexclp(String type, Duration within, double busy, Set<String> sta
   private double[] gains(Posture posture, Unit unit, List<Move> before) {
     int[] waiting = waiting(posture, unit, before);
     double[] gains = new double[posture.posts().size()];
+    double[] added = added(Arrays.stream(waiting).sum());
     for (Catchment catchment : posture.catchments(unit, within)) {
       int covering = 0;
-      for (int post = catchment.posts().nextSetBit(0);
-          post >= 0;
-          post = catchment.posts().nextSetBit(post + 1)) {
+      for (int post : catchment.posts()) {
         covering += waiting[post];
       }
-      double added = catchment.perDay() * (1 - busy);
-      for (int k = 0; k < covering; k++) {
-        added *= busy;
-      }
-      for (int post = catchment.posts().nextSetBit(0);
-          post >= 0;
-          post = catchment.posts().nextSetBit(post + 1)) {
-        gains[post] += added;
+      double more = catchment.perDay() * added[covering];
+      for (int post : catchment.posts()) {
+        gains[post] += more;
       }
     }
     return gains;
+  }
+
+  /** What one more adds to the share covered, where 0, 1, 2, ... units cover: (1 - q) q^k. */
+  private double[] added(int most) {
+    double[] added = new double[most + 1];
+    added[0] = 1 - busy;
+    for (int k = 1; k <= most; k++) {
+      added[k] = added[k - 1] * busy;
+    }
+    return added;
   }
 
   /** How many others wait at each post, or are on their way there. */

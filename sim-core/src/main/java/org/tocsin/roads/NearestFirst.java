@@ -5,7 +5,8 @@ package org.tocsin.roads;
  * are far, and tells how near those can be at best that are still to come: whoever looks for the
  * nearest one may stop early (the threshold algorithm: Fagin, Lotem and Naor, "Optimal aggregation
  * algorithms for middleware", JCSS 66, 2003; its two lists are the roots by their times to either
- * end of the street). A root may come twice.
+ * end of the street). A root may come twice, of which the second time is known if nobody else walks
+ * through the roots at the same time.
  */
 public final class NearestFirst {
 
@@ -14,12 +15,14 @@ public final class NearestFirst {
   private final int first;
   private final int second;
   private final int count;
+  private final long walk;
   private int passed;
 
   NearestFirst(TravelTable table, TimesTo times) {
     this.table = table;
     this.times = times;
     this.count = table.size();
+    this.walk = table.nextWalk();
     this.first = table.order.at(times.spot.firstJunction);
     this.second = table.order.at(times.spot.secondJunction);
   }
@@ -33,6 +36,13 @@ public final class NearestFirst {
   public int next() {
     int list = (passed & 1) == 0 ? first : second;
     return table.order.roots[list + (passed++ >> 1)];
+  }
+
+  /** Marks a root that has just come; whether it may be the first time. */
+  public boolean visit(int root) {
+    boolean first = table.lastWalk[root] != walk;
+    table.lastWalk[root] = walk;
+    return first;
   }
 
   /** A time from a root to the place that none still to come can beat; only if there is one. */

@@ -15,7 +15,11 @@ public final class TravelTable {
   final TreeRows rows;
   final RootOrder order;
 
+  /** The walk through the roots that saw each of them last. */
+  final long[] lastWalk;
+
   private final int size;
+  private long walks;
   private @Nullable TimesTo latest;
 
   /**
@@ -26,6 +30,7 @@ public final class TravelTable {
     this.times = times;
     this.landmarks = landmarks;
     this.size = outward.size();
+    this.lastWalk = new long[size];
     this.rows = new TreeRows(times.network, outward, List.of());
     this.order = new RootOrder(rows, times.network.junctionCount(), size);
   }
@@ -33,6 +38,11 @@ public final class TravelTable {
   /** How many roots there are. */
   int size() {
     return size;
+  }
+
+  /** The number of a new walk through the roots. */
+  long nextWalk() {
+    return ++walks;
   }
 
   /** What the roots know of a place. */
