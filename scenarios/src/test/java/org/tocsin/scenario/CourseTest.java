@@ -185,7 +185,7 @@ class CourseTest {
           { fire: {}, leak: {} }                         | incidents.fire.course: 2 kinds of course; exactly one of fire, casualties, trapped, collapse, leak, crowd
           { casualties: {} }                             | incidents.fire.course.casualties: no key "people"; a whole number from 0 to 1000000; or one key of uniform, empirical
           { casualties: { people: 2, triage: { immediate: 0.5, delayed: 0.2, minor: 0.2 } } } | incidents.fire.course.casualties.triage: triage: shares 0.5, 0.2 and 0.2; 0 or more, together 1
-          { casualties: { people: 2, survival: larson } } | incidents.fire.course.casualties.survival: "larson"; one of larsen, valenzuela, waalewijn, de-maio, immediate, delayed, tangshan, kobe, stable. Maybe "larsen"?
+          { casualties: { people: 2, survival: larson } } | incidents.fire.course.casualties.survival: "larson"; one of larsen, valenzuela, waalewijn, de-maio, immediate, delayed, tangshan, kobe, stable; or one key of cardiacArrest, start, table. Maybe "larsen"?
           { trapped: { people: { uniform: { min: 5, max: 2 } } } } | incidents.fire.course.trapped.people.uniform: uniform: min 4.5, max 2.5; finite, min at most max
           { trapped: { people: 2, survival: { table: [ { after: 2 h, share: 0.5 }, { after: 1 h, share: 0.4 } ] } } } | incidents.fire.course.trapped.survival: survival: 0.4 after 60.0 min; shares from 0 to 1 at times that rise from above 0
           { leak: { hurtShare: 1.5 } }                   | incidents.fire.course.leak.hurtShare: "1.5"; a number from 0 to 1

@@ -194,6 +194,43 @@ class DutyTest {
   }
 
   @Test
+  void whoIsNeverOnDutyDuringTheDrillIsWarnedOf() {
+    ScenarioText text =
+        valid()
+            .with(UNITS, "roster: weekend, units: [ { type: engine, roster: evening } ]")
+            .plus(
+                """
+                rosters:
+                  weekend: { shifts: [ { days: [sat, sun], hours: "00:00-24:00" } ] }
+                  evening: { shifts: [ { days: [wed], hours: "17:00-18:00" } ] }
+                """);
+
+    // From a Tuesday 18:00 for 24 h.
+    assertThat(text.problems())
+        .containsExactly(
+            text.at("weekend,")
+                + ": warning: stations[0].roster: nobody of roster \"weekend\" is on duty during the"
+                + " drill, from tue 18:00 for 24 h; a shift in that time, or these units never go");
+  }
+
+  @Test
+  void aDayThatIsWrittenOutIsAnErrorWithItsShortForm() {
+    ScenarioText text =
+        valid()
+            .plus(
+                "rosters: { day: { shifts: [ { days: [Monday, teu], hours: \"08:00-20:00\" } ] } }\n");
+
+    assertThat(text.problems())
+        .containsExactly(
+            text.at("Monday")
+                + ": error: rosters.day.shifts[0].days[0]: \"Monday\"; one of mon, tue, wed, thu,"
+                + " fri, sat, sun. Maybe \"mon\"?",
+            text.at("teu")
+                + ": error: rosters.day.shifts[0].days[1]: \"teu\"; one of mon, tue, wed, thu, fri,"
+                + " sat, sun. Maybe \"tue\"?");
+  }
+
+  @Test
   void anUnknownStaffingIsAnErrorWithTheNearestName() {
     ScenarioText text =
         valid()

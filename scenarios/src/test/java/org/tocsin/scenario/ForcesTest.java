@@ -121,6 +121,9 @@ class ForcesTest {
           alarm: { atOnce: alrm-1 } | no level "alrm-1"; any of alarm-1. Maybe "alarm-1"?
           alarm: { finds: { alarm-1: 0.6 } } | chances with sum 0.6; sum 1
           alarm: { finds: { alarm-1: 1.2 } } | "1.2"; a number from 0 to 1
+          alarm: { finds: { alarm-1: -0.1 } } | "-0.1"; a number from 0 to 1
+          alarm: { finds: { alarm-1: 150 % } } | "150 %"; a number from 0 to 1
+          alarm: { finds: { alarm-1: 1, alrm-1: 0 } } | alarm.finds.alrm-1: no level "alrm-1"; any of alarm-1. Maybe "alarm-1"?
           """)
   void aWrongAlarmRuleIsTold(String rule, String message) {
     assertThat(with(NEEDS, NEEDS + "\n    " + rule).problems())
@@ -134,13 +137,50 @@ class ForcesTest {
       delimiter = '|',
       textBlock =
           """
-          dispatch: nearst | one of nearest
+          dispatch: nearst | "nearst"; one of nearest; or one key of tiered, runCards, keepCover. Maybe "nearest"?
+          dispatch: tierd | "tierd"; one of nearest; or one key of tiered, runCards, keepCover. Maybe "{ tiered: ... }"?
+          dispatch: tiered | "tiered"; one of nearest; or one key of tiered, runCards, keepCover. Maybe "{ tiered: ... }"?
+          dispatch: { tierd: [ { tiers: [central] } ] } | plan.dispatch.tierd: unknown key "tierd"; any of tiered, runCards, keepCover. Maybe "tiered"?
+          relocation: dmexlp | "dmexlp"; one of none; or one key of compliance, dmexclp. Maybe "{ dmexclp: ... }"?
+          pools: unifed | "unifed"; one of unified, separate. Maybe "unified"?
+          alertDirectly: { central: { afer: 3 s } } | unknown key "afer"; any of after. Maybe "after"?
+          command: { ranks: [ { commander: pumpng, delay: 90 s } ] } | warning: plan.command.ranks[0].commander: no unit provides "pumpng"; any of pumping; this commander never is on scene. Maybe "pumping"?
           dispatch: { tiered: [ { tiers: [centrl] } ] } | no tier "centrl"; any of central. Maybe "central"?
           dispatch: { runCards: { weest: [first] } } | no zone "weest"; any of east, west. Maybe "west"?
           dispatch: { runCards: { west: [frist] } } | no station "frist"; any of first. Maybe "first"?
           """)
   void aPolicyThatNamesWhatIsNotThereIsTold(String instead, String message) {
     assertThat(with(DISPATCH, instead).problems()).anyMatch(problem -> problem.contains(message));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          needs: { alarm-1: { pumping: 1, laddr: 1 } } | laddr: 1
+          needs: { first: { pumping: 1 }, alarm-1: { pumping: 9 } } | pumping: 9
+          needs: { alarm-1: { pumping: 1 } }\\n    alarm: { finds: { alarm-1: 1, alrm-1: 0 } } | alrm-1: 0
+          """)
+  void aWrongNameInAListOfNamesIsToldAtItsOwnColumn(String instead, String place) {
+    ScenarioText text = with(NEEDS, instead.replace("\\n", "\n"));
+
+    assertThat(text.problems())
+        .anyMatch(problem -> problem.startsWith(text.at(place) + ": error: "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dispatch: { runCards: { west: [first], 东城: [first] } } | 东城
+          alertDirectly: { central: 3 s, centrl: 3 s } | centrl
+          """)
+  void aWrongNameInAPlanIsToldAtItsOwnColumn(String instead, String place) {
+    ScenarioText text = with(DISPATCH, instead);
+
+    assertThat(text.problems()).singleElement().asString().startsWith(text.at(place) + ": ");
   }
 
   private ScenarioText with(String passage, String instead) {

@@ -114,7 +114,9 @@ class ProblemReportTest {
           cn-5-minute      | cn-5-minutes      | no standard "cn-5-minutes"; any of cn-60-second, cn-1-3-5, cn-5-minute, nfpa-1710, nfpa-1720, london. Maybe "cn-5-minute"?
           { central: 3 s } | { centrel: 3 s }  | no station of tier "centrel"; any of central. Maybe "central"?
           drill, type: fire | drill, type: firs | no incident type "firs"; any of fire. Maybe "fire"?
-          where: population | where: populaton  | "populaton"; one of population, streets. Maybe "population"?
+          where: population | where: populaton  | "populaton"; one of population, streets; or keys points. Maybe "population"?
+          work: 20 min      | work: gama        | "gama"; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture. Maybe "{ gamma: ... }"?
+          work: 20 min      | course: fire      | "fire"; keys [fire], [casualties], [trapped], [collapse], [leak], [crowd]. Maybe "{ fire: ... }"?
           """)
   void anUnknownNameIsToldWithTheNearestOne(String passage, String instead, String message) {
     ScenarioText text = ScenarioText.in(folder).with(passage, instead);

@@ -100,7 +100,8 @@ final class Laws {
       String kind,
       List<Field<?>> fields,
       Function<Values, Distribution> maker) {
-    Form<Distribution> form = new Form<>(kind, "A " + kind + " law.", fields, maker);
+    Form<Distribution> form =
+        new Form<>(kind, (kind.startsWith("e") ? "An " : "A ") + kind + " law.", fields, maker);
     kinds.put(kind, () -> form);
   }
 

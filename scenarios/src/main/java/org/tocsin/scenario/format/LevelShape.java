@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.SchemaWriter;
 import org.tocsin.scenario.shape.Shape;
@@ -21,9 +22,11 @@ public record LevelShape() implements Shape<LevelShape.Level> {
   /**
    * What a level says.
    *
+   * @param spots where each capability is written
    * @param plus the level whose amounts these are added to
    */
-  public record Level(Map<String, Integer> amounts, Optional<Spotted<String>> plus) {}
+  public record Level(
+      Map<String, Integer> amounts, Map<String, Spot> spots, Optional<Spotted<String>> plus) {}
 
   private static final String PLUS = "plus";
   private static final Shape<Integer> AMOUNT = Scalars.count(1, 1000);
@@ -36,6 +39,7 @@ public record LevelShape() implements Shape<LevelShape.Level> {
       return Optional.empty();
     }
     Map<String, Integer> amounts = new LinkedHashMap<>();
+    Map<String, Spot> spots = new LinkedHashMap<>();
     mapping
         .pairs()
         .forEach(
@@ -44,11 +48,12 @@ public record LevelShape() implements Shape<LevelShape.Level> {
                   && Scalars.NAME_WORD
                       .read(new Scalar(pair.keySpot(), name), problems)
                       .isPresent()) {
+                spots.put(name, pair.keySpot());
                 AMOUNT.read(pair.value(), problems).ifPresent(amount -> amounts.put(name, amount));
               }
             });
     return Optional.of(
-        new Level(amounts, mapping.find(PLUS).flatMap(other -> NAME.read(other, problems))));
+        new Level(amounts, spots, mapping.find(PLUS).flatMap(other -> NAME.read(other, problems))));
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tocsin.random.RandomDuration;
-import org.tocsin.response.CommandRule;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.Preemption;
 import org.tocsin.scenario.problem.Spot;
@@ -28,13 +27,13 @@ import org.tocsin.scenario.shape.Shape;
 /** The standing orders. */
 public record PlanSection(
     DispatchSection dispatch,
-    Map<String, DirectAlert> alertDirectly,
+    Named<DirectAlert> alertDirectly,
     Spot alertSpot,
     OptionalInt queueCapacity,
     List<Preemption> preemptions,
     Optional<Duration> reassignGain,
     Optional<RandomDuration> agencyHandover,
-    Optional<CommandRule> command,
+    Optional<CommandSection> command,
     RelocationSection relocation,
     List<MutualAidSection> mutualAid) {
 
@@ -103,7 +102,7 @@ public record PlanSection(
           "handover",
           Laws.TIME,
           "how long it takes to ask other agencies, with separate pools; 2 min");
-  private static final Field<CommandRule> COMMAND =
+  private static final Field<CommandSection> COMMAND =
       optional(
           "command", CommandSection.FORM, "how long it takes to decide that more is needed; 0 s");
 
@@ -136,7 +135,7 @@ public record PlanSection(
           v ->
               new PlanSection(
                   v.or(DISPATCH, new DispatchSection.Nearest()),
-                  v.or(ALERT_DIRECTLY, Named.none()).values(),
+                  v.or(ALERT_DIRECTLY, Named.none()),
                   v.spot(ALERT_DIRECTLY),
                   v.find(QUEUE).map(OptionalInt::of).orElse(OptionalInt.empty()),
                   v.or(PREEMPT, List.of()),
@@ -159,7 +158,7 @@ public record PlanSection(
   static PlanSection none(Spot spot) {
     return new PlanSection(
         new DispatchSection.Nearest(),
-        Map.of(),
+        Named.none(),
         spot,
         OptionalInt.empty(),
         List.of(),

@@ -1,5 +1,6 @@
 package org.tocsin.scenario.problem;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -20,7 +21,20 @@ public final class NearestName {
         .stream()
             .filter(name -> Math.abs(name.length() - written.length()) <= limit)
             .filter(name -> !name.equals(written) && distance(written, name) <= limit)
-            .min(Comparator.comparingInt(name -> distance(written, name)));
+            .min(
+                Comparator.<String>comparingInt(name -> distance(written, name))
+                    .thenComparing(name -> !hasLettersOf(written, name)));
+  }
+
+  /** Whether only the order differs, the commonest slip: teu is tue rather than thu. */
+  private static boolean hasLettersOf(String written, String name) {
+    return Arrays.equals(written.chars().sorted().toArray(), name.chars().sorted().toArray());
+  }
+
+  /** The group of keys that an author meant who wrote only the word of its key, or nearly. */
+  public static Optional<String> asGroup(String written, Collection<String> keys) {
+    return (keys.contains(written) ? Optional.of(written) : of(written, keys))
+        .map(key -> "{ " + key + ": ... }");
   }
 
   /** Letters to add, drop, change or swap with their neighbour; case is not counted. */

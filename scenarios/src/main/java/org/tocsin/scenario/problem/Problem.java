@@ -32,6 +32,19 @@ public record Problem(
     WARNING
   }
 
+  /** The same where something else would be right as well. */
+  public Problem orAllowed(String otherwise, Optional<String> guess) {
+    return new Problem(
+        severity,
+        file,
+        line,
+        column,
+        path,
+        found,
+        allowed + "; or " + otherwise,
+        maybe.or(() -> guess));
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

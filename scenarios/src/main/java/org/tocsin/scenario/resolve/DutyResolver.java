@@ -20,6 +20,8 @@ import org.tocsin.scenario.format.UnitTypeSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.time.DrillClock;
+import org.tocsin.time.SimTime;
 import org.tocsin.time.WeekHours;
 
 /**
@@ -29,6 +31,7 @@ import org.tocsin.time.WeekHours;
 final class DutyResolver {
 
   private static final double MINUTE_SECONDS = 60;
+  private static final long HOUR_MILLIS = 3_600_000;
 
   private final Problems problems;
   private final Lookup lookup;
@@ -52,9 +55,13 @@ final class DutyResolver {
     return new Named<>(resolved, written.names());
   }
 
+  /** The roster; empty if it is wrong, or if all days of a shift are, which has been said. */
   private Optional<Roster> roster(String id, RosterSection section) {
     List<WeekHours> shifts = new ArrayList<>();
     for (Spotted<WeekHours> shift : section.shifts()) {
+      if (shift.value().isEmpty()) {
+        return Optional.empty();
+      }
       for (int i = 0; i < shifts.size(); i++) {
         int shared = shifts.get(i).firstShared(shift.value());
         if (shared >= 0) {
@@ -107,6 +114,38 @@ final class DutyResolver {
         units.roster().ifPresent(this::find);
         units.staffing().ifPresent(name -> lookup.find(name, staffing, "staffing"));
       }
+    }
+  }
+
+  /** Warns of units that are never on duty while the drill lasts. */
+  void checkTime(Scenario scenario, DrillClock clock) {
+    for (StationSection station : scenario.stations()) {
+      station.staff().roster().ifPresent(name -> checkTime(name, clock));
+      station.units().forEach(units -> units.roster().ifPresent(name -> checkTime(name, clock)));
+    }
+  }
+
+  private void checkTime(Spotted<String> name, DrillClock clock) {
+    SimTime last = SimTime.ofMillis(clock.demandEnd().millis() - 1);
+    Set<Integer> hours = new LinkedHashSet<>();
+    for (long t = 0;
+        t < last.millis() && hours.size() < DrillClock.HOURS_OF_WEEK;
+        t += HOUR_MILLIS) {
+      hours.add(clock.hourOfWeek(SimTime.ofMillis(t)));
+    }
+    hours.add(clock.hourOfWeek(last));
+    Optional<Roster> roster = rosters.find(name.value());
+    if (roster.isPresent() && hours.stream().noneMatch(roster.get()::isOnDuty)) {
+      problems.warning(
+          name.spot(),
+          "nobody of roster \""
+              + name.value()
+              + "\" is on duty during the drill, from "
+              + WeekHours.name(clock.hourOfWeek(SimTime.ofMillis(0)))
+              + " for "
+              + clock.duration().toHours()
+              + " h",
+          "a shift in that time, or these units never go");
     }
   }
 

@@ -121,7 +121,7 @@ final class IncidentResolver {
     boolean known = true;
     for (String found : alarm.finds().names()) {
       if (!names.contains(found)) {
-        lookup.unknown(alarm.findsSpot(), "level", found, names);
+        lookup.unknown(alarm.finds().spot(found, alarm.findsSpot()), "level", found, names);
         known = false;
       }
     }

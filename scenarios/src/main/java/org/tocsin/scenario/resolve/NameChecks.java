@@ -1,6 +1,7 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.DemandSection;
 import org.tocsin.scenario.format.IncidentSection;
+import org.tocsin.scenario.format.PlanSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
 import org.tocsin.scenario.format.StationSection;
@@ -116,7 +118,13 @@ final class NameChecks {
               lane ->
                   lane.byZone().names().stream()
                       .filter(zone -> !known.contains(zone))
-                      .forEach(zone -> lookup.unknown(lane.byZoneSpot(), "zone", zone, known)));
+                      .forEach(
+                          zone ->
+                              lookup.unknown(
+                                  lane.byZone().spot(zone, lane.byZoneSpot()),
+                                  "zone",
+                                  zone,
+                                  known)));
     }
   }
 
@@ -126,9 +134,10 @@ final class NameChecks {
       return;
     }
     List<String> tiers = city.tiers().stream().map(Tier::id).toList();
-    for (String tier : scenario.plan().alertDirectly().keySet()) {
+    for (String tier : scenario.plan().alertDirectly().values().keySet()) {
       if (!tiers.contains(tier)) {
-        warnOfTier(tier, tiers, scenario.plan().alertSpot());
+        PlanSection plan = scenario.plan();
+        warnOfTier(tier, tiers, plan.alertDirectly().spot(tier, plan.alertSpot()));
       }
     }
     scenario
@@ -205,21 +214,56 @@ final class NameChecks {
 
   /** Capabilities that incidents need and that all units together do not provide. */
   void checkNeeds(Scenario scenario, Named<IncidentType> types, List<Unit> units) {
-    if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)
-        || units.isEmpty()) {
+    Map<String, Integer> provided = provided(units);
+    if (provided.isEmpty()) {
       return;
     }
-    Map<String, Integer> provided = new TreeMap<>();
-    for (Unit unit : units) {
-      unit.type().provides().amounts().forEach((c, n) -> provided.merge(c.id(), n, Integer::sum));
-    }
     for (IncidentType type : types.values().values()) {
-      Spot spot = scenario.incidents().find(type.id()).orElseThrow().needSpot();
+      IncidentSection section = scenario.incidents().find(type.id()).orElseThrow();
       type.need()
           .fullForce()
           .amounts()
-          .forEach((wanted, amount) -> checkNeed(spot, wanted.id(), amount, provided));
+          .forEach(
+              (wanted, amount) ->
+                  checkNeed(needSpot(section, wanted.id()), wanted.id(), amount, provided));
     }
+  }
+
+  /** Where most of a capability is wanted. */
+  private static Spot needSpot(IncidentSection section, String wanted) {
+    return section.needs().values().values().stream()
+        .filter(level -> level.amounts().containsKey(wanted))
+        .max(Comparator.comparingInt(level -> level.amounts().getOrDefault(wanted, 0)))
+        .map(level -> level.spots().getOrDefault(wanted, section.needSpot()))
+        .orElse(section.needSpot());
+  }
+
+  /** Commanders that no unit brings: no error, as decisions are then only slow. */
+  void checkCommanders(Scenario scenario, List<Unit> units) {
+    Set<String> provided = provided(units).keySet();
+    if (provided.isEmpty() || scenario.plan().command().isEmpty()) {
+      return;
+    }
+    for (Spotted<String> commander : scenario.plan().command().get().commanders()) {
+      if (!provided.contains(commander.value())) {
+        problems.warning(
+            commander.spot(),
+            "no unit provides \"" + commander.value() + "\"",
+            "any of " + list(provided) + "; this commander never is on scene",
+            NearestName.of(commander.value(), provided));
+      }
+    }
+  }
+
+  /** What all units together provide; nothing if that cannot be judged. */
+  private Map<String, Integer> provided(List<Unit> units) {
+    Map<String, Integer> provided = new TreeMap<>();
+    if (Stream.of("unitTypes", "stations", "modes").noneMatch(problems::hasErrorsIn)) {
+      for (Unit unit : units) {
+        unit.type().provides().amounts().forEach((c, n) -> provided.merge(c.id(), n, Integer::sum));
+      }
+    }
+    return provided;
   }
 
   private void checkNeed(Spot spot, String wanted, int amount, Map<String, Integer> provided) {

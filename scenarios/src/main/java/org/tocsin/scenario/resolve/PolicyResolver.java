@@ -82,7 +82,8 @@ final class PolicyResolver {
         .forEach(
             (zone, order) -> {
               if (!zones.contains(zone)) {
-                lookup.unknown(section.spot(), "zone", zone, zones);
+                lookup.unknown(
+                    section.stationsByZone().spot(zone, section.spot()), "zone", zone, zones);
               }
               check(order, stations, "station");
               cards.put(zone, order.stream().map(Spotted::value).toList());

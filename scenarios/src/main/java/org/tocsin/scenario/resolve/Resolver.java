@@ -21,6 +21,7 @@ import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Streets;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.scenario.format.CitySection;
+import org.tocsin.scenario.format.CommandSection;
 import org.tocsin.scenario.format.PlanSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
@@ -98,6 +99,8 @@ public final class Resolver {
     names.checkStandards(scenario, city.get());
     new AidResolver(problems).check(scenario.plan(), types, city.get(), spot.withPath("stations"));
     names.checkNeeds(scenario, types, city.get().units());
+    names.checkCommanders(scenario, city.get().units());
+    duty.checkTime(scenario, clock);
     new TransportChecks(problems).check(scenario, types, city.get());
     new CallLoad(problems).check(scenario.callCentre(), demand);
     new CourseChecks(problems).check(scenario, city.get().units());
@@ -157,7 +160,7 @@ public final class Resolver {
 
   private ResponsePlan plan(PlanSection section, City city) {
     SortedMap<Tier, DirectAlert> alerts = new TreeMap<>();
-    section.alertDirectly().forEach((tier, alert) -> alerts.put(new Tier(tier), alert));
+    section.alertDirectly().values().forEach((tier, alert) -> alerts.put(new Tier(tier), alert));
     return new ResponsePlan(
         new PolicyResolver(city, problems).policy(section.dispatch()),
         alerts,
@@ -165,7 +168,7 @@ public final class Resolver {
         section.preemptions(),
         section.reassignGain(),
         section.agencyHandover(),
-        section.command(),
+        section.command().map(CommandSection::rule),
         new RelocationResolver(city, problems).policy(section.relocation()),
         new AidResolver(problems).agreements(section));
   }

@@ -3,6 +3,7 @@ package org.tocsin.scenario.shape;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.scenario.problem.NearestName;
@@ -13,6 +14,9 @@ import org.tocsin.scenario.yaml.Scalar;
 /** One of a few words, each standing for a value. */
 public record Choice<T>(Map<String, T> words) implements Shape<T> {
 
+  /** Letters of the shortest word that is taken for the beginning of a longer one. */
+  private static final int SHORT_FORM = 3;
+
   public Choice {
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
   }
@@ -22,9 +26,18 @@ public record Choice<T>(Map<String, T> words) implements Shape<T> {
     String word = entry instanceof Scalar scalar ? scalar.text().trim() : "";
     T value = words.get(word);
     if (value == null) {
-      problems.error(entry.spot(), entry.kind(), allowed(), NearestName.of(word, words.keySet()));
+      problems.error(entry.spot(), entry.kind(), allowed(), guess(word));
     }
     return Optional.ofNullable(value);
+  }
+
+  /** The nearest word; or one that was written out, such as monday for mon. */
+  private Optional<String> guess(String written) {
+    String lower = written.toLowerCase(Locale.ROOT);
+    return words.keySet().stream()
+        .filter(word -> word.length() >= SHORT_FORM && lower.startsWith(word))
+        .findFirst()
+        .or(() -> NearestName.of(written, words.keySet()));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Mapping;
+import org.tocsin.scenario.yaml.Scalar;
 
 /**
  * A group of known keys that is read into one value. Unknown keys and missing required ones are
@@ -31,7 +32,7 @@ public record Form<T>(
   @Override
   public Optional<T> read(Entry entry, Problems problems) {
     if (!(entry instanceof Mapping mapping)) {
-      problems.error(entry.spot(), entry.kind(), allowed());
+      problems.error(entry.spot(), entry.kind(), allowed(), guess(entry));
       return Optional.empty();
     }
     int before = problems.count();
@@ -44,6 +45,12 @@ public record Form<T>(
                         || (!field.required() && mapping.find(field.name()).isEmpty()));
     return whole
         ? Turned.attempt(() -> maker.apply(values), mapping.spot(), problems, before)
+        : Optional.empty();
+  }
+
+  private Optional<String> guess(Entry entry) {
+    return entry instanceof Scalar word
+        ? NearestName.asGroup(word.text().strip(), keys())
         : Optional.empty();
   }
 

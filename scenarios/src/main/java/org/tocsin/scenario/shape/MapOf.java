@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Mapping;
 import org.tocsin.scenario.yaml.Scalar;
@@ -30,7 +31,9 @@ public record MapOf<T>(Shape<T> value) implements Shape<Named<T>> {
                 value.read(pair.value(), problems).ifPresent(v -> values.put(name, v));
               }
             });
-    return Optional.of(new Named<>(values, mapping.keys()));
+    Map<String, Spot> spots = new LinkedHashMap<>();
+    mapping.pairs().forEach((name, pair) -> spots.put(name, pair.keySpot()));
+    return Optional.of(new Named<>(values, mapping.keys(), spots));
   }
 
   @Override

@@ -6,22 +6,34 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.scenario.problem.Spot;
 
 /**
  * Values under names that the author chose.
  *
  * @param names all names written, also those whose value was wrong: a reference to one of these is
  *     no second mistake
+ * @param spots where names are written, of those that stand in a file
  */
-public record Named<T>(Map<String, T> values, Set<String> names) {
+public record Named<T>(Map<String, T> values, Set<String> names, Map<String, Spot> spots) {
 
   public Named {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+    spots = Map.copyOf(spots);
+  }
+
+  public Named(Map<String, T> values, Set<String> names) {
+    this(values, names, Map.of());
   }
 
   public static <T> Named<T> none() {
     return new Named<>(Map.of(), Set.of());
+  }
+
+  /** Where a name is written; elsewhere if that is not known. */
+  public Spot spot(String name, Spot elsewhere) {
+    return spots.getOrDefault(name, elsewhere);
   }
 
   public Optional<T> find(String name) {

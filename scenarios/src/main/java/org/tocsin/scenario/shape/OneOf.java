@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Mapping;
@@ -27,8 +28,8 @@ public record OneOf<T>(Optional<Shape<? extends T>> single, List<Case<T>> cases)
 
   @Override
   public Optional<T> read(Entry entry, Problems problems) {
-    if (entry instanceof Scalar && single.isPresent()) {
-      return single.get().read(entry, problems).map(value -> value);
+    if (entry instanceof Scalar scalar && single.isPresent()) {
+      return new SingleValue<T>(single.get(), groups(), keys()).read(scalar, problems);
     }
     if (!(entry instanceof Mapping mapping)) {
       problems.error(entry.spot(), entry.kind(), allowed());
@@ -49,9 +50,26 @@ public record OneOf<T>(Optional<Shape<? extends T>> single, List<Case<T>> cases)
     if (shared(alike, mapping) > 0) {
       return alike.form().read(mapping, problems).map(value -> value);
     }
-    String keys = cases.stream().map(Case::key).collect(Collectors.joining(", "));
+    String keys = String.join(", ", keys());
+    for (String key : mapping.keys()) {
+      Optional<String> near = NearestName.of(key, keys());
+      if (near.isPresent()) {
+        problems.error(mapping.keySpot(key), "unknown key \"" + key + "\"", "any of " + keys, near);
+        return Optional.empty();
+      }
+    }
     problems.error(mapping.spot(), "none of the keys " + keys, "one of them");
     return Optional.empty();
+  }
+
+  private List<String> keys() {
+    return cases.stream().map(Case::key).toList();
+  }
+
+  private String groups() {
+    return cases.size() == 1
+        ? cases.get(0).form().allowed()
+        : "one key of " + String.join(", ", keys());
   }
 
   private static long shared(Case<?> known, Mapping mapping) {

@@ -28,8 +28,8 @@ public record Tagged<T>(
 
   @Override
   public Optional<T> read(Entry entry, Problems problems) {
-    if (entry instanceof Scalar) {
-      return single.read(entry, problems);
+    if (entry instanceof Scalar scalar) {
+      return new SingleValue<T>(single, kindNames(), kinds.keySet()).read(scalar, problems);
     }
     if (!(entry instanceof Mapping mapping) || mapping.keys().size() != 1) {
       problems.error(entry.spot(), entry.kind(), allowed());
@@ -56,7 +56,11 @@ public record Tagged<T>(
 
   @Override
   public String allowed() {
-    return single.allowed() + "; or one key of " + String.join(", ", kinds.keySet());
+    return single.allowed() + "; or " + kindNames();
+  }
+
+  private String kindNames() {
+    return "one key of " + String.join(", ", kinds.keySet());
   }
 
   @Override
