@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Station;
-import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.engine.DrillRunner;
 import org.tocsin.incident.DemandEntry;
@@ -28,6 +26,7 @@ import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
 import org.tocsin.response.DispatchPolicy;
+import org.tocsin.response.Eligibility;
 import org.tocsin.response.NearestUnits;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.response.Situation;
@@ -71,9 +70,9 @@ public class NearestBenchmark {
 
     @Override
     public List<Assignment> dispatch(
-        Situation now, Incident incident, Capabilities needed, Predicate<Unit> alerted) {
+        Situation now, Incident incident, Capabilities needed, Eligibility eligible) {
       situation = now;
-      return nearest.dispatch(now, incident, needed, alerted);
+      return nearest.dispatch(now, incident, needed, eligible);
     }
   }
 
@@ -140,7 +139,8 @@ public class NearestBenchmark {
   public Optional<Assignment> nearest() {
     Incident incident = next();
     return present(situation)
-        .findNearest(incident, incident.type().need().fullForce(), unit -> true);
+        .findNearest(
+            incident, incident.type().need().fullForce(), Eligibility.anyTime(unit -> true));
   }
 
   private Incident next() {

@@ -27,8 +27,8 @@ import org.tocsin.timeline.UnitNotified;
 
 /**
  * A city with everything switched on: incidents a second of one processor, and what each feature
- * costs: all of them against all but that one, in turn. What a feature changes in the drill, such as
- * more units on the road, is in its cost.
+ * costs: all of them against all but that one, in turn. What a feature changes in the drill, such
+ * as more units on the road, is in its cost.
  */
 final class RichRun {
 
@@ -46,8 +46,7 @@ final class RichRun {
       System.exit(2);
     }
     System.out.printf(
-        "Java %s, load %.1f before%n%n",
-        System.getProperty("java.version"), CpuTime.machineLoad());
+        "Java %s, load %.1f before%n%n", System.getProperty("java.version"), CpuTime.machineLoad());
     whole();
     if (arguments.length == 0) {
       features();
@@ -101,7 +100,8 @@ final class RichRun {
       }
     }
     System.out.printf(
-        "%n%-34s %14s %14s %12s%n", "what an incident costs", "microseconds", "bytes", "units sent");
+        "%n%-34s %14s %14s %12s%n",
+        "what an incident costs", "microseconds", "bytes", "units sent");
     row("everything", CpuTime.median(micros[0]), CpuTime.median(bytes[0]), units[0]);
     for (int i = 0; i < features.size(); i++) {
       row(

@@ -17,6 +17,7 @@ import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
 import org.tocsin.response.DispatchPolicy;
+import org.tocsin.response.Eligibility;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.response.Situation;
 import org.tocsin.response.Wave;
@@ -40,8 +41,8 @@ final class Dispatcher implements Situation {
   private final Lanes lanes;
   private final List<Wave> waves;
 
-  /** Of each wave, whom it alerts. */
-  private final List<Predicate<Unit>> alerted;
+  /** Of each wave, whom it may send. */
+  private final List<Eligibility> alerted;
 
   private final int capacity;
   private final boolean separatePools;
@@ -79,7 +80,7 @@ final class Dispatcher implements Situation {
   /** The alarm itself tells a tier: its units may begin what the first level needs. */
   void alert(IncidentLifecycle incident, Tier tier, Duration within) {
     if (!incident.isOver()) {
-      send(incident, 0, unit -> unit.station().tier().equals(tier), within);
+      send(incident, 0, new Eligibility(unit -> unit.station().tier().equals(tier), within));
       settleRobbed();
     }
   }
@@ -268,28 +269,27 @@ final class Dispatcher implements Situation {
   }
 
   private void sendAll(IncidentLifecycle incident) {
-    Duration within = waves.get(incident.wave()).within();
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, alerted.get(incident.wave()), within);
+      send(incident, level, alerted.get(incident.wave()));
     }
   }
 
   /** Told once for all units: an incident asks for hundreds of them. */
-  private static Predicate<Unit> alertedBy(Wave wave, List<Unit> units) {
+  private static Eligibility alertedBy(Wave wave, List<Unit> units) {
     BitSet alerted = new BitSet();
     units.stream().filter(wave).forEach(unit -> alerted.set(unit.index()));
-    return wave.tiers().isEmpty() ? wave : unit -> alerted.get(unit.index());
+    Predicate<Unit> whom = wave.tiers().isEmpty() ? wave : unit -> alerted.get(unit.index());
+    return new Eligibility(whom, wave.within());
   }
 
-  private void send(
-      IncidentLifecycle incident, int level, Predicate<Unit> alerted, Duration within) {
+  private void send(IncidentLifecycle incident, int level, Eligibility alerted) {
     if (incident.force().open(level).isEmpty()) {
       return;
     }
-    Predicate<Unit> eligible = unit -> alerted.test(unit) && maySend(unit, incident);
+    Eligibility eligible = alerted.where(unit -> maySend(unit, incident));
     boolean isWholeListSent = false;
     while (!isWholeListSent && !incident.force().open(level).isEmpty()) {
-      isWholeListSent = sendOnce(incident, level, eligible, within);
+      isWholeListSent = sendOnce(incident, level, eligible);
     }
   }
 
@@ -311,16 +311,13 @@ final class Dispatcher implements Situation {
    * Sends whom the policy names. Returns whether all of them could still go: the people of a crew
    * may just have left with another unit that is named with it.
    */
-  private boolean sendOnce(
-      IncidentLifecycle incident, int level, Predicate<Unit> eligible, Duration within) {
+  private boolean sendOnce(IncidentLifecycle incident, int level, Eligibility eligible) {
     Capabilities open = incident.force().open(level);
     String levelId = incident.force().level(level).id();
     boolean isWholeListSent = true;
     for (Assignment assignment : policy.dispatch(this, incident.incident(), open, eligible)) {
-      if (assignment.expected().compareTo(within) <= 0) {
-        UnitLifecycle unit = fleet.of(assignment.unit());
-        isWholeListSent &= send(unit, incident, levelId, assignment.expected().toMillis());
-      }
+      UnitLifecycle unit = fleet.of(assignment.unit());
+      isWholeListSent &= send(unit, incident, levelId, assignment.expected().toMillis());
     }
     return isWholeListSent;
   }
@@ -361,7 +358,7 @@ final class Dispatcher implements Situation {
 
   @Override
   public Optional<Assignment> findNearest(
-      Incident incident, Capabilities needed, Predicate<Unit> eligible) {
+      Incident incident, Capabilities needed, Eligibility eligible) {
     return nearest.find(incident, needed, eligible);
   }
 }

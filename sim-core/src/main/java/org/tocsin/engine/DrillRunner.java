@@ -7,12 +7,24 @@ import org.tocsin.random.RandomStreams;
 import org.tocsin.timeline.FactConsumer;
 
 /**
- * Runs one replication of a drill: builds fresh state from the immutable drill, lets incidents come
- * and units respond, and tells every fact to the consumer. Same drill and streams: the same facts.
+ * Runs replications of a drill: builds fresh state for each from the immutable drill, lets
+ * incidents come and units respond, and tells every fact to the consumer. Same drill and streams:
+ * the same facts. Safe for threads; replications share only what is the same for all of them.
  */
 public final class DrillRunner {
 
-  private DrillRunner() {}
+  private final Drill drill;
+  private final NormalCover normalCover;
+
+  public DrillRunner(Drill drill) {
+    this.drill = drill;
+    this.normalCover = new NormalCover(drill);
+  }
+
+  /** A single replication; several of one drill had better share a runner. */
+  public static void run(Drill drill, RandomStreams streams, FactConsumer facts) {
+    new DrillRunner(drill).run(streams, facts);
+  }
 
   /**
    * Runs from the start of the warm-up until demand has stopped and nothing is left to do (every
@@ -21,9 +33,9 @@ public final class DrillRunner {
    *
    * @throws org.tocsin.kernel.ActionFailedException if a step of the run fails
    */
-  public static void run(Drill drill, RandomStreams streams, FactConsumer facts) {
+  public void run(RandomStreams streams, FactConsumer facts) {
     Simulator simulator = new Simulator(drill.clock().warmUpStart().millis());
-    Replication replication = new Replication(drill, streams, simulator, facts);
+    Replication replication = new Replication(drill, normalCover, streams, simulator, facts);
     Dispatcher dispatcher = new Dispatcher(replication);
     CallDesk desk = new CallDesk(replication);
     for (DemandEntry entry : drill.demand()) {

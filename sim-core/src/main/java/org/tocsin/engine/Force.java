@@ -93,11 +93,14 @@ final class Force {
 
   /** Whether as much would be met if one unit took over from another that is on its way. */
   boolean isServedAsWell(UnitLifecycle by, UnitLifecycle insteadOf) {
-    List<UnitLifecycle> others = new ArrayList<>(assigned);
-    others.remove(insteadOf);
+    if (by.provides().equals(insteadOf.provides())) {
+      return true;
+    }
     Capabilities lacking = wanted();
-    for (UnitLifecycle other : others) {
-      lacking = lacking.minus(other.provides());
+    for (UnitLifecycle other : assigned) {
+      if (other != insteadOf) {
+        lacking = lacking.minus(other.provides());
+      }
     }
     return lacking.minus(by.provides()).equals(lacking.minus(insteadOf.provides()));
   }

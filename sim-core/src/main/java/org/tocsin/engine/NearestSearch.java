@@ -11,6 +11,7 @@ import org.tocsin.city.Capabilities;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.response.Assignment;
+import org.tocsin.response.Eligibility;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.NearestFirst;
@@ -35,6 +36,8 @@ final class NearestSearch {
   private final Trips trips;
   private final ResponsePlan plan;
   private @Nullable UnitLifecycle best;
+
+  /** Of the best, or else within which one is looked for. */
   private long bestMillis;
 
   NearestSearch(Fleet fleet, Trips trips, ResponsePlan plan) {
@@ -43,9 +46,10 @@ final class NearestSearch {
     this.plan = plan;
   }
 
-  Optional<Assignment> find(Incident incident, Capabilities needed, Predicate<Unit> eligible) {
+  Optional<Assignment> find(Incident incident, Capabilities needed, Eligibility eligibility) {
     best = null;
-    bestMillis = Long.MAX_VALUE;
+    bestMillis = eligibility.within().toMillis();
+    Predicate<Unit> eligible = eligibility.units();
     Location place = incident.place().location();
     searchBays(place, needed, eligible);
     searchRoads(place, needed, eligible);

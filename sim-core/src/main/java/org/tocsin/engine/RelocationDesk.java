@@ -44,7 +44,7 @@ final class RelocationDesk implements Posture {
     this.trips = trips;
     Set<String> ids = policy.posts(city);
     this.posts = city.stations().stream().filter(s -> ids.contains(s.id())).toList();
-    this.cover = new DemandCover(replication, trips, posts);
+    this.cover = new DemandCover(replication.normalCover(), trips, posts);
     this.movable.addAll(movable);
     movable.forEach(unit -> wasAvailable.set(unit.unit().index()));
   }
@@ -68,6 +68,18 @@ final class RelocationDesk implements Posture {
       toBeAsked = true;
       replication.simulator().at(replication.nowMillis(), LAST, "relocate", this::relocate);
     }
+  }
+
+  private List<Unit> available(String type, BitSet except) {
+    List<Unit> available = new ArrayList<>();
+    for (UnitLifecycle unit : movable) {
+      if (!except.get(unit.unit().index())
+          && unit.isAvailable()
+          && unit.unit().type().id().equals(type)) {
+        available.add(unit.unit());
+      }
+    }
+    return available;
   }
 
   private void relocate() {
@@ -101,18 +113,12 @@ final class RelocationDesk implements Posture {
 
   @Override
   public List<Unit> available(String type) {
-    List<Unit> available = new ArrayList<>();
-    for (UnitLifecycle unit : movable) {
-      if (unit.isAvailable() && unit.unit().type().id().equals(type)) {
-        available.add(unit.unit());
-      }
-    }
-    return available;
+    return available(type, new BitSet());
   }
 
   @Override
   public List<Unit> freed(String type) {
-    return available(type).stream().filter(unit -> !wasAvailable.get(unit.index())).toList();
+    return available(type, wasAvailable);
   }
 
   @Override

@@ -14,10 +14,20 @@ import org.tocsin.timeline.FactConsumer;
  * where to state facts.
  */
 record Replication(
-    Drill drill, RandomStreams streams, Simulator simulator, FactConsumer facts, HourTable hours) {
+    Drill drill,
+    NormalCover normalCover,
+    RandomStreams streams,
+    Simulator simulator,
+    FactConsumer facts,
+    HourTable hours) {
 
-  Replication(Drill drill, RandomStreams streams, Simulator simulator, FactConsumer facts) {
-    this(drill, streams, simulator, facts, new HourTable(drill.clock()));
+  Replication(
+      Drill drill,
+      NormalCover normalCover,
+      RandomStreams streams,
+      Simulator simulator,
+      FactConsumer facts) {
+    this(drill, normalCover, streams, simulator, facts, new HourTable(drill.clock()));
   }
 
   long nowMillis() {

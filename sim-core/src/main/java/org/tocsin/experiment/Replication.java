@@ -14,14 +14,18 @@ import org.tocsin.timeline.FactConsumer;
 record Replication(ReplicationMeasures measures, FactConsumer consumer) {
 
   static Replication run(
-      Variant variant, Experiment experiment, int replication, ConsumerFactory consumers) {
+      Variant variant,
+      DrillRunner runner,
+      Experiment experiment,
+      int replication,
+      ConsumerFactory consumers) {
     ReplicationMeasures measures =
         new ReplicationMeasures(variant.drill(), batches(variant, experiment));
     FactConsumer folding = measures.facts();
     FactConsumer consumer = consumers.consumer(variant, replication);
     RandomStreams streams = new RandomStreams(experiment.seed(), replication);
     try {
-      DrillRunner.run(variant.drill(), streams, new Broadcast(List.of(folding, consumer)));
+      runner.run(streams, new Broadcast(List.of(folding, consumer)));
     } catch (ActionFailedException e) {
       throw new ReplicationFailedException(
           String.format(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import org.tocsin.engine.DrillRunner;
 import org.tocsin.measure.CoverageResult;
 import org.tocsin.measure.ExperimentMeasures;
 import org.tocsin.measure.ReplicationMeasures;
@@ -16,6 +17,7 @@ final class Rounds {
 
   private final Experiment experiment;
   private final List<Variant> variants;
+  private final List<DrillRunner> runners;
   private final ConsumerFactory consumers;
   private final Progress progress;
   private final List<List<ReplicationMeasures>> finished = new ArrayList<>();
@@ -26,6 +28,7 @@ final class Rounds {
       Experiment experiment, List<Variant> variants, ConsumerFactory consumers, Progress progress) {
     this.experiment = experiment;
     this.variants = variants;
+    this.runners = variants.stream().map(variant -> new DrillRunner(variant.drill())).toList();
     this.consumers = consumers;
     this.progress = progress;
     variants.forEach(variant -> finished.add(new ArrayList<>()));
@@ -36,8 +39,8 @@ final class Rounds {
    */
   Look runUntil(int end, ExecutorService pool) throws InterruptedException {
     List<List<Future<Replication>>> runs = new ArrayList<>();
-    for (Variant variant : variants) {
-      runs.add(submit(variant, end, pool));
+    for (int v = 0; v < variants.size(); v++) {
+      runs.add(submit(variants.get(v), runners.get(v), end, pool));
     }
     int done = variants.size() * replications;
     for (int v = 0; v < variants.size(); v++) {
@@ -51,11 +54,13 @@ final class Rounds {
     return Look.at(replications, measures);
   }
 
-  private List<Future<Replication>> submit(Variant variant, int end, ExecutorService pool) {
+  private List<Future<Replication>> submit(
+      Variant variant, DrillRunner runner, int end, ExecutorService pool) {
     List<Future<Replication>> runs = new ArrayList<>();
     for (int r = replications; r < end; r++) {
       int replication = r;
-      runs.add(pool.submit(() -> Replication.run(variant, experiment, replication, consumers)));
+      runs.add(
+          pool.submit(() -> Replication.run(variant, runner, experiment, replication, consumers)));
     }
     return runs;
   }

@@ -1,9 +1,7 @@
 package org.tocsin.response;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
-import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** Whom to send. One file a policy; the scenario names it by its id. */
@@ -23,9 +21,8 @@ public interface DispatchPolicy {
    * The units to notify now, in order. What they cannot meet waits in the queue.
    *
    * @param needed what the incident still needs and nobody assigned provides
-   * @param alerted which units may be told now (a tier alerted directly by the alarm, those of a
-   *     wave, or all)
+   * @param eligible who may be told now
    */
   List<Assignment> dispatch(
-      Situation situation, Incident incident, Capabilities needed, Predicate<Unit> alerted);
+      Situation situation, Incident incident, Capabilities needed, Eligibility eligible);
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
@@ -33,12 +32,12 @@ public record KeepCover(int keep, Duration slack) implements DispatchPolicy {
 
   @Override
   public List<Assignment> dispatch(
-      Situation situation, Incident incident, Capabilities needed, Predicate<Unit> alerted) {
+      Situation situation, Incident incident, Capabilities needed, Eligibility eligible) {
     List<Assignment> assignments = new ArrayList<>(2);
     List<Unit> chosen = new ArrayList<>(2);
     Capabilities open = needed;
+    Eligibility free = eligible.where(unit -> !chosen.contains(unit));
     while (!open.isEmpty()) {
-      Predicate<Unit> free = unit -> alerted.test(unit) && !chosen.contains(unit);
       Optional<Assignment> next = choose(situation, incident, open, free, chosen);
       if (next.isEmpty()) {
         break;
@@ -54,7 +53,7 @@ public record KeepCover(int keep, Duration slack) implements DispatchPolicy {
       Situation situation,
       Incident incident,
       Capabilities open,
-      Predicate<Unit> free,
+      Eligibility free,
       List<Unit> chosen) {
     Optional<Assignment> nearest = situation.findNearest(incident, open, free);
     if (nearest.isEmpty() || keepsCover(situation, nearest.get().unit(), chosen)) {
@@ -62,8 +61,8 @@ public record KeepCover(int keep, Duration slack) implements DispatchPolicy {
     }
     Duration latest = nearest.get().expected().plus(slack);
     return situation
-        .findNearest(incident, open, unit -> free.test(unit) && keepsCover(situation, unit, chosen))
-        .filter(other -> other.expected().compareTo(latest) <= 0)
+        .findNearest(
+            incident, open, free.where(unit -> keepsCover(situation, unit, chosen)).within(latest))
         .or(() -> nearest);
   }
 

@@ -3,7 +3,6 @@ package org.tocsin.response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
@@ -21,14 +20,13 @@ public record NearestUnits() implements DispatchPolicy {
 
   @Override
   public List<Assignment> dispatch(
-      Situation situation, Incident incident, Capabilities needed, Predicate<Unit> alerted) {
+      Situation situation, Incident incident, Capabilities needed, Eligibility eligible) {
     List<Assignment> assignments = new ArrayList<>(2);
     List<Unit> chosen = new ArrayList<>(2);
     Capabilities open = needed;
     while (!open.isEmpty()) {
       Optional<Assignment> next =
-          situation.findNearest(
-              incident, open, unit -> alerted.test(unit) && !chosen.contains(unit));
+          situation.findNearest(incident, open, eligible.where(unit -> !chosen.contains(unit)));
       if (next.isEmpty()) {
         break;
       }

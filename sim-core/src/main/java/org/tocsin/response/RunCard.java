@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
@@ -32,21 +31,17 @@ public record RunCard(Map<String, List<String>> stationsByZone) implements Dispa
 
   @Override
   public List<Assignment> dispatch(
-      Situation situation, Incident incident, Capabilities needed, Predicate<Unit> alerted) {
+      Situation situation, Incident incident, Capabilities needed, Eligibility eligible) {
     List<Assignment> assignments = new ArrayList<>(2);
     List<Unit> chosen = new ArrayList<>(2);
     Capabilities open = needed;
+    Eligibility free = eligible.where(unit -> !chosen.contains(unit));
     for (String station : card(incident)) {
       Optional<Assignment> next = Optional.empty();
       do {
         next =
             situation.findNearest(
-                incident,
-                open,
-                unit ->
-                    situation.post(unit).id().equals(station)
-                        && alerted.test(unit)
-                        && !chosen.contains(unit));
+                incident, open, free.where(unit -> situation.post(unit).id().equals(station)));
         if (next.isPresent()) {
           assignments.add(next.get());
           chosen.add(next.get().unit());
@@ -54,9 +49,7 @@ public record RunCard(Map<String, List<String>> stationsByZone) implements Dispa
         }
       } while (next.isPresent() && !open.isEmpty());
     }
-    assignments.addAll(
-        NEAREST.dispatch(
-            situation, incident, open, unit -> alerted.test(unit) && !chosen.contains(unit)));
+    assignments.addAll(NEAREST.dispatch(situation, incident, open, free));
     return assignments;
   }
 

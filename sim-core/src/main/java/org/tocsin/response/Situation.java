@@ -1,7 +1,6 @@
 package org.tocsin.response;
 
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
@@ -24,9 +23,8 @@ public interface Situation {
 
   /**
    * The available unit with the smallest expected time from notification to arrival that provides
-   * something of what is needed and that {@code eligible} accepts; ties go to the unit with the
-   * lowest id. Empty when there is none or none can reach the place.
+   * something of what is needed and is eligible; ties go to the unit with the lowest id. Empty when
+   * there is none or none can reach the place in time.
    */
-  Optional<Assignment> findNearest(
-      Incident incident, Capabilities needed, Predicate<Unit> eligible);
+  Optional<Assignment> findNearest(Incident incident, Capabilities needed, Eligibility eligible);
 }

@@ -1,9 +1,7 @@
 package org.tocsin.response;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
-import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /**
@@ -28,7 +26,7 @@ public record TieredUnits(List<Wave> waves) implements DispatchPolicy {
 
   @Override
   public List<Assignment> dispatch(
-      Situation situation, Incident incident, Capabilities needed, Predicate<Unit> alerted) {
-    return NEAREST.dispatch(situation, incident, needed, alerted);
+      Situation situation, Incident incident, Capabilities needed, Eligibility eligible) {
+    return NEAREST.dispatch(situation, incident, needed, eligible);
   }
 }

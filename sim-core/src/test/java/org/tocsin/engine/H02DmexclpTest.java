@@ -3,8 +3,11 @@ package org.tocsin.engine;
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tocsin.city.TurnoutHours;
+import org.tocsin.city.Unit;
 import org.tocsin.response.Dmexclp;
 import org.tocsin.town.TinyTown;
 
@@ -66,6 +69,32 @@ class H02DmexclpTest {
             .scripted("fire", "fire", 0, 0);
 
     assertTimeline(town, "moving up", "");
+  }
+
+  @Test
+  void whatIsNearEnoughDependsOnTheTurnoutOfTheHour() {
+    // By day both a and b cover what lies between, so a adds 1/4 + 8/8 and c 4/4. From 10:00 on
+    // turnout is 60 s, and nobody is near enough to it any more: a adds 1/4.
+    TurnoutHours late = new TurnoutHours(Crews.hours(10, 24), Crews.minutes(1));
+    TinyTown town =
+        town(1, 0, 4)
+            .poisson("between", "fire", 8e-6, 1000)
+            .scripted("early", "fire", 0, 0)
+            .scripted("late", "fire", 10 * 3600, 0);
+    TinyTown slowerFromTen =
+        Crews.change(
+            town,
+            "",
+            unit ->
+                new Unit(
+                    unit.index(),
+                    unit.id(),
+                    unit.type(),
+                    unit.station(),
+                    unit.readiness().withTurnoutByHour(List.of(late))));
+
+    assertTimeline(
+        slowerFromTen, "moving up", "10:11:30.000 moving up    a/engine-1 from a to c\n");
   }
 
   private static TinyTown town(double atA, double atB, double atC) {
