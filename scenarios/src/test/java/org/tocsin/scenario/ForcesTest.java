@@ -106,6 +106,7 @@ class ForcesTest {
           needs: { first: { plus: b }, b: { plus: first, pumping: 1 } } | level "b" adds to "first", which leads back to it; a level that does not depend on this one
           needs: { first: { pumping: 1 }, alarm-1: { plus: frist, pumping: 1 } } | no level "frist"; any of first, alarm-1. Maybe "first"?
           needs: { first: { ladder: 1 } } | no unit provides "ladder"; any of pumping; these incidents would never have their full force
+          needs: { first: { pumping: 2 }, alarm-2: { plus: first, pumping: 60 } } | 62 of "pumping" (60 for alarm-2 + 2 for first); at most 2, what all units together provide; these incidents would never have their full force
           needs: { first: { pumping: 3 } } | 3 of "pumping"; at most 2, what all units together provide; these incidents would never have their full force
           """)
   void aWrongNeedIsToldBeforeAnythingRuns(String instead, String message) {
@@ -145,6 +146,9 @@ class ForcesTest {
           pools: unifed | "unifed"; one of unified, separate. Maybe "unified"?
           alertDirectly: { central: { afer: 3 s } } | unknown key "afer"; any of after. Maybe "after"?
           command: { ranks: [ { commander: pumpng, delay: 90 s } ] } | warning: plan.command.ranks[0].commander: no unit provides "pumpng"; any of pumping; this commander never is on scene. Maybe "pumping"?
+          dispatch: { tiered: [ { tiers: [] } ] } | plan.dispatch.tiered: all tiers, tiers: [], in wave 1 of 1; [] only in the last of two waves or more; dispatch: nearest sends all at once
+          dispatch: { tiered: [ { tiers: [central] }, { tiers: [] }, { tiers: [central] } ] } | plan.dispatch.tiered: all tiers, tiers: [], in wave 2 of 3; [] only in the last
+          dispatch: { tiered: [ { tiers: none } ] } | plan.dispatch.tiered[0].tiers: "none"; a list of a name
           dispatch: { tiered: [ { tiers: [centrl] } ] } | no tier "centrl"; any of central. Maybe "central"?
           dispatch: { runCards: { weest: [first] } } | no zone "weest"; any of east, west. Maybe "west"?
           dispatch: { runCards: { west: [frist] } } | no station "frist"; any of first. Maybe "first"?
@@ -160,6 +164,7 @@ class ForcesTest {
           """
           needs: { alarm-1: { pumping: 1, laddr: 1 } } | laddr: 1
           needs: { first: { pumping: 1 }, alarm-1: { pumping: 9 } } | pumping: 9
+          needs: { first: { pumping: 2 }, alarm-2: { plus: first, pumping: 60 } } | pumping: 60
           needs: { alarm-1: { pumping: 1 } }\\n    alarm: { finds: { alarm-1: 1, alrm-1: 0 } } | alrm-1: 0
           """)
   void aWrongNameInAListOfNamesIsToldAtItsOwnColumn(String instead, String place) {

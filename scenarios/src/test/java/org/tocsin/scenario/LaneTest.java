@@ -62,9 +62,12 @@ class LaneTest {
 
   @Test
   void aZoneThatIsNotThereIsTold() {
-    assertThat(with("{ blocked: 0.1, byZone: { wset: { blocked: 0.3 } } }").problems())
+    ScenarioText text = with("{ blocked: 0.1, byZone: { wset: { blocked: 0.3 } } }");
+
+    assertThat(text.problems())
         .singleElement()
         .asString()
+        .startsWith(text.at("wset") + ": error: incidents.fire.lane.byZone.wset: ")
         .contains("no zone \"wset\"; any of east, west. Maybe \"west\"?");
   }
 }

@@ -116,7 +116,7 @@ class ProblemReportTest {
           drill, type: fire | drill, type: firs | no incident type "firs"; any of fire. Maybe "fire"?
           where: population | where: populaton  | "populaton"; one of population, streets; or keys points. Maybe "population"?
           work: 20 min      | work: gama        | "gama"; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture. Maybe "{ gamma: ... }"?
-          work: 20 min      | course: fire      | "fire"; keys [fire], [casualties], [trapped], [collapse], [leak], [crowd]. Maybe "{ fire: ... }"?
+          work: 20 min      | course: fire      | "fire"; one key of fire, casualties, trapped, collapse, leak, crowd. Maybe "{ fire: ... }"?
           """)
   void anUnknownNameIsToldWithTheNearestOne(String passage, String instead, String message) {
     ScenarioText text = ScenarioText.in(folder).with(passage, instead);

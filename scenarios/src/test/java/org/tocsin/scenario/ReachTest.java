@@ -43,6 +43,24 @@ class ReachTest {
   }
 
   @Test
+  void aHospitalOnAStreetThatNoOtherLeadsToIsOffTheStreets() {
+    ScenarioText plain = ScenarioText.in(folder);
+    ScenarioText scenario =
+        plain
+            .file("nodes.csv", plain.read("nodes.csv") + "x,116.430,39.930\ny,116.435,39.930\n")
+            .file("arcs.csv", plain.read("arcs.csv") + "x,y,430,residential,Island Road\n")
+            .with("unitTypes:", "  hospitals: [ { id: isle, at: [116.432, 39.930] } ]\nunitTypes:");
+
+    assertThat(scenario.problems())
+        .singleElement()
+        .asString()
+        .startsWith(
+            scenario.at("[116.432, 39.930]")
+                + ": error: city.hospitals[0].at: hospital isle at [116.432, 39.93] lies ")
+        .endsWith(" m from the nearest street; at most 500 m (city.snapLimit)");
+  }
+
+  @Test
   void aLadderThatIsNearEnoughIsNotWarnedOf() {
     assertThat(withSlowLadder("[116.400, 39.9025]").with("factor: 0.05", "factor: 0.5").problems())
         .isEmpty();

@@ -1,5 +1,6 @@
 package org.tocsin.scenario.format;
 
+import static org.tocsin.scenario.shape.Field.decisive;
 import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
@@ -40,7 +41,7 @@ public record CitySection(
           new MapOf<>(BandSection.FORM),
           "up to five parts of the week with their own traffic; the first that fits holds");
   private static final Field<Distance> SNAP_LIMIT =
-      optional("snapLimit", Quantities.DISTANCE, "how far a point may lie from a street; 500 m");
+      decisive("snapLimit", Quantities.DISTANCE, "how far a point may lie from a street; 500 m");
   private static final Field<List<ZoneSection>> ZONES =
       optional("zones", ListOf.any(ZoneSection.SHAPE), "areas with people; none");
   private static final Field<List<HospitalSection>> HOSPITALS =

@@ -1,6 +1,6 @@
 package org.tocsin.scenario.format;
 
-import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.decisive;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.Duration;
@@ -20,14 +20,14 @@ final class ClockSection {
   private static final Field<LocalDateTime> START =
       required("start", Scalars.DATE_TIME, "local time of time 0, the end of the warm-up");
   private static final Field<ZoneId> ZONE =
-      optional("zone", Scalars.TIME_ZONE, "time zone of the city; UTC");
+      decisive("zone", Scalars.TIME_ZONE, "time zone of the city; UTC");
   private static final Field<Duration> DURATION =
       required("duration", Quantities.SPAN, "how long demand comes and is counted");
   private static final Field<Duration> WARM_UP =
-      optional(
+      decisive(
           "warmUp", Quantities.DURATION, "how long the city runs before time 0, not counted; 0 s");
   private static final Field<Duration> COOL_DOWN =
-      optional(
+      decisive(
           "coolDown",
           Quantities.DURATION,
           "how long open incidents may go on after the end of demand; 6 h");

@@ -4,10 +4,10 @@ import static org.tocsin.scenario.shape.Field.optional;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tocsin.incident.Course;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.OneKey;
 import org.tocsin.scenario.shape.Shape;
 import org.tocsin.scenario.shape.Values;
 
@@ -28,12 +28,13 @@ final class CourseSection {
   private static final List<Field<Course>> KINDS =
       List.of(FIRE, CASUALTIES, TRAPPED, COLLAPSE, LEAK, CROWD);
 
-  static final Form<Course> FORM =
-      new Form<>(
-          "course",
-          "How incidents of a type go: one kind of course.",
-          List.copyOf(KINDS),
-          CourseSection::of);
+  static final Shape<Course> SHAPE =
+      new OneKey<>(
+          new Form<>(
+              "course",
+              "How incidents of a type go: one kind of course.",
+              List.copyOf(KINDS),
+              CourseSection::of));
 
   private CourseSection() {}
 
@@ -44,9 +45,10 @@ final class CourseSection {
   private static Course of(Values v) {
     List<Course> courses = KINDS.stream().map(v::find).flatMap(Optional::stream).toList();
     if (courses.size() != 1) {
-      Stream<String> kinds = KINDS.stream().map(Field::name);
+      List<String> found =
+          KINDS.stream().filter(kind -> v.find(kind).isPresent()).map(Field::name).toList();
       throw new IllegalArgumentException(
-          courses.size() + " kinds of course; exactly one of " + String.join(", ", kinds.toList()));
+          found.size() + " kinds, " + String.join(" and ", found) + "; a course has one kind");
     }
     return courses.get(0);
   }

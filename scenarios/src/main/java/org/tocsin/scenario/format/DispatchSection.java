@@ -61,7 +61,10 @@ public sealed interface DispatchSection {
           List.of(TIERS, WITHIN, UNTIL_NEXT),
           v -> new Wave(v.get(TIERS), v.find(WITHIN), v.find(UNTIL_NEXT)));
   Field<List<Wave>> TIERED =
-      required("tiered", ListOf.some(WAVE), "who is sent first, who next; the rest comes last");
+      required(
+          "tiered",
+          ListOf.some(WAVE).as(DispatchSection::inOrder),
+          "who is sent first, who next; the rest comes last");
   Field<Named<List<Spotted<String>>>> RUN_CARDS =
       required(
           "runCards",
@@ -105,6 +108,21 @@ public sealed interface DispatchSection {
                       "Stations are not emptied.",
                       List.of(KEEP_COVER),
                       v -> new Cover(v.get(KEEP_COVER))))));
+
+  /** After a wave of all tiers there is nobody left to send, and before it there is somebody. */
+  private static List<Wave> inOrder(List<Wave> waves) {
+    for (int i = 0; i < waves.size(); i++) {
+      if (waves.get(i).tiers().isEmpty() && (i == 0 || i < waves.size() - 1)) {
+        throw new IllegalArgumentException(
+            "all tiers, tiers: [], in wave "
+                + (i + 1)
+                + " of "
+                + waves.size()
+                + "; [] only in the last of two waves or more; dispatch: nearest sends all at once");
+      }
+    }
+    return waves;
+  }
 
   private static Map<String, DispatchSection> words() {
     Map<String, DispatchSection> words = new LinkedHashMap<>();

@@ -64,7 +64,7 @@ public record IncidentSection(
   private static final Field<RandomDuration> WORK =
       optional("work", Laws.TIME, "how long each unit works on scene; by course");
   private static final Field<Course> COURSE =
-      optional("course", CourseSection.FORM, "how it goes, instead of work; by work");
+      optional("course", CourseSection.SHAPE, "how it goes, instead of work; by work");
 
   private static final Field<AlarmSection> ALARM =
       optional(
@@ -115,14 +115,15 @@ public record IncidentSection(
                 v.spot(COURSE));
           });
 
+  /** Of one that is wrong, any: what the incident calls for can be judged all the same. */
   private static Course course(Values v) {
-    if (v.find(WORK).isPresent() == v.find(COURSE).isPresent()) {
+    if (v.isWritten(WORK) == v.isWritten(COURSE)) {
       throw new IllegalArgumentException(
-          v.find(WORK).isPresent()
+          v.isWritten(WORK)
               ? "both work and course; only one of them"
               : "no key \"work\" and no key \"course\"; one of them");
     }
-    return v.find(COURSE).orElseGet(() -> new FixedWork(v.get(WORK)));
+    return v.find(COURSE).orElseGet(() -> new FixedWork(v.or(WORK, RandomDuration.ZERO)));
   }
 
   static Map<String, Severity> severities() {

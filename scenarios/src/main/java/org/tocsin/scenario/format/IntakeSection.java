@@ -1,5 +1,6 @@
 package org.tocsin.scenario.format;
 
+import static org.tocsin.scenario.shape.Field.decisive;
 import static org.tocsin.scenario.shape.Field.optional;
 
 import java.util.HashSet;
@@ -26,7 +27,7 @@ public record IntakeSection(Intake intake, Set<String> specialties, Spot diverts
   public static final Shape<Integer> NUMBER = Scalars.count(1, 100_000);
 
   private static final Field<Integer> BAYS =
-      optional("bays", NUMBER, "how many crews can hand over at once; as many as come");
+      decisive("bays", NUMBER, "how many crews can hand over at once; as many as come");
   private static final Field<Integer> BEDS =
       optional("beds", NUMBER, "for how many patients of the drill it has room; as many as come");
   private static final Field<Integer> DIVERTS_AT =

@@ -1,6 +1,6 @@
 package org.tocsin.scenario.format;
 
-import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.decisive;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ public record RoadsSection(From from, Set<String> include, Spot spot) {
   private static final Field<Integer> JUNCTIONS =
       required("junctions", Scalars.count(100, 20_000), "how many junctions, about");
   private static final Field<Long> SEED =
-      optional("seed", Scalars.whole(0, Long.MAX_VALUE), "another seed, another town; 1");
+      decisive("seed", Scalars.whole(0, Long.MAX_VALUE), "another seed, another town; 1");
   private static final Field<Position> CENTRE =
       required("centre", Points.POINT.as(RoadsSection::inhabited), "where the town lies");
   private static final Form<RoadsSpec.Generated> TOWN =
@@ -72,9 +72,9 @@ public record RoadsSection(From from, Set<String> include, Spot spot) {
           TableSection.FILE,
           "a CSV of arcs: from,to,length_m[,class][,name][,oneway][,seconds_<mode>][,wkt]");
   private static final Field<Named<String>> COLUMNS =
-      optional("columns", new MapOf<>(Scalars.TEXT), "the files' own columns for these names");
+      decisive("columns", new MapOf<>(Scalars.TEXT), "the files' own columns for these names");
   private static final Field<List<String>> INCLUDE =
-      optional(
+      decisive(
           "include",
           ListOf.any(new Choice<>(words("service", "private", "track"))),
           "extra kinds of road for cars; none");

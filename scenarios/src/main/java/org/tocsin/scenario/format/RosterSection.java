@@ -1,6 +1,6 @@
 package org.tocsin.scenario.format;
 
-import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.decisive;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.DayOfWeek;
@@ -15,7 +15,7 @@ import org.tocsin.time.WeekHours;
 public record RosterSection(List<Spotted<WeekHours>> shifts) {
 
   private static final Field<List<DayOfWeek>> DAYS =
-      optional("days", WeekDays.SHAPE, "days of the week on which it begins; all");
+      decisive("days", WeekDays.SHAPE, "days of the week on which it begins; all");
   private static final Field<HourRange> HOURS =
       required(
           "hours",

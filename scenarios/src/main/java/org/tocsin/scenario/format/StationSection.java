@@ -1,5 +1,6 @@
 package org.tocsin.scenario.format;
 
+import static org.tocsin.scenario.shape.Field.decisive;
 import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
@@ -61,7 +62,7 @@ public sealed interface StationSection {
       implements StationSection {}
 
   Field<Spotted<String>> TYPE = required("type", Spotted.of(Scalars.NAME_WORD), "one of unitTypes");
-  Field<Integer> COUNT = optional("count", Scalars.count(0, 10_000), "how many; 1");
+  Field<Integer> COUNT = decisive("count", Scalars.count(0, 10_000), "how many; 1");
   Field<Spotted<String>> UNITS_ROSTER =
       optional(
           "roster",
@@ -84,7 +85,7 @@ public sealed interface StationSection {
   Field<String> TIER =
       required("tier", Scalars.NAME_WORD, "central, small, micro, or a word of your own");
   Field<String> COMMON_TIER =
-      optional("tier", Scalars.NAME_WORD, "tier of all of them; else the file has a tier column");
+      decisive("tier", Scalars.NAME_WORD, "tier of all of them; else the file has a tier column");
   Field<String> AGENCY =
       optional(
           "agency",

@@ -1,6 +1,6 @@
 package org.tocsin.scenario.format;
 
-import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.decisive;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.util.List;
@@ -40,20 +40,20 @@ public record TableSection(
           FILE,
           "a .csv or .geojson file; relative to this file, or starting with ${TOCSIN_DATA}");
   static final Field<Named<String>> COLUMNS =
-      optional(
+      decisive(
           "columns",
           new MapOf<>(Scalars.TEXT),
           "the file's own column or property for a name of the format, such as { lon: x }");
   static final Field<Named<String>> WHERE =
-      optional(
+      decisive(
           "where",
           new MapOf<>(Scalars.TEXT),
           "reads only rows with these values, such as { tier: micro }");
 
   static final Field<String> PREFIX =
-      optional("prefix", Scalars.NAME_WORD, "put before every id; nothing");
+      decisive("prefix", Scalars.NAME_WORD, "put before every id; nothing");
   static final Field<Distance> DISTINCT =
-      optional(
+      decisive(
           "distinct",
           Quantities.DISTANCE,
           "a row nearer than this to an earlier one is the same place and left out; 0 m");

@@ -48,6 +48,18 @@ public final class Problems {
     return found.stream().anyMatch(p -> p.isError() && p.path().startsWith(path));
   }
 
+  /** The same, but for mistakes in keys of some names. */
+  public boolean hasErrorsIn(String path, Set<String> keysApart) {
+    return found.stream()
+        .filter(p -> p.isError() && p.path().startsWith(path))
+        .anyMatch(p -> !keysApart.contains(p.path().substring(p.path().lastIndexOf('.') + 1)));
+  }
+
+  /** Whether a part could not be read at all. */
+  public boolean hasErrorsAt(String path) {
+    return found.stream().anyMatch(p -> p.isError() && p.path().equals(path));
+  }
+
   public int count() {
     return found.size();
   }

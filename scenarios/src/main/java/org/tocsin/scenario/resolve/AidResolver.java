@@ -6,10 +6,11 @@ import java.util.Set;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
-import org.tocsin.incident.IncidentType;
 import org.tocsin.response.MutualAid;
+import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.MutualAidSection;
 import org.tocsin.scenario.format.PlanSection;
+import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
@@ -39,11 +40,11 @@ final class AidResolver {
   }
 
   /** Alarm levels that agreements name, and stations that claim to be a neighbour's. */
-  void check(PlanSection plan, Named<IncidentType> types, City city, Spot stationsSpot) {
+  void check(Scenario scenario, City city, Spot stationsSpot) {
     Set<String> neighbours = new LinkedHashSet<>();
-    for (MutualAidSection aid : plan.mutualAid()) {
+    for (MutualAidSection aid : scenario.plan().mutualAid()) {
       neighbours.add(aid.station().id().value());
-      aid.fromLevel().ifPresent(level -> checkLevel(level, types));
+      aid.fromLevel().ifPresent(level -> checkLevel(level, scenario.incidents()));
     }
     for (Station station : city.stations()) {
       if (!station.tier().isOwn() && !neighbours.contains(station.id())) {
@@ -55,16 +56,10 @@ final class AidResolver {
     }
   }
 
-  private void checkLevel(Spotted<String> level, Named<IncidentType> types) {
-    if (problems.hasErrorsIn("incidents")) {
-      return;
-    }
+  private void checkLevel(Spotted<String> level, Named<IncidentSection> incidents) {
     Set<String> levels = new LinkedHashSet<>();
-    types
-        .values()
-        .values()
-        .forEach(type -> type.need().levels().forEach(each -> levels.add(each.id())));
-    if (!levels.contains(level.value())) {
+    incidents.values().values().forEach(incident -> levels.addAll(incident.needs().names()));
+    if (incidents.isWhole() && !levels.contains(level.value())) {
       new Lookup(problems).unknown(level.spot(), "alarm level", level.value(), levels);
     }
   }

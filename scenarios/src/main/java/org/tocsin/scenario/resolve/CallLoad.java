@@ -3,6 +3,7 @@ package org.tocsin.scenario.resolve;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.CallTransfer;
 import org.tocsin.city.RepeatedCalls;
@@ -35,6 +36,9 @@ final class CallLoad {
   }
 
   void check(CallCentreSection section, List<DemandEntry> demand) {
+    if (Stream.of("callCentre", "incidents", "demand").anyMatch(problems::hasErrorsIn)) {
+      return;
+    }
     CallCentre centre = section.centre();
     double[] first = new double[DrillClock.HOURS_OF_WEEK];
     double[] second = new double[DrillClock.HOURS_OF_WEEK];

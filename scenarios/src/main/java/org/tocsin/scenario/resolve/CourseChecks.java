@@ -27,7 +27,9 @@ record CourseChecks(Problems problems) {
       return;
     }
     for (IncidentSection section : scenario.incidents().values().values()) {
-      check(section.course(), section.courseSpot(), units);
+      if (!problems.hasErrorsIn(section.courseSpot().path())) {
+        check(section.course(), section.courseSpot(), units);
+      }
     }
   }
 

@@ -14,8 +14,10 @@ import org.tocsin.incident.PoissonDemand;
 import org.tocsin.incident.ScriptedDemand;
 import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.DemandSection;
+import org.tocsin.scenario.format.Moment;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Named;
+import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.time.DrillClock;
 import org.tocsin.time.SimTime;
 
@@ -25,16 +27,19 @@ final class DemandResolver {
   private final Streets streets;
   private final ZoneMap zoneMap;
   private final WhereResolver where;
-  private final DrillClock clock;
+  private final Optional<DrillClock> clock;
   private final Problems problems;
   private final Lookup lookup;
   private final Named<IncidentType> types;
 
+  /**
+   * @param clock empty if it is wrong; then no time is checked
+   */
   DemandResolver(
       Streets streets,
       List<Zone> zones,
       WhereResolver where,
-      DrillClock clock,
+      Optional<DrillClock> clock,
       Named<IncidentType> types,
       Problems problems) {
     this.streets = streets;
@@ -69,13 +74,7 @@ final class DemandResolver {
 
   private Optional<DemandEntry> scripted(
       String id, IncidentType type, DemandSection.Scripted section) {
-    SimTime at = section.at().value().at(clock);
-    if (at.millis() < 0 || at.compareTo(clock.demandEnd()) >= 0) {
-      problems.error(
-          section.at().spot(),
-          "happens at " + at + " of the drill",
-          "from 00:00:00 to the end of demand at " + clock.demandEnd());
-    }
+    SimTime at = clock.map(known -> time(section.at(), known)).orElse(SimTime.ofMillis(0));
     return lookup
         .locate(streets, section.place().value(), section.place().spot(), "demand " + id)
         .map(
@@ -88,5 +87,16 @@ final class DemandResolver {
                             new Place(location, zoneMap.find(location.position()).orElse(null))),
                         new double[] {1}),
                     at));
+  }
+
+  private SimTime time(Spotted<Moment> written, DrillClock known) {
+    SimTime at = written.value().at(known);
+    if (at.millis() < 0 || at.compareTo(known.demandEnd()) >= 0) {
+      problems.error(
+          written.spot(),
+          "happens at " + at + " of the drill",
+          "from 00:00:00 to the end of demand at " + known.demandEnd());
+    }
+    return at;
   }
 }

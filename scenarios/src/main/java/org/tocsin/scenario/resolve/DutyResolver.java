@@ -106,23 +106,36 @@ final class DutyResolver {
         }
       }
     }
-    scenario.community().forEach(pool -> pool.roster().ifPresent(this::find));
-    for (StationSection station : scenario.stations()) {
-      station.staff().roster().ifPresent(this::find);
-      station.staff().watches().forEach(watch -> find(watch.roster()));
+    rosters(scenario).forEach(name -> lookup.find(name, rosters, "roster"));
+    for (StationSection station : stations(scenario)) {
       for (StationSection.Units units : station.units()) {
-        units.roster().ifPresent(this::find);
         units.staffing().ifPresent(name -> lookup.find(name, staffing, "staffing"));
       }
     }
   }
 
-  /** Warns of units that are never on duty while the drill lasts. */
-  void checkTime(Scenario scenario, DrillClock clock) {
-    for (StationSection station : scenario.stations()) {
-      station.staff().roster().ifPresent(name -> checkTime(name, clock));
-      station.units().forEach(units -> units.roster().ifPresent(name -> checkTime(name, clock)));
+  /** Our own stations, and those of neighbours. */
+  static List<StationSection> stations(Scenario scenario) {
+    List<StationSection> all = new ArrayList<>(scenario.stations());
+    scenario.plan().mutualAid().forEach(neighbour -> all.add(neighbour.station()));
+    return all;
+  }
+
+  /** Wherever a roster is named. */
+  private static List<Spotted<String>> rosters(Scenario scenario) {
+    List<Spotted<String>> named = new ArrayList<>();
+    scenario.community().forEach(pool -> pool.roster().ifPresent(named::add));
+    for (StationSection station : stations(scenario)) {
+      station.staff().roster().ifPresent(named::add);
+      station.staff().watches().forEach(watch -> named.add(watch.roster()));
+      station.units().forEach(units -> units.roster().ifPresent(named::add));
     }
+    return named;
+  }
+
+  /** Warns of units and people who are never on duty while the drill lasts. */
+  void checkTime(Scenario scenario, DrillClock clock) {
+    rosters(scenario).forEach(name -> checkTime(name, clock));
   }
 
   private void checkTime(Spotted<String> name, DrillClock clock) {
@@ -145,12 +158,8 @@ final class DutyResolver {
               + " for "
               + clock.duration().toHours()
               + " h",
-          "a shift in that time, or these units never go");
+          "a shift in that time, or they never go");
     }
-  }
-
-  private void find(Spotted<String> name) {
-    lookup.find(name, rosters, "roster");
   }
 
   /** The roster of a name; empty for always, also if the name is wrong, which has been said. */

@@ -50,19 +50,21 @@ final class FleetResolver {
         .values()
         .forEach(
             (id, section) -> {
-              Optional<TravelMode> out = lookup.find(section.mode(), modes, "mode");
-              Optional<TravelMode> home =
-                  section.home().map(name -> lookup.find(name, modes, "mode")).orElse(out);
-              if (out.isPresent() && home.isPresent()) {
-                Readiness readiness = section.readiness().complete();
-                resolved.put(
-                    id,
-                    new UnitType(id, section.provides(), out.get(), home.get(), readiness)
-                        .withFlow(section.litresPerMinute())
-                        .withUpkeep(section.upkeep()));
-              }
+              TravelMode out = mode(section.mode(), modes);
+              TravelMode home = section.home().map(name -> mode(name, modes)).orElse(out);
+              Readiness readiness = section.readiness().complete();
+              resolved.put(
+                  id,
+                  new UnitType(id, section.provides(), out, home, readiness)
+                      .withFlow(section.litresPerMinute())
+                      .withUpkeep(section.upkeep()));
             });
     return new Named<>(resolved, sections.names());
+  }
+
+  /** The mode of a name; if it is wrong, another, as its units are there all the same. */
+  private TravelMode mode(Spotted<String> name, Named<TravelMode> modes) {
+    return lookup.find(name, modes, "mode").or(() -> modes.find(Traffic.USUAL)).orElseThrow();
   }
 
   /** The types that units may have. */
@@ -77,7 +79,6 @@ final class FleetResolver {
       Map<String, Integer> numbers = new LinkedHashMap<>();
       for (StationSection.Units units : site.units()) {
         Optional<UnitType> type = types.find(units.type().value());
-        type.ifPresent(t -> checkCrew(t, units, site));
         for (int i = 0; i < units.count() && type.isPresent(); i++) {
           int number = numbers.merge(type.get().id(), 1, Integer::sum);
           unnumbered.add(unit(site, units, type.get(), number));
@@ -121,6 +122,18 @@ final class FleetResolver {
       readiness = layer.isPresent() ? layer.get().over(readiness) : readiness;
     }
     return readiness;
+  }
+
+  /** Crews of units, against the people of their stations. */
+  void checkCrews(List<StationResolver.Site> sites) {
+    if (problems.hasErrorsIn("stations")) {
+      return;
+    }
+    for (StationResolver.Site site : sites) {
+      for (StationSection.Units units : site.units()) {
+        types.find(units.type().value()).ifPresent(type -> checkCrew(type, units, site));
+      }
+    }
   }
 
   /** A unit for which there are never enough people could never move. */

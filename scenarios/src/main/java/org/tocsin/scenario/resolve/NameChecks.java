@@ -1,21 +1,15 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
-import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
-import org.tocsin.incident.IncidentType;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
@@ -29,7 +23,6 @@ import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
-import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.standard.Clause;
 
@@ -39,8 +32,6 @@ import org.tocsin.standard.Clause;
  * itself.
  */
 final class NameChecks {
-
-  private static final String NEVER_FULL = "; these incidents would never have their full force";
 
   private final Problems problems;
   private final Lookup lookup;
@@ -91,7 +82,7 @@ final class NameChecks {
 
   /** Agencies that incidents name. */
   void checkAgencies(Scenario scenario, City city) {
-    if (problems.hasErrorsIn("stations")) {
+    if (!new KnownParts(scenario, problems).stations()) {
       return;
     }
     Set<String> agencies = new TreeSet<>();
@@ -130,7 +121,7 @@ final class NameChecks {
 
   /** Tiers that direct alerts, readiness and standards name. */
   void checkTiers(Scenario scenario, City city) {
-    if (problems.hasErrorsIn("stations")) {
+    if (!new KnownParts(scenario, problems).stations()) {
       return;
     }
     List<String> tiers = city.tiers().stream().map(Tier::id).toList();
@@ -209,76 +200,6 @@ final class NameChecks {
       if (!known.contains(name)) {
         lookup.unknown(spot, kind, name, known);
       }
-    }
-  }
-
-  /** Capabilities that incidents need and that all units together do not provide. */
-  void checkNeeds(Scenario scenario, Named<IncidentType> types, List<Unit> units) {
-    Map<String, Integer> provided = provided(units);
-    if (provided.isEmpty()) {
-      return;
-    }
-    for (IncidentType type : types.values().values()) {
-      IncidentSection section = scenario.incidents().find(type.id()).orElseThrow();
-      type.need()
-          .fullForce()
-          .amounts()
-          .forEach(
-              (wanted, amount) ->
-                  checkNeed(needSpot(section, wanted.id()), wanted.id(), amount, provided));
-    }
-  }
-
-  /** Where most of a capability is wanted. */
-  private static Spot needSpot(IncidentSection section, String wanted) {
-    return section.needs().values().values().stream()
-        .filter(level -> level.amounts().containsKey(wanted))
-        .max(Comparator.comparingInt(level -> level.amounts().getOrDefault(wanted, 0)))
-        .map(level -> level.spots().getOrDefault(wanted, section.needSpot()))
-        .orElse(section.needSpot());
-  }
-
-  /** Commanders that no unit brings: no error, as decisions are then only slow. */
-  void checkCommanders(Scenario scenario, List<Unit> units) {
-    Set<String> provided = provided(units).keySet();
-    if (provided.isEmpty() || scenario.plan().command().isEmpty()) {
-      return;
-    }
-    for (Spotted<String> commander : scenario.plan().command().get().commanders()) {
-      if (!provided.contains(commander.value())) {
-        problems.warning(
-            commander.spot(),
-            "no unit provides \"" + commander.value() + "\"",
-            "any of " + list(provided) + "; this commander never is on scene",
-            NearestName.of(commander.value(), provided));
-      }
-    }
-  }
-
-  /** What all units together provide; nothing if that cannot be judged. */
-  private Map<String, Integer> provided(List<Unit> units) {
-    Map<String, Integer> provided = new TreeMap<>();
-    if (Stream.of("unitTypes", "stations", "modes").noneMatch(problems::hasErrorsIn)) {
-      for (Unit unit : units) {
-        unit.type().provides().amounts().forEach((c, n) -> provided.merge(c.id(), n, Integer::sum));
-      }
-    }
-    return provided;
-  }
-
-  private void checkNeed(Spot spot, String wanted, int amount, Map<String, Integer> provided) {
-    int most = provided.getOrDefault(wanted, 0);
-    if (most == 0) {
-      problems.error(
-          spot,
-          "no unit provides \"" + wanted + "\"",
-          "any of " + list(provided.keySet()) + NEVER_FULL,
-          NearestName.of(wanted, provided.keySet()));
-    } else if (most < amount) {
-      problems.error(
-          spot,
-          amount + " of \"" + wanted + "\"",
-          "at most " + most + ", what all units together provide" + NEVER_FULL);
     }
   }
 

@@ -27,11 +27,13 @@ import org.tocsin.scenario.shape.Spotted;
 final class PolicyResolver {
 
   private final City city;
+  private final KnownParts known;
   private final Problems problems;
   private final Lookup lookup;
 
-  PolicyResolver(City city, Problems problems) {
+  PolicyResolver(City city, KnownParts known, Problems problems) {
     this.city = city;
+    this.known = known;
     this.problems = problems;
     this.lookup = new Lookup(problems);
   }
@@ -48,17 +50,20 @@ final class PolicyResolver {
 
   /** Whoever the last wave leaves out is sent after it, so that nobody waits for ever. */
   private TieredUnits tiered(DispatchSection.Tiered section) {
-    Set<String> known = city.tiers().stream().map(Tier::id).collect(Collectors.toSet());
+    Set<String> tiers = city.tiers().stream().map(Tier::id).collect(Collectors.toSet());
     List<Wave> waves = new ArrayList<>();
     Set<Tier> sent = new HashSet<>();
     for (DispatchSection.Wave wave : section.waves()) {
-      check(wave.tiers(), known, "tier");
+      check(wave.tiers(), tiers, "tier");
       wave.tiers().forEach(tier -> sent.add(new Tier(tier.value())));
       waves.add(
           new Wave(
               Set.copyOf(sent),
               wave.within().orElse(DirectAlert.ANY_TIME),
               wave.untilNext().orElse(Duration.ZERO)));
+    }
+    if (waves.isEmpty()) {
+      return new TieredUnits(List.of(Wave.ALL));
     }
     boolean leavesSomebodyOut = !sent.containsAll(city.tiers());
     boolean endsWithAll = section.waves().get(section.waves().size() - 1).tiers().isEmpty();
@@ -81,7 +86,7 @@ final class PolicyResolver {
         .values()
         .forEach(
             (zone, order) -> {
-              if (!zones.contains(zone)) {
+              if (!zones.contains(zone) && !problems.hasErrorsIn("city.zones")) {
                 lookup.unknown(
                     section.stationsByZone().spot(zone, section.spot()), "zone", zone, zones);
               }
@@ -91,13 +96,13 @@ final class PolicyResolver {
     return new RunCard(cards);
   }
 
-  private void check(List<Spotted<String>> names, Set<String> known, String kind) {
-    if (problems.hasErrorsIn("stations")) {
+  private void check(List<Spotted<String>> names, Set<String> declared, String kind) {
+    if (!known.stations()) {
       return;
     }
     for (Spotted<String> name : names) {
-      if (!known.contains(name.value())) {
-        lookup.unknown(name.spot(), kind, name.value(), known);
+      if (!declared.contains(name.value())) {
+        lookup.unknown(name.spot(), kind, name.value(), declared);
       }
     }
   }

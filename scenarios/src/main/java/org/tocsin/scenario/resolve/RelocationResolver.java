@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
@@ -26,12 +25,14 @@ import org.tocsin.scenario.shape.Spotted;
 final class RelocationResolver {
 
   private final City city;
+  private final KnownParts known;
   private final Problems problems;
   private final Lookup lookup;
   private final Set<String> stations = new LinkedHashSet<>();
 
-  RelocationResolver(City city, Problems problems) {
+  RelocationResolver(City city, KnownParts known, Problems problems) {
     this.city = city;
+    this.known = known;
     this.problems = problems;
     this.lookup = new Lookup(problems);
     city.stations().stream()
@@ -42,7 +43,7 @@ final class RelocationResolver {
 
   /** Our own units stay where they are if anything named is not there. */
   RelocationPolicy policy(RelocationSection section) {
-    boolean canCheck = Stream.of("stations", "unitTypes", "modes").noneMatch(problems::hasErrorsIn);
+    boolean canCheck = known.forces() && !city.units().isEmpty();
     if (section instanceof RelocationSection.Compliance table && canCheck) {
       return compliance(table);
     }

@@ -25,7 +25,6 @@ import org.tocsin.scenario.format.CommandSection;
 import org.tocsin.scenario.format.PlanSection;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StandardsSection;
-import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
@@ -39,7 +38,8 @@ import org.tocsin.time.DrillClock;
 public final class Resolver {
 
   /** The city, and where on it things happen. */
-  private record Ground(City city, WhereResolver where) {}
+  private record Ground(
+      City city, WhereResolver where, FleetResolver fleet, List<StationResolver.Site> sites) {}
 
   private final Problems problems;
   private final Lookup lookup;
@@ -78,44 +78,46 @@ public final class Resolver {
     Named<IncidentType> types = new IncidentResolver(problems).types(scenario.incidents());
     Optional<Ground> ground =
         scenario.city().flatMap(section -> ground(scenario, section, duty, spot));
-    Optional<City> city = ground.map(Ground::city);
-    if (ground.isEmpty() || city.isEmpty() || scenario.clock().isEmpty()) {
+    Optional<DrillClock> clock = scenario.clock();
+    clock.ifPresent(known -> duty.checkTime(scenario, known));
+    if (ground.isEmpty()) {
       return Optional.empty();
     }
-    DrillClock clock = scenario.clock().get();
+    City city = ground.get().city();
     List<DemandEntry> demand =
         new DemandResolver(
-                city.get().streets(),
-                city.get().zones(),
-                ground.get().where(),
-                clock,
-                types,
-                problems)
+                city.streets(), city.zones(), ground.get().where(), clock, types, problems)
             .resolve(scenario.demand());
-    ResponsePlan plan = plan(scenario.plan(), city.get());
-    names.checkTiers(scenario, city.get());
-    names.checkAgencies(scenario, city.get());
-    names.checkLanes(scenario, city.get().zones());
-    names.checkStandards(scenario, city.get());
-    new AidResolver(problems).check(scenario.plan(), types, city.get(), spot.withPath("stations"));
-    names.checkNeeds(scenario, types, city.get().units());
-    names.checkCommanders(scenario, city.get().units());
-    duty.checkTime(scenario, clock);
-    new TransportChecks(problems).check(scenario, types, city.get());
+    ResponsePlan plan = plan(scenario, city);
+    check(scenario, city, types);
+    ground.get().fleet().checkCrews(ground.get().sites());
+    new AidResolver(problems).check(scenario, city, spot.withPath("stations"));
     new CallLoad(problems).check(scenario.callCentre(), demand);
-    new CourseChecks(problems).check(scenario, city.get().units());
-    new ReachChecks(problems).check(scenario, demand, city.get());
-    return problems.hasErrors()
+    new ReachChecks(problems).check(scenario, demand, city);
+    return problems.hasErrors() || clock.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Drill(
                 scenario.name().orElse(fallbackName),
-                clock,
-                city.get(),
+                clock.get(),
+                city,
                 demand,
                 plan,
                 standards,
                 scenario.coverageTargets()));
+  }
+
+  /** Checks the parts against each other, each pair of them as far as both are right. */
+  private void check(Scenario scenario, City city, Named<IncidentType> types) {
+    names.checkTiers(scenario, city);
+    names.checkAgencies(scenario, city);
+    names.checkLanes(scenario, city.zones());
+    names.checkStandards(scenario, city);
+    NeedChecks needs = new NeedChecks(problems);
+    needs.checkNeeds(scenario, types, city.units());
+    needs.checkCommanders(scenario, city.units());
+    new TransportChecks(problems).check(scenario, types, city);
+    new CourseChecks(problems).check(scenario, city.units());
   }
 
   private Optional<Ground> ground(
@@ -131,7 +133,7 @@ public final class Resolver {
     }
     names.checkRoadClasses(scenario, section, streets.get());
     StationResolver resolver = new StationResolver(tables, streets.get(), duty, problems);
-    List<StationResolver.Site> sites = resolver.stations(stations(scenario));
+    List<StationResolver.Site> sites = resolver.stations(DutyResolver.stations(scenario));
     List<Hospital> hospitals = resolver.hospitals(section.hospitals());
     List<Unit> units = fleet.units(sites);
     notes.addAll(resolver.notes());
@@ -151,33 +153,28 @@ public final class Resolver {
             scenario.callCentre().centre(),
             new CommunityResolver(where, modes, duty, problems)
                 .pools(scenario.community(), stations));
-    return Optional.of(new Ground(city, where));
+    return Optional.of(new Ground(city, where, fleet, sites));
   }
 
   private static boolean goesOnFoot(Scenario scenario, Named<TravelMode> modes) {
     return !scenario.community().isEmpty() || FleetResolver.goesOnFoot(scenario.unitTypes(), modes);
   }
 
-  private ResponsePlan plan(PlanSection section, City city) {
+  private ResponsePlan plan(Scenario scenario, City city) {
+    PlanSection section = scenario.plan();
+    KnownParts known = new KnownParts(scenario, problems);
     SortedMap<Tier, DirectAlert> alerts = new TreeMap<>();
     section.alertDirectly().values().forEach((tier, alert) -> alerts.put(new Tier(tier), alert));
     return new ResponsePlan(
-        new PolicyResolver(city, problems).policy(section.dispatch()),
+        new PolicyResolver(city, known, problems).policy(section.dispatch()),
         alerts,
         section.queueCapacity(),
         section.preemptions(),
         section.reassignGain(),
         section.agencyHandover(),
         section.command().map(CommandSection::rule),
-        new RelocationResolver(city, problems).policy(section.relocation()),
+        new RelocationResolver(city, known, problems).policy(section.relocation()),
         new AidResolver(problems).agreements(section));
-  }
-
-  /** Our own, and those of the neighbours. */
-  private static List<StationSection> stations(Scenario scenario) {
-    List<StationSection> all = new ArrayList<>(scenario.stations());
-    scenario.plan().mutualAid().forEach(neighbour -> all.add(neighbour.station()));
-    return all;
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {

@@ -29,6 +29,9 @@ import org.tocsin.time.Speed;
  */
 final class Traffic {
 
+  /** The mode of vehicles, known without being declared. */
+  static final String USUAL = "drive";
+
   private static final String OTHERWISE = "otherwise";
   private static final Speed OFF_ROAD = Speed.ofKilometresPerHour(5);
 
@@ -69,7 +72,7 @@ final class Traffic {
   Named<TravelMode> modes(CitySection city, Named<ModeSection> written) {
     Map<String, Speed> carSpeeds = over(speeds(CAR_KMH), city.speeds());
     Map<String, TravelMode> modes = new LinkedHashMap<>();
-    put(modes, mode("drive", NetworkKind.CAR, carSpeeds, 1.0, true));
+    put(modes, mode(USUAL, NetworkKind.CAR, carSpeeds, 1.0, true));
     put(modes, mode("drive-home", NetworkKind.CAR, carSpeeds, NORMAL_FACTOR, true));
     put(modes, mode("walk", NetworkKind.FOOT, speeds(WALK_KMH), 1.0, false));
     put(modes, mode("e-bike", NetworkKind.FOOT, speeds(E_BIKE_KMH), 1.0, false));

@@ -2,7 +2,6 @@ package org.tocsin.scenario.resolve;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.City;
@@ -32,6 +31,7 @@ final class TransportChecks {
   }
 
   void check(Scenario scenario, Named<IncidentType> types, City city) {
+    boolean forcesKnown = new KnownParts(scenario, problems).forces() && !city.units().isEmpty();
     for (IncidentType type : types.values().values()) {
       IncidentSection incident = scenario.incidents().find(type.id()).orElseThrow();
       incident
@@ -39,7 +39,9 @@ final class TransportChecks {
           .ifPresent(
               transport -> {
                 checkHospitals(transport, city);
-                checkUnits(type.need(), incident, transport, city);
+                if (forcesKnown) {
+                  checkUnits(type.need(), incident, transport, city);
+                }
               });
     }
   }
@@ -74,10 +76,6 @@ final class TransportChecks {
 
   private void checkUnits(
       Need need, IncidentSection incident, TransportSection transport, City city) {
-    if (Stream.of("unitTypes", "stations", "modes").anyMatch(problems::hasErrorsIn)
-        || city.units().isEmpty()) {
-      return;
-    }
     if (city.units().stream().noneMatch(TransportChecks::carries)) {
       Set<String> provided = new TreeSet<>();
       city.units()

@@ -16,7 +16,8 @@ import org.tocsin.scenario.yaml.Scalar;
 
 /**
  * A group of known keys that is read into one value. Unknown keys and missing required ones are
- * errors.
+ * errors. An optional one that is wrong is left out, unless it is decisive, so that the others can
+ * be checked against the rest of the drill.
  *
  * @param name of its definition in the JSON Schema, unique in a format
  * @param maker makes the value; an illegal one becomes a problem
@@ -39,10 +40,8 @@ public record Form<T>(
     Values values = values(mapping, problems);
     boolean whole =
         fields.stream()
-            .allMatch(
-                field ->
-                    values.find(field).isPresent()
-                        || (!field.required() && mapping.find(field.name()).isEmpty()));
+            .filter(field -> field.required() || mapping.find(field.name()).isPresent())
+            .allMatch(field -> !field.decisive() || values.find(field).isPresent());
     return whole
         ? Turned.attempt(() -> maker.apply(values), mapping.spot(), problems, before)
         : Optional.empty();

@@ -36,6 +36,11 @@ public record Named<T>(Map<String, T> values, Set<String> names, Map<String, Spo
     return spots.getOrDefault(name, elsewhere);
   }
 
+  /** Whether every value written was right. */
+  public boolean isWhole() {
+    return values.keySet().equals(names);
+  }
+
   public Optional<T> find(String name) {
     return Optional.ofNullable(values.get(name));
   }

@@ -29,6 +29,11 @@ public final class Values {
     return Optional.ofNullable((T) values.get(field));
   }
 
+  /** Whether a key is there, right or wrong. */
+  public boolean isWritten(Field<?> field) {
+    return mapping.find(field.name()).isPresent();
+  }
+
   public <T> T or(Field<T> field, T otherwise) {
     return find(field).orElse(otherwise);
   }
