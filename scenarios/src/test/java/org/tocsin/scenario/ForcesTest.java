@@ -123,7 +123,7 @@ class ForcesTest {
           alarm: { finds: { alarm-1: 0.6 } } | chances with sum 0.6; sum 1
           alarm: { finds: { alarm-1: 1.2 } } | "1.2"; a number from 0 to 1
           alarm: { finds: { alarm-1: -0.1 } } | "-0.1"; a number from 0 to 1
-          alarm: { finds: { alarm-1: 150 % } } | "150 %"; a number from 0 to 1
+          alarm: { finds: { alarm-1: 150 % } } | "150 %"; a number from 0 to 1. Maybe "1"?
           alarm: { finds: { alarm-1: 1, alrm-1: 0 } } | alarm.finds.alrm-1: no level "alrm-1"; any of alarm-1. Maybe "alarm-1"?
           """)
   void aWrongAlarmRuleIsTold(String rule, String message) {

@@ -124,6 +124,67 @@ class ProblemReportTest {
     assertThat(text.problems()).singleElement().asString().endsWith(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { gamma: { mean: 20 min, sd: 8 min }, constant: 5 min } | constant | .constant: 2 kinds, gamma and constant; a law has one kind
+          { gamma: { mean: 20 min }, sd: 8 min } | sd | .sd: key "sd" beside "gamma"; a law has one key, its kind; the others belong into its value
+          { mean: 20 min, sd: 8 min } | { mean | : keys mean, sd; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture
+          """)
+  void aLawHasOneKind(String law, String place, String message) {
+    ScenarioText text = ScenarioText.in(folder).with("work: 20 min", "work: " + law);
+
+    assertThat(text.problems())
+        .containsExactly(text.at(place) + ": error: incidents.fire.work" + message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          50     | 0.5
+          0.5 %  | 0.005
+          90%    | 0.9
+          150 %  | 1
+          0 %    | 0
+          """)
+  void aShareInPerCentIsToldAsANumber(String written, String meant) {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with("work: 20 min", "work: 20 min\n    lane: { blocked: " + written + " }");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .endsWith("\"" + written + "\"; a number from 0 to 1. Maybe \"" + meant + "\"?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.2", "-0.1", "often", "1000", "1.5.1 %"})
+  void aShareThatMayBeAnythingIsNotGuessed(String written) {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with("work: 20 min", "work: 20 min\n    lane: { blocked: " + written + " }");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .endsWith("\"" + written + "\"; a number from 0 to 1");
+  }
+
+  @Test
+  void aFactorInPerCentIsToldAsANumber() {
+    ScenarioText text = ScenarioText.in(folder).plus("modes: { slow: { factor: 150 % } }\n");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .endsWith("\"150 %\"; a number from 0.01 to 10. Maybe \"1.5\"?");
+  }
+
   @Test
   void aPointOffTheStreetsIsToldWithItsDistance() {
     ScenarioText text = ScenarioText.in(folder).with("[116.404, 39.905]", "[116.404, 39.925]");

@@ -13,17 +13,28 @@ import org.tocsin.scenario.yaml.Scalar;
  *
  * @param parse empty where the text is not of this shape
  * @param describe adds type and pattern to the schema
+ * @param guess what a text that is not of this shape most likely stands for
  */
 record ScalarShape<T>(
-    String allowed, Function<String, Optional<T>> parse, UnaryOperator<ObjectNode> describe)
+    String allowed,
+    Function<String, Optional<T>> parse,
+    UnaryOperator<ObjectNode> describe,
+    Function<String, Optional<String>> guess)
     implements Shape<T> {
+
+  /** One without a guess. */
+  ScalarShape(
+      String allowed, Function<String, Optional<T>> parse, UnaryOperator<ObjectNode> describe) {
+    this(allowed, parse, describe, text -> Optional.empty());
+  }
 
   @Override
   public Optional<T> read(Entry entry, Problems problems) {
-    Optional<T> value =
-        entry instanceof Scalar scalar ? parse.apply(scalar.text().strip()) : Optional.empty();
+    Optional<String> text =
+        entry instanceof Scalar scalar ? Optional.of(scalar.text().strip()) : Optional.empty();
+    Optional<T> value = text.flatMap(parse);
     if (value.isEmpty()) {
-      problems.error(entry.spot(), entry.kind(), allowed);
+      problems.error(entry.spot(), entry.kind(), allowed, text.flatMap(guess));
     }
     return value;
   }

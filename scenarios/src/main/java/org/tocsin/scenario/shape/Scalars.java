@@ -1,9 +1,11 @@
 package org.tocsin.scenario.shape;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The shapes of single values: texts, names, numbers, dates. */
@@ -12,6 +14,11 @@ public final class Scalars {
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
   private static final Pattern FOUR_DIGIT_YEAR = Pattern.compile("\\d{4}-");
+
+  /** An amount with its sign, or a whole number from 2 on that can only be one in a share. */
+  private static final Pattern PER_CENT =
+      Pattern.compile("(\\d{1,9}(?:\\.\\d{1,9})?(?=\\s*%)|[2-9]|[1-9]\\d{1,2})\\s*(%)?");
+
   private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,18}");
 
   /** What ids are made of: they become file names' parts, keys and columns. */
@@ -67,7 +74,24 @@ public final class Scalars {
         node -> {
           node.put("type", "number").put("minimum", least);
           return most == Double.MAX_VALUE ? node : node.put("maximum", most);
-        });
+        },
+        text -> inPerCent(text, least, most));
+  }
+
+  /** Who writes 90 % or 90 for a share means 0.9; who writes more than all may mean all. */
+  private static Optional<String> inPerCent(String text, double least, double most) {
+    Matcher written = PER_CENT.matcher(text);
+    boolean isShare = most == 1;
+    if (!written.matches() || (written.group(2) == null && !isShare)) {
+      return Optional.empty();
+    }
+    BigDecimal value = new BigDecimal(written.group(1)).movePointLeft(2);
+    if (isShare && value.doubleValue() > 1) {
+      return written.group(2) == null ? Optional.empty() : Optional.of("1");
+    }
+    return Optional.of(value)
+        .filter(number -> number.doubleValue() >= least && number.doubleValue() <= most)
+        .map(number -> number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString());
   }
 
   /** A whole number between two bounds, both allowed. */

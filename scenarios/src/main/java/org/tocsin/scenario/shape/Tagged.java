@@ -31,8 +31,12 @@ public record Tagged<T>(
     if (entry instanceof Scalar scalar) {
       return new SingleValue<T>(single, kindNames(), kinds.keySet()).read(scalar, problems);
     }
-    if (!(entry instanceof Mapping mapping) || mapping.keys().size() != 1) {
+    if (!(entry instanceof Mapping mapping) || mapping.keys().isEmpty()) {
       problems.error(entry.spot(), entry.kind(), allowed());
+      return Optional.empty();
+    }
+    if (mapping.keys().size() > 1) {
+      refuseSeveral(mapping, problems);
       return Optional.empty();
     }
     String kind = mapping.keys().iterator().next();
@@ -47,6 +51,29 @@ public record Tagged<T>(
     }
     Entry value = mapping.find(kind).orElseThrow();
     return shape.get().read(value, problems).map(read -> read);
+  }
+
+  /** Two kinds, or keys beside the kind that most likely belong into its value. */
+  private void refuseSeveral(Mapping mapping, Problems problems) {
+    List<String> found = mapping.keys().stream().filter(kinds::containsKey).toList();
+    if (found.size() == 1) {
+      String kind = found.get(0);
+      for (String key : mapping.keys()) {
+        if (!key.equals(kind)) {
+          problems.error(
+              mapping.keySpot(key),
+              "key \"" + key + "\" beside \"" + kind + "\"",
+              "a " + name + " has one key, its kind; the others belong into its value");
+        }
+      }
+      return;
+    }
+    problems.error(
+        found.isEmpty() ? mapping.spot() : mapping.keySpot(found.get(1)),
+        found.isEmpty()
+            ? "keys " + String.join(", ", mapping.keys())
+            : found.size() + " kinds, " + String.join(" and ", found),
+        found.isEmpty() ? allowed() : "a " + name + " has one kind");
   }
 
   @Override
