@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.tocsin.city.Hospital;
 import org.tocsin.city.Intake;
 import org.tocsin.city.Station;
@@ -67,22 +68,22 @@ final class StationResolver {
     Set<String> ids = new HashSet<>();
     for (StationSection section : sections) {
       if (section instanceof StationSection.Rows rows) {
-        for (SiteRow found : rows(rows.table(), STATION_COLUMNS, "station", ids)) {
-          Optional<String> tier =
-              rows.tier().or(() -> found.row().get("tier", Scalars.NAME_WORD, problems));
-          tier.ifPresent(
-              t ->
-                  sites.add(
-                      new Site(
-                          new Station(
-                              found.id(),
-                              found.name(),
-                              new Tier(t),
-                              found.location(),
-                              rows.agency().orElse(Station.NO_AGENCY),
-                              duty.watches(rows.staff())),
-                          rows.units(),
-                          rows.staff())));
+        for (SiteRow found :
+            rows(rows.table(), STATION_COLUMNS, "station", ids, row -> tier(rows, row))) {
+          tier(rows, found.row())
+              .ifPresent(
+                  t ->
+                      sites.add(
+                          new Site(
+                              new Station(
+                                  found.id(),
+                                  found.name(),
+                                  new Tier(t),
+                                  found.location(),
+                                  rows.agency().orElse(Station.NO_AGENCY),
+                                  duty.watches(rows.staff())),
+                              rows.units(),
+                              rows.staff())));
         }
       } else {
         one((StationSection.One) section, ids).ifPresent(sites::add);
@@ -117,7 +118,8 @@ final class StationResolver {
     Set<String> ids = new HashSet<>();
     for (HospitalSection section : sections) {
       if (section instanceof HospitalSection.Rows rows) {
-        for (SiteRow found : rows(rows.table(), HOSPITAL_COLUMNS, "hospital", ids)) {
+        for (SiteRow found :
+            rows(rows.table(), HOSPITAL_COLUMNS, "hospital", ids, this::readIntake)) {
           Hospital hospital = new Hospital(found.id(), found.name(), found.location());
           hospitals.add(takingIn(hospital, rows.intake(), Optional.of(found.row())));
         }
@@ -153,28 +155,46 @@ final class StationResolver {
         .withSpecialties(section.specialties());
   }
 
+  private void readIntake(Row row) {
+    number(row, "bays");
+    number(row, "beds");
+  }
+
+  private Optional<String> tier(StationSection.Rows rows, Row row) {
+    return rows.tier().or(() -> row.get("tier", Scalars.NAME_WORD, problems));
+  }
+
   private Optional<Integer> number(Row row, String column) {
     return row.find(column, IntakeSection.NUMBER, problems);
   }
 
+  /**
+   * @param readOthers reads the other cells, so that all that is wrong in a row is told at once
+   */
   private List<SiteRow> rows(
-      TableSection table, Set<String> columns, String kind, Set<String> ids) {
+      TableSection table,
+      Set<String> columns,
+      String kind,
+      Set<String> ids,
+      Consumer<Row> readOthers) {
     List<SiteRow> found = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
     for (Row row : tables.read(table, columns, REQUIRED)) {
       Optional<String> id = row.get("id", Scalars.NAME_WORD, problems).map(i -> table.prefix() + i);
       Optional<Position> at = lookup.position(row);
       if (id.isEmpty() || at.isEmpty()) {
+        readOthers.accept(row);
         continue;
       }
       if (table.distinct().metres() > 0 && isSamePlace(at.get(), found, table)) {
         leftOut.add(id.get());
         continue;
       }
-      if (lookup.isFirst(id.get(), ids, row.spot(), kind)) {
+      readOthers.accept(row);
+      if (lookup.isFirst(id.get(), ids, row.spotOf("id"), kind)) {
         String name = row.find("name", Scalars.TEXT, problems).orElse(id.get());
         lookup
-            .locate(streets, at.get(), row.spot(), kind + " " + id.get())
+            .locate(streets, at.get(), row.spotOf("lon"), kind + " " + id.get())
             .ifPresent(location -> found.add(new SiteRow(row, id.get(), name, location)));
       }
     }

@@ -104,7 +104,7 @@ final class WhereResolver {
       double weight = row.find("weight", WEIGHT, problems).orElse(1.0);
       lookup
           .position(row)
-          .flatMap(at -> lookup.locate(streets, at, row.spot(), "point"))
+          .flatMap(at -> lookup.locate(streets, at, row.spotOf("lon"), "point"))
           .ifPresent(
               location -> {
                 places.add(new Place(location, zoneMap.find(location.position()).orElse(null)));

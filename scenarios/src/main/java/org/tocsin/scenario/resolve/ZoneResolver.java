@@ -30,7 +30,7 @@ final class ZoneResolver {
   private final Lookup lookup;
   private final Problems problems;
   private final List<Zone> zones = new ArrayList<>();
-  private final List<Spot> spots = new ArrayList<>();
+  private final List<Spot> parentSpots = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
   ZoneResolver(Tables tables, Problems problems) {
@@ -66,6 +66,7 @@ final class ZoneResolver {
             one.grade(),
             one.parent(),
             area),
+        one.spot(),
         one.spot());
   }
 
@@ -80,7 +81,8 @@ final class ZoneResolver {
       String name = row.find("name", Scalars.TEXT, problems).orElse(zone);
       add(
           new Zone(zone, name, people.get(), grade, parent.map(p -> prefix + p), area.get()),
-          row.spot());
+          row.spotOf("id"),
+          row.spotOf("parent"));
     }
   }
 
@@ -102,10 +104,10 @@ final class ZoneResolver {
     }
   }
 
-  private void add(Zone zone, Spot spot) {
+  private void add(Zone zone, Spot spot, Spot parentSpot) {
     if (lookup.isFirst(zone.id(), ids, spot, "zone")) {
       zones.add(zone);
-      spots.add(spot);
+      parentSpots.add(parentSpot);
     }
   }
 
@@ -113,7 +115,7 @@ final class ZoneResolver {
     for (int i = 0; i < zones.size(); i++) {
       Optional<String> parent = zones.get(i).parent();
       if (parent.isPresent() && !ids.contains(parent.get())) {
-        lookup.unknown(spots.get(i), "zone", parent.get(), ids);
+        lookup.unknown(parentSpots.get(i), "zone", parent.get(), ids);
       }
     }
   }

@@ -3,12 +3,14 @@ package org.tocsin.scenario.table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.scenario.format.TableSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
 
 /**
  * Which of a file's columns hold which names of the format.
@@ -70,6 +72,13 @@ record Columns(Map<String, String> own, Map<String, String> where) {
   boolean wants(Map<String, String> line) {
     return where.entrySet().stream()
         .allMatch(w -> w.getValue().equals(line.getOrDefault(w.getKey(), "").strip()));
+  }
+
+  /** Where the cells of a line stand, by the names of the format. */
+  Map<String, Spot> places(List<String> header, List<Spot> cells) {
+    Map<String, Spot> places = new HashMap<>();
+    own.forEach((name, column) -> places.put(name, cells.get(header.indexOf(column))));
+    return places;
   }
 
   Map<String, String> cells(Map<String, String> line) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -47,13 +48,17 @@ final class CsvRows {
       if (columns.isEmpty()) {
         return List.of();
       }
+      CellPlaces places = new CellPlaces(file, text, table.path());
       for (CSVRecord line : parser) {
-        Spot spot = new Spot(file, (int) parser.getCurrentLineNumber(), 0, table.path());
+        List<Spot> cells = places.ofRecord(line.getCharacterPosition());
         if (line.size() != header.size()) {
           problems.error(
-              spot, line.size() + " columns", header.size() + " columns, as in the header");
+              cells.get(Math.min(line.size(), header.size())),
+              line.size() + " columns",
+              header.size() + " columns, as in the header");
         } else if (columns.get().wants(line.toMap())) {
-          rows.add(new Row(spot, columns.get().cells(line.toMap()), List.of()));
+          Map<String, Spot> spots = columns.get().places(header, cells);
+          rows.add(new Row(cells.get(0), columns.get().cells(line.toMap()), List.of(), spots));
         }
       }
     } catch (UncheckedIOException e) {

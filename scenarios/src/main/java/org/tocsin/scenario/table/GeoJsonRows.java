@@ -81,7 +81,7 @@ final class GeoJsonRows {
         line.put("lat", geometry.path("coordinates").path(1).asText());
       }
       if (columns.wants(line)) {
-        rows.add(new Row(spot, columns.cells(line), polygons(geometry, spot)));
+        rows.add(new Row(spot, columns.cells(line), polygons(geometry, spot), Map.of()));
       }
     }
     return rows;

@@ -13,12 +13,15 @@ import org.tocsin.scenario.yaml.Scalar;
  *
  * @param cells values by the names of the format; empty cells are absent
  * @param polygons outline of an area: polygons of rings of lon, lat pairs; empty if there is none
+ * @param places where the cells stand, as far as that is known
  */
-public record Row(Spot spot, Map<String, String> cells, List<List<double[]>> polygons) {
+public record Row(
+    Spot spot, Map<String, String> cells, List<List<double[]>> polygons, Map<String, Spot> places) {
 
   public Row {
     cells = Map.copyOf(cells);
     polygons = List.copyOf(polygons);
+    places = Map.copyOf(places);
   }
 
   /** The value of a cell; empty where there is none, or, with a problem, where it is wrong. */
@@ -35,7 +38,10 @@ public record Row(Spot spot, Map<String, String> cells, List<List<double[]>> pol
     return find(name, shape, problems);
   }
 
-  private Spot spotOf(String name) {
-    return spot.withPath(spot.path().isEmpty() ? name : spot.path() + "." + name);
+  /** Where a cell stands; where the row begins if it has no such cell. */
+  public Spot spotOf(String name) {
+    return places
+        .getOrDefault(name, spot)
+        .withPath(spot.path().isEmpty() ? name : spot.path() + "." + name);
   }
 }

@@ -149,13 +149,13 @@ class TablesTest {
 
     assertThat(stations(ragged, "").problems())
         .containsExactly(
-            "stations.csv:4: error: stations[0]: 2 columns; 5 columns, as in the header",
-            "stations.csv:5: error: stations[0]: 6 columns; 5 columns, as in the header");
+            "stations.csv:4:12: error: stations[0]: 2 columns; 5 columns, as in the header",
+            "stations.csv:5:28: error: stations[0]: 6 columns; 5 columns, as in the header");
   }
 
   @ParameterizedTest
   @CsvSource({"\\n, 3", "\\r\\n, 3", "\\n\\n, 5"})
-  void aWrongNumberIsToldWithItsLine(String ending, int line) {
+  void aWrongNumberIsToldWithItsLineAndColumn(String ending, int line) {
     String wrong =
         STATIONS
             .replace("39.900", "north")
@@ -166,22 +166,55 @@ class TablesTest {
         .containsExactly(
             "stations.csv:"
                 + line
-                + ": error: stations[0].lat: \"north\"; a number from -90 to 90");
+                + ":15: error: stations[0].lat: \"north\"; a number from -90 to 90");
+  }
+
+  @Test
+  void allThatIsWrongInARowIsToldEachAtItsColumnAlsoAfterQuotesAndLineBreaks() {
+    String wrong =
+        """
+        id,lon,lat,tier,name
+        n,116.405,39.905,small,"Gate,
+        ""left"", old"
+
+        "s",116.405,north,sm all,"7"" pipe, old"
+        """;
+
+    assertThat(stations(wrong, "").problems())
+        .extracting(problem -> problem.replaceFirst("; .*", ""))
+        .containsExactly(
+            "stations.csv:5:13: error: stations[0].lat: \"north\"",
+            "stations.csv:5:19: error: stations[0].tier: \"sm all\"");
+  }
+
+  @Test
+  void allThatIsWrongInARowOfAHospitalIsTold() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with("city:", "city:\n  hospitals: [ { from: h.csv } ]")
+            .file("h.csv", "id,lon,lat,bays,beds\nh,east,39.9,none,0\n");
+
+    assertThat(text.problems())
+        .extracting(problem -> problem.replaceFirst("; .*", ""))
+        .containsExactly(
+            "h.csv:2:3: error: city.hospitals[0].lon: \"east\"",
+            "h.csv:2:13: error: city.hospitals[0].bays: \"none\"",
+            "h.csv:2:18: error: city.hospitals[0].beds: \"0\"");
   }
 
   @Test
   void swappedColumnsAreOutOfRange() {
     assertThat(stations(STATIONS.replace("lon,lat", "lat,lon"), "").problems())
         .containsExactly(
-            "stations.csv:2: error: stations[0].lat: \"116.405\"; a number from -90 to 90",
-            "stations.csv:3: error: stations[0].lat: \"116.405\"; a number from -90 to 90");
+            "stations.csv:2:7: error: stations[0].lat: \"116.405\"; a number from -90 to 90",
+            "stations.csv:3:7: error: stations[0].lat: \"116.405\"; a number from -90 to 90");
   }
 
   @Test
   void anEmptyCellOfARequiredColumnIsToldWithItsLine() {
     assertThat(stations(STATIONS.replace("south,", ","), "").problems())
         .containsExactly(
-            "stations.csv:3: error: stations[0].id: empty; a name of up to 100 letters, digits and any of - _"
+            "stations.csv:3:1: error: stations[0].id: empty; a name of up to 100 letters, digits and any of - _"
                 + " .");
   }
 
@@ -259,7 +292,7 @@ class TablesTest {
   void aPointOffTheStreetsIsToldWithItsLine() {
     assertThat(stations(STATIONS.replace("39.905", "39.95"), "").problems())
         .containsExactly(
-            "stations.csv:2: error: stations[0]: station north at [116.405, 39.95] lies 4996 m from the nearest"
+            "stations.csv:2:7: error: stations[0].lon: station north at [116.405, 39.95] lies 4996 m from the nearest"
                 + " street; at most 500 m (city.snapLimit)");
   }
 
@@ -267,7 +300,7 @@ class TablesTest {
   void anIdForTheSecondTimeIsToldWithItsLine() {
     assertThat(stations(STATIONS.replace("south,", "north,"), "").problems())
         .containsExactly(
-            "stations.csv:3: error: stations[0]: station \"north\" for the second time; each id once");
+            "stations.csv:3:1: error: stations[0].id: station \"north\" for the second time; each id once");
   }
 
   @Test
@@ -344,6 +377,6 @@ class TablesTest {
                     "id,lon,lat,population,parent\nw,116.4,39.9,30,al\nall,116.41,39.9,3,\n")
                 .problems())
         .containsExactly(
-            "zones.csv:2: error: city.zones[0]: no zone \"al\"; any of all, w. Maybe \"all\"?");
+            "zones.csv:2:17: error: city.zones[0].parent: no zone \"al\"; any of all, w. Maybe \"all\"?");
   }
 }
