@@ -305,7 +305,8 @@ class DutyTest {
         .anySatisfy(
             p ->
                 assertThat(p)
-                    .contains("no staffing \"voluntere\"")
+                    .startsWith(text.at("voluntere"))
+                    .contains("byStaffing.voluntere: no staffing \"voluntere\"")
                     .endsWith("Maybe \"volunteer\"?"))
         .anySatisfy(
             p ->

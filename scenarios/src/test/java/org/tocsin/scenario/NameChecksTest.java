@@ -20,7 +20,9 @@ class NameChecksTest {
     assertThat(text.problems())
         .singleElement()
         .asString()
-        .contains("warning: unitTypes.engine.byTier: no station of tier \"centarl\"")
+        .startsWith(
+            text.at("centarl")
+                + ": warning: unitTypes.engine.byTier.centarl: no station of tier \"centarl\"")
         .endsWith("Maybe \"central\"?");
   }
 
@@ -40,11 +42,12 @@ class NameChecksTest {
 
     assertThat(text.problems())
         .hasSize(2)
-        .anySatisfy(p -> assertThat(p).contains("warning: standards[0]: no tier \"small\""))
+        .anySatisfy(
+            p -> assertThat(p).contains("warning: standards[0].clauses[0].tier: no tier \"small\""))
         .anySatisfy(
             p ->
                 assertThat(p)
-                    .contains("error: standards[0]: no incident type \"fier\"")
+                    .contains("error: standards[0].clauses[0].types[0]: no incident type \"fier\"")
                     .endsWith("Maybe \"fire\"?"));
   }
 
@@ -69,12 +72,16 @@ class NameChecksTest {
         .anySatisfy(
             p ->
                 assertThat(p)
-                    .contains("error: standards[0]: no zone \"wets\"; any of east, west.")
+                    .startsWith(
+                        text.at("wets")
+                            + ": error: standards[0].clauses[0].zones[0]: no zone \"wets\"; any of east, west.")
                     .endsWith("Maybe \"west\"?"))
         .anySatisfy(
             p ->
                 assertThat(p)
-                    .contains("warning: standards[0]: no zone of grade \"urbn\"; any of urban;")
+                    .startsWith(
+                        text.at("urbn")
+                            + ": warning: standards[0].clauses[1].grades[0]: no zone of grade \"urbn\"; any of urban;")
                     .endsWith("Maybe \"urban\"?"));
   }
 
@@ -107,12 +114,14 @@ class NameChecksTest {
         .anySatisfy(
             p ->
                 assertThat(p)
-                    .contains("warning: city.speeds: no street of class \"resdential\"")
+                    .startsWith(
+                        text.at("resdential")
+                            + ": warning: city.speeds.resdential: no street of class \"resdential\"")
                     .endsWith("Maybe \"residential\"?"))
         .anySatisfy(
             p ->
                 assertThat(p)
-                    .contains("city.bands.peak")
+                    .startsWith(text.at("primry") + ": warning: city.bands.peak.speeds.primry: ")
                     .contains("no street of class \"primry\""));
   }
 

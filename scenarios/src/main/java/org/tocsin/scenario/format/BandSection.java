@@ -5,8 +5,6 @@ import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Map;
-import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
@@ -19,11 +17,7 @@ import org.tocsin.scenario.shape.Scalars;
  * @param hours whole hours of the day; the one that it ends with is not in it
  */
 public record BandSection(
-    List<DayOfWeek> days,
-    HourRange hours,
-    double speedFactor,
-    Map<String, Double> speedFactors,
-    Spot spot) {
+    List<DayOfWeek> days, HourRange hours, double speedFactor, Named<Double> speedFactors) {
 
   private static final Field<List<DayOfWeek>> DAYS =
       optional("days", WeekDays.SHAPE, "days of the week, each from midnight to midnight; all");
@@ -47,6 +41,5 @@ public record BandSection(
                   v.or(DAYS, WeekDays.ALL),
                   v.get(HOURS),
                   v.or(SPEED, 1.0),
-                  v.or(SPEEDS, Named.none()).values(),
-                  v.spot()));
+                  v.or(SPEEDS, Named.none())));
 }

@@ -5,8 +5,6 @@ import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.util.List;
-import java.util.Map;
-import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.ListOf;
@@ -19,8 +17,7 @@ import org.tocsin.time.Speed;
 /** The fixed place, without its stations. */
 public record CitySection(
     RoadsSection roads,
-    Map<String, Speed> speeds,
-    Spot speedsSpot,
+    Named<Speed> speeds,
     Named<BandSection> bands,
     Distance snapLimit,
     List<ZoneSection> zones,
@@ -55,8 +52,7 @@ public record CitySection(
           v ->
               new CitySection(
                   v.get(ROADS),
-                  v.or(SPEEDS, Named.none()).values(),
-                  v.spot(SPEEDS),
+                  v.or(SPEEDS, Named.none()),
                   v.or(BANDS, Named.none()),
                   v.or(SNAP_LIMIT, DEFAULT_SNAP_LIMIT),
                   v.or(ZONES, List.of()),

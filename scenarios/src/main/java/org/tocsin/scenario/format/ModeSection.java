@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tocsin.roads.NetworkKind;
-import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
@@ -20,11 +19,10 @@ import org.tocsin.time.Speed;
 /** A way of moving, or changes to one that Tocsin knows; what is absent stays as it is there. */
 public record ModeSection(
     Optional<NetworkKind> network,
-    Map<String, Speed> speeds,
+    Named<Speed> speeds,
     Optional<Double> factor,
     Optional<Boolean> heedsMaxSpeed,
-    Optional<Speed> offRoad,
-    Spot spot) {
+    Optional<Speed> offRoad) {
 
   private static final Field<NetworkKind> NETWORK =
       optional("network", new Choice<>(networks()), "the streets it uses; car");
@@ -51,11 +49,10 @@ public record ModeSection(
           v ->
               new ModeSection(
                   v.find(NETWORK),
-                  v.or(SPEEDS, Named.none()).values(),
+                  v.or(SPEEDS, Named.none()),
                   v.find(FACTOR),
                   v.find(HEEDS),
-                  v.find(OFF_ROAD),
-                  v.spot()));
+                  v.find(OFF_ROAD)));
 
   private static Map<String, NetworkKind> networks() {
     Map<String, NetworkKind> words = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.tocsin.scenario.shape.OneOf;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Shape;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.standard.Clause;
 import org.tocsin.standard.Standard;
 
 /** A standard that results are held against: by the name it ships under, or the author's own. */
@@ -21,24 +22,29 @@ public sealed interface StandardsSection {
   record Known(Spotted<String> name) implements StandardsSection {}
 
   /** The author's own. */
-  record Own(Standard standard, Spot spot) implements StandardsSection {}
+  record Own(Standard standard, List<Target> targets, Spot spot) implements StandardsSection {}
 
-  Form<Own> OWN =
-      new Form<>(
-          StandardSection.FORM.name(),
-          StandardSection.FORM.meaning(),
-          StandardSection.FORM.fields(),
-          v -> new Own(StandardSection.FORM.maker().apply(v), v.spot()));
+  /** A target of such a standard, with the names in it that the rest of the scenario declares. */
+  record Target(
+      Clause clause,
+      Optional<Spotted<String>> tier,
+      List<Spotted<String>> types,
+      List<Spotted<String>> zones,
+      List<Spotted<String>> grades) {}
 
   Shape<StandardsSection> SHAPE =
       new OneOf<>(
           Optional.of(Spotted.of(Scalars.NAME_WORD).as(Known::new)),
-          List.of(new OneOf.Case<>("id", OWN)));
+          List.of(new OneOf.Case<>("id", StandardSection.FORM)));
 
   /** A file of standards, such as the one that comes with Tocsin. */
-  Field<List<Standard>> STANDARDS =
+  Field<List<Own>> STANDARDS =
       required("standards", ListOf.some(StandardSection.FORM), "standards by name");
 
   Form<List<Standard>> FILE =
-      new Form<>("standards", "Named standards.", List.of(STANDARDS), v -> v.get(STANDARDS));
+      new Form<>(
+          "standards",
+          "Named standards.",
+          List.of(STANDARDS),
+          v -> v.get(STANDARDS).stream().map(Own::standard).toList());
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Upkeep;
-import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Amounts;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
@@ -34,12 +33,10 @@ public record UnitTypeSection(
     Spotted<String> mode,
     Optional<Spotted<String>> home,
     ReadinessSection readiness,
-    Map<String, ReadinessSection> byTier,
-    Spot byTierSpot,
+    Named<ReadinessSection> byTier,
     double litresPerMinute,
     Optional<Spotted<String>> staffing,
-    Map<String, ReadinessSection> byStaffing,
-    Spot byStaffingSpot,
+    Named<ReadinessSection> byStaffing,
     Upkeep upkeep) {
 
   static final Shape<Capabilities> CAPABILITIES =
@@ -88,12 +85,10 @@ public record UnitTypeSection(
         v.get(MODE),
         v.find(HOME),
         ReadinessSection.of(v),
-        v.or(BY_TIER, Named.none()).values(),
-        v.spot(BY_TIER),
+        v.or(BY_TIER, Named.none()),
         v.or(FLOW, 0.0),
         v.find(STAFFING),
-        v.or(BY_STAFFING, Named.none()).values(),
-        v.spot(BY_STAFFING),
+        v.or(BY_STAFFING, Named.none()),
         UpkeepSection.of(v));
   }
 

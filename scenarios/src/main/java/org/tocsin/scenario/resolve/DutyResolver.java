@@ -100,9 +100,9 @@ final class DutyResolver {
   private void checkNames(Scenario scenario) {
     for (UnitTypeSection type : scenario.unitTypes().values().values()) {
       type.staffing().ifPresent(name -> lookup.find(name, staffing, "staffing"));
-      for (String name : type.byStaffing().keySet()) {
+      for (String name : type.byStaffing().names()) {
         if (!staffing.names().contains(name)) {
-          lookup.unknown(type.byStaffingSpot(), "staffing", name, staffing.names());
+          lookup.unknown(type.byStaffing().spot(name), "staffing", name, staffing.names());
         }
       }
     }

@@ -116,9 +116,9 @@ final class FleetResolver {
     Readiness readiness = type.readiness();
     for (Optional<ReadinessSection> layer :
         List.of(
-            Optional.ofNullable(section.byTier().get(tier.id())),
+            section.byTier().find(tier.id()),
             duty.staffing(staffing),
-            staffing.map(name -> section.byStaffing().get(name.value())))) {
+            staffing.flatMap(name -> section.byStaffing().find(name.value())))) {
       readiness = layer.isPresent() ? layer.get().over(readiness) : readiness;
     }
     return readiness;

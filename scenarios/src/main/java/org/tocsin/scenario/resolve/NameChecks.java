@@ -23,8 +23,8 @@ import org.tocsin.scenario.format.StationSection;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
-import org.tocsin.standard.Clause;
 
 /**
  * Checks names: of types, and of what a drill could run without but is most likely misspelt, such
@@ -63,16 +63,16 @@ final class NameChecks {
   /** Road classes of speeds, against those of the streets and those that have a speed built in. */
   void checkRoadClasses(Scenario scenario, CitySection city, Streets streets) {
     Set<String> known = classes(streets);
-    warn(city.speeds().keySet(), known, city.speedsSpot());
-    city.bands().values().values().forEach(b -> warn(b.speedFactors().keySet(), known, b.spot()));
-    scenario.modes().values().values().forEach(m -> warn(m.speeds().keySet(), known, m.spot()));
+    warn(city.speeds(), known);
+    city.bands().values().values().forEach(band -> warn(band.speedFactors(), known));
+    scenario.modes().values().values().forEach(mode -> warn(mode.speeds(), known));
   }
 
-  private void warn(Set<String> named, Set<String> known, Spot spot) {
-    for (String name : named) {
+  private void warn(Named<?> named, Set<String> known) {
+    for (String name : named.names()) {
       if (!known.contains(name) && !Traffic.isBuiltIn(name)) {
         problems.warning(
-            spot,
+            named.spot(name),
             "no street of class \"" + name + "\"",
             "classes here: " + list(known),
             NearestName.of(name, known));
@@ -137,9 +137,9 @@ final class NameChecks {
         .values()
         .forEach(
             type -> {
-              for (String tier : type.byTier().keySet()) {
+              for (String tier : type.byTier().names()) {
                 if (!tiers.contains(tier)) {
-                  warnOfTier(tier, tiers, type.byTierSpot());
+                  warnOfTier(tier, tiers, type.byTier().spot(tier));
                 }
               }
             });
@@ -168,37 +168,42 @@ final class NameChecks {
       zones.add(zone.id());
       zone.grade().ifPresent(grades::add);
     }
+    boolean tiersKnown =
+        new KnownParts(scenario, problems).stations() && !problems.hasErrorsIn("community");
+    boolean zonesKnown = !problems.hasErrorsIn("city.zones");
     for (StandardsSection section : scenario.standards()) {
       if (section instanceof StandardsSection.Own own) {
-        for (Clause clause : own.standard().clauses()) {
-          clause.tier().ifPresent(tier -> warnOf("tier", Set.of(tier.id()), tiers, own.spot()));
-          if (!problems.hasErrorsIn("city.zones")) {
-            warnOf("zone of grade", clause.scope().grades(), grades, own.spot());
-            refuse("zone", clause.scope().zones(), zones, own.spot());
+        for (StandardsSection.Target target : own.targets()) {
+          if (tiersKnown) {
+            warnOf("tier", target.tier().stream().toList(), tiers);
           }
-          refuse("incident type", clause.scope().types(), scenario.incidents().names(), own.spot());
+          if (zonesKnown) {
+            warnOf("zone of grade", target.grades(), grades);
+            refuse("zone", target.zones(), zones);
+          }
+          refuse("incident type", target.types(), scenario.incidents().names());
         }
       }
     }
   }
 
-  private void warnOf(String kind, Set<String> named, Collection<String> known, Spot spot) {
-    for (String name : new TreeSet<>(named)) {
-      if (!known.contains(name)) {
+  private void warnOf(String kind, List<Spotted<String>> named, Collection<String> known) {
+    for (Spotted<String> name : named) {
+      if (!known.contains(name.value())) {
         problems.warning(
-            spot,
-            "no " + kind + " \"" + name + "\"",
+            name.spot(),
+            "no " + kind + " \"" + name.value() + "\"",
             (known.isEmpty() ? "there is none" : "any of " + list(known))
                 + "; the target has nothing to measure",
-            NearestName.of(name, known));
+            NearestName.of(name.value(), known));
       }
     }
   }
 
-  private void refuse(String kind, Set<String> named, Collection<String> known, Spot spot) {
-    for (String name : new TreeSet<>(named)) {
-      if (!known.contains(name)) {
-        lookup.unknown(spot, kind, name, known);
+  private void refuse(String kind, List<Spotted<String>> named, Collection<String> known) {
+    for (Spotted<String> name : named) {
+      if (!known.contains(name.value())) {
+        lookup.unknown(name.spot(), kind, name.value(), known);
       }
     }
   }

@@ -70,7 +70,7 @@ final class Traffic {
 
   /** The modes that Tocsin knows and those of the author, which may change the former. */
   Named<TravelMode> modes(CitySection city, Named<ModeSection> written) {
-    Map<String, Speed> carSpeeds = over(speeds(CAR_KMH), city.speeds());
+    Map<String, Speed> carSpeeds = over(speeds(CAR_KMH), city.speeds().values());
     Map<String, TravelMode> modes = new LinkedHashMap<>();
     put(modes, mode(USUAL, NetworkKind.CAR, carSpeeds, 1.0, true));
     put(modes, mode("drive-home", NetworkKind.CAR, carSpeeds, NORMAL_FACTOR, true));
@@ -100,7 +100,7 @@ final class Traffic {
         mode(
             id,
             network,
-            over(speeds, section.speeds()),
+            over(speeds, section.speeds().values()),
             section.factor().orElse(base.factor()),
             section.heedsMaxSpeed().orElse(base.heedsMaxSpeed()));
     return new TravelMode(
@@ -158,7 +158,10 @@ final class Traffic {
 
   private static TimeBand band(String id, BandSection section) {
     Map<RoadClass, Double> factors = new HashMap<>();
-    section.speedFactors().forEach((name, factor) -> factors.put(new RoadClass(name), factor));
+    section
+        .speedFactors()
+        .values()
+        .forEach((name, factor) -> factors.put(new RoadClass(name), factor));
     return new TimeBand(id, factors, section.speedFactor());
   }
 

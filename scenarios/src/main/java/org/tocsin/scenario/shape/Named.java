@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.scenario.problem.Spot;
@@ -39,6 +40,11 @@ public record Named<T>(Map<String, T> values, Set<String> names, Map<String, Spo
   /** Whether every value written was right. */
   public boolean isWhole() {
     return values.keySet().equals(names);
+  }
+
+  /** Where a name of a file is written. */
+  public Spot spot(String name) {
+    return Objects.requireNonNull(spots.get(name), name);
   }
 
   public Optional<T> find(String name) {
