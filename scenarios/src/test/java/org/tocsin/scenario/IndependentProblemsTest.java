@@ -103,6 +103,24 @@ class IndependentProblemsTest {
     assertThat(text.problems()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          provides: { pumping: 1 } | provides: {} | unitTypes.engine.provides: an empty group of keys; at least 1 name, each with a whole number
+          needs: { alarm-1: { pumping: 1 } } | needs: { alarm-1: {} } | incidents.fire.needs.alarm-1: an empty group of keys; capabilities, each with
+          needs: { alarm-1: { pumping: 1 } } | needs: {} | incidents.fire.needs: no level; at least one
+          needs: { alarm-1: { pumping: 1 } } | needs: { alarm-1: { pumping: 1 } }, alarm: { finds: {} } | incidents.fire.alarm.finds: an empty group of keys; at least 1 name
+          alertDirectly: { central: 3 s } | dispatch: { runCards: {} } | plan.dispatch.runCards: an empty group of keys; at least 1 name
+          """)
+  void whatSaysNothingWithoutNamesHasSome(String passage, String instead, String message) {
+    ScenarioText text =
+        ScenarioText.in(folder).with(passage, instead.replace("}, alarm", "}\n    alarm"));
+
+    assertThat(text.problems()).singleElement().asString().contains(": error: " + message);
+  }
+
   @Test
   void aShiftWithWrongDaysOverlapsNoOther() {
     ScenarioText text =

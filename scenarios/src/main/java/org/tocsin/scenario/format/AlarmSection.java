@@ -37,7 +37,7 @@ public record AlarmSection(
   private static final Field<Named<Double>> FINDS =
       optional(
           "finds",
-          new MapOf<>(Scalars.number(0, 1)),
+          MapOf.some(Scalars.number(0, 1)),
           "chance that each level turns out to be what is needed, such as { first: 0.6, alarm-1:"
               + " 0.4 }, with sum 1: more units are then sent, or those on their way recalled; size-up"
               + " changes nothing");

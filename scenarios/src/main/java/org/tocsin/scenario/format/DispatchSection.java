@@ -68,7 +68,7 @@ public sealed interface DispatchSection {
   Field<Named<List<Spotted<String>>>> RUN_CARDS =
       required(
           "runCards",
-          new MapOf<>(ListOf.some(Spotted.of(Scalars.NAME_WORD))),
+          MapOf.some(ListOf.some(Spotted.of(Scalars.NAME_WORD))),
           "stations in their order, by zone; then, and elsewhere, the nearest");
   Field<Integer> KEEP =
       optional("keep", Scalars.count(1, 1000), "units of the type that a station keeps; 1");

@@ -34,7 +34,7 @@ public record LevelShape() implements Shape<LevelShape.Level> {
 
   @Override
   public Optional<Level> read(Entry entry, Problems problems) {
-    if (!(entry instanceof Mapping mapping)) {
+    if (!(entry instanceof Mapping mapping) || mapping.pairs().isEmpty()) {
       problems.error(entry.spot(), entry.kind(), allowed());
       return Optional.empty();
     }
@@ -63,7 +63,7 @@ public record LevelShape() implements Shape<LevelShape.Level> {
 
   @Override
   public ObjectNode schema(SchemaWriter writer) {
-    ObjectNode node = writer.node("object");
+    ObjectNode node = writer.node("object").put("minProperties", 1);
     ObjectNode plus = NAME.schema(writer);
     plus.put("description", "another level, to whose amounts these are added");
     node.putObject("properties").set(PLUS, plus);

@@ -40,7 +40,7 @@ public record UnitTypeSection(
     Upkeep upkeep) {
 
   static final Shape<Capabilities> CAPABILITIES =
-      new MapOf<>(Scalars.count(1, 1000)).as(UnitTypeSection::capabilities);
+      MapOf.some(Scalars.count(1, 1000)).as(UnitTypeSection::capabilities);
 
   private static final Field<Capabilities> PROVIDES =
       required("provides", CAPABILITIES, "capabilities with amounts, such as { pumping: 1 }");

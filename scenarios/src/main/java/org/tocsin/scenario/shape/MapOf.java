@@ -11,12 +11,25 @@ import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Mapping;
 import org.tocsin.scenario.yaml.Scalar;
 
-/** Values of one shape under names that the author chooses. */
-public record MapOf<T>(Shape<T> value) implements Shape<Named<T>> {
+/**
+ * Values of one shape under names that the author chooses.
+ *
+ * @param least the fewest names allowed
+ */
+public record MapOf<T>(Shape<T> value, int least) implements Shape<Named<T>> {
+
+  /** Any number of names. */
+  public MapOf(Shape<T> value) {
+    this(value, 0);
+  }
+
+  public static <T> MapOf<T> some(Shape<T> value) {
+    return new MapOf<>(value, 1);
+  }
 
   @Override
   public Optional<Named<T>> read(Entry entry, Problems problems) {
-    if (!(entry instanceof Mapping mapping)) {
+    if (!(entry instanceof Mapping mapping) || mapping.pairs().size() < least) {
       problems.error(entry.spot(), entry.kind(), allowed());
       return Optional.empty();
     }
@@ -43,13 +56,14 @@ public record MapOf<T>(Shape<T> value) implements Shape<Named<T>> {
 
   @Override
   public String allowed() {
-    return "names, each with " + value.allowed();
+    return (least > 0 ? "at least " + least + " name, each with " : "names, each with ")
+        + value.allowed();
   }
 
   @Override
   public ObjectNode schema(SchemaWriter writer) {
     ObjectNode node = writer.node("object");
     node.set("additionalProperties", value.schema(writer));
-    return node;
+    return least > 0 ? node.put("minProperties", least) : node;
   }
 }
