@@ -54,6 +54,34 @@ class IndependentProblemsTest {
         .anyMatch(problem -> problem.contains("no station of tier \"cntral\""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          arcs: arcs.csv  | arcs: lost.csv
+          roads: { nodes  | roads: { nods
+          city:           | city:\\n  snapLimit: near
+          """)
+  void withoutStreetsNeedsAndRelocationAreCheckedAllTheSame(String passage, String instead) {
+    ScenarioText text = misjudged().with(passage, instead.replace("\\n", "\n"));
+
+    assertThat(text.problems())
+        .anyMatch(problem -> problem.contains("9 of \"pumping\"; at most 2"))
+        .anyMatch(problem -> problem.contains("a row for 5 available units"));
+  }
+
+  @Test
+  void withoutStreetsTheUnitsOfATableAreNotKnown() {
+    ScenarioText text =
+        misjudged()
+            .with("arcs: arcs.csv", "arcs: lost.csv")
+            .with("stations:\n", "stations:\n  - { from: more.csv, tier: small, units: [] }\n")
+            .file("more.csv", "id,lon,lat\n");
+
+    assertThat(text.problems()).singleElement().asString().contains("lost.csv");
+  }
+
   @Test
   void aWrongPolicyHidesNoWrongRelocation() {
     ScenarioText text =

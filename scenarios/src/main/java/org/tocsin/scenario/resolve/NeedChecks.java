@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tocsin.city.Unit;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.scenario.format.IncidentSection;
 import org.tocsin.scenario.format.LevelShape;
@@ -34,8 +32,8 @@ final class NeedChecks {
   }
 
   /** Capabilities that incidents need and that all units together do not provide. */
-  void checkNeeds(Scenario scenario, Named<IncidentType> types, List<Unit> units) {
-    Map<String, Integer> provided = provided(scenario, units);
+  void checkNeeds(Scenario scenario, Named<IncidentType> types, Forces forces) {
+    Map<String, Integer> provided = provided(scenario, forces);
     if (provided.isEmpty()) {
       return;
     }
@@ -105,8 +103,8 @@ final class NeedChecks {
   }
 
   /** Commanders that no unit brings: no error, as decisions are then only slow. */
-  void checkCommanders(Scenario scenario, List<Unit> units) {
-    Set<String> provided = provided(scenario, units).keySet();
+  void checkCommanders(Scenario scenario, Forces forces) {
+    Set<String> provided = provided(scenario, forces).keySet();
     if (provided.isEmpty() || scenario.plan().command().isEmpty()) {
       return;
     }
@@ -122,13 +120,7 @@ final class NeedChecks {
   }
 
   /** What all units together provide; nothing if that cannot be judged. */
-  private Map<String, Integer> provided(Scenario scenario, List<Unit> units) {
-    Map<String, Integer> provided = new TreeMap<>();
-    if (new KnownParts(scenario, problems).forces()) {
-      for (Unit unit : units) {
-        unit.type().provides().amounts().forEach((c, n) -> provided.merge(c.id(), n, Integer::sum));
-      }
-    }
-    return provided;
+  private Map<String, Integer> provided(Scenario scenario, Forces forces) {
+    return new KnownParts(scenario, problems).forces() ? forces.provided(scenario) : Map.of();
   }
 }

@@ -1,13 +1,10 @@
 package org.tocsin.scenario.resolve;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.tocsin.city.City;
-import org.tocsin.city.Station;
-import org.tocsin.city.Unit;
 import org.tocsin.response.ComplianceTable;
 import org.tocsin.response.Dmexclp;
 import org.tocsin.response.NoRelocation;
@@ -24,26 +21,23 @@ import org.tocsin.scenario.shape.Spotted;
  */
 final class RelocationResolver {
 
-  private final City city;
+  private final Forces forces;
   private final KnownParts known;
   private final Problems problems;
   private final Lookup lookup;
-  private final Set<String> stations = new LinkedHashSet<>();
+  private final Set<String> stations;
 
-  RelocationResolver(City city, KnownParts known, Problems problems) {
-    this.city = city;
+  RelocationResolver(Forces forces, KnownParts known, Problems problems) {
+    this.forces = forces;
     this.known = known;
     this.problems = problems;
     this.lookup = new Lookup(problems);
-    city.stations().stream()
-        .filter(station -> station.tier().isOwn())
-        .map(Station::id)
-        .forEach(stations::add);
+    this.stations = forces.ownStations();
   }
 
   /** Our own units stay where they are if anything named is not there. */
   RelocationPolicy policy(RelocationSection section) {
-    boolean canCheck = known.forces() && !city.units().isEmpty();
+    boolean canCheck = known.forces() && !forces.areNone();
     if (section instanceof RelocationSection.Compliance table && canCheck) {
       return compliance(table);
     }
@@ -58,7 +52,7 @@ final class RelocationResolver {
 
   private RelocationPolicy compliance(RelocationSection.Compliance section) {
     String type = section.type().value();
-    long units = units(section.type());
+    int units = units(section.type());
     TreeMap<Integer, List<String>> rows = new TreeMap<>();
     boolean fits = true;
     for (RelocationSection.TableRow row : section.table()) {
@@ -88,21 +82,15 @@ final class RelocationResolver {
   }
 
   /** How many units of a type there are; none is a problem. */
-  private long units(Spotted<String> type) {
-    Set<String> types = new LinkedHashSet<>();
-    long count = 0;
-    for (Unit unit : city.units()) {
-      if (unit.station().tier().isOwn()) {
-        types.add(unit.type().id());
-        count += unit.type().id().equals(type.value()) ? 1 : 0;
-      }
-    }
+  private int units(Spotted<String> type) {
+    SortedMap<String, Integer> units = forces.ownUnits();
+    int count = units.getOrDefault(type.value(), 0);
     if (count == 0) {
       problems.error(
           type.spot(),
           "no unit of type \"" + type.value() + "\" at any station",
-          "any of " + String.join(", ", types),
-          NearestName.of(type.value(), types));
+          "any of " + String.join(", ", units.keySet()),
+          NearestName.of(type.value(), units.keySet()));
     }
     return count;
   }

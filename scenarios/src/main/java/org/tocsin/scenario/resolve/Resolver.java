@@ -17,6 +17,7 @@ import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.response.DirectAlert;
+import org.tocsin.response.RelocationPolicy;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Streets;
 import org.tocsin.roads.TravelMode;
@@ -81,6 +82,7 @@ public final class Resolver {
     Optional<DrillClock> clock = scenario.clock();
     clock.ifPresent(known -> duty.checkTime(scenario, known));
     if (ground.isEmpty()) {
+      Forces.written(scenario).ifPresent(forces -> checkWithoutStreets(scenario, forces, types));
       return Optional.empty();
     }
     City city = ground.get().city();
@@ -88,8 +90,9 @@ public final class Resolver {
         new DemandResolver(
                 city.streets(), city.zones(), ground.get().where(), clock, types, problems)
             .resolve(scenario.demand());
-    ResponsePlan plan = plan(scenario, city);
-    check(scenario, city, types);
+    Forces forces = Forces.of(ground.get().sites());
+    ResponsePlan plan = plan(scenario, city, forces);
+    check(scenario, city, forces, types);
     ground.get().fleet().checkCrews(ground.get().sites());
     new AidResolver(problems).check(scenario, city, spot.withPath("stations"));
     new CallLoad(problems).check(scenario.callCentre(), demand);
@@ -108,14 +111,12 @@ public final class Resolver {
   }
 
   /** Checks the parts against each other, each pair of them as far as both are right. */
-  private void check(Scenario scenario, City city, Named<IncidentType> types) {
+  private void check(Scenario scenario, City city, Forces forces, Named<IncidentType> types) {
     names.checkTiers(scenario, city);
     names.checkAgencies(scenario, city);
     names.checkLanes(scenario, city.zones());
     names.checkStandards(scenario, city);
-    NeedChecks needs = new NeedChecks(problems);
-    needs.checkNeeds(scenario, types, city.units());
-    needs.checkCommanders(scenario, city.units());
+    checkNeeds(scenario, forces, types);
     new TransportChecks(problems).check(scenario, types, city);
     new CourseChecks(problems).check(scenario, city.units());
   }
@@ -160,7 +161,23 @@ public final class Resolver {
     return !scenario.community().isEmpty() || FleetResolver.goesOnFoot(scenario.unitTypes(), modes);
   }
 
-  private ResponsePlan plan(Scenario scenario, City city) {
+  private void checkWithoutStreets(Scenario scenario, Forces forces, Named<IncidentType> types) {
+    checkNeeds(scenario, forces, types);
+    relocation(scenario, forces);
+  }
+
+  private void checkNeeds(Scenario scenario, Forces forces, Named<IncidentType> types) {
+    NeedChecks needs = new NeedChecks(problems);
+    needs.checkNeeds(scenario, types, forces);
+    needs.checkCommanders(scenario, forces);
+  }
+
+  private RelocationPolicy relocation(Scenario scenario, Forces forces) {
+    return new RelocationResolver(forces, new KnownParts(scenario, problems), problems)
+        .policy(scenario.plan().relocation());
+  }
+
+  private ResponsePlan plan(Scenario scenario, City city, Forces forces) {
     PlanSection section = scenario.plan();
     KnownParts known = new KnownParts(scenario, problems);
     SortedMap<Tier, DirectAlert> alerts = new TreeMap<>();
@@ -173,7 +190,7 @@ public final class Resolver {
         section.reassignGain(),
         section.agencyHandover(),
         section.command().map(CommandSection::rule),
-        new RelocationResolver(city, known, problems).policy(section.relocation()),
+        relocation(scenario, forces),
         new AidResolver(problems).agreements(section));
   }
 
