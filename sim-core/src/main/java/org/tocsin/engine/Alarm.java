@@ -48,8 +48,15 @@ final class Alarm {
   void callFor(int level) {
     CommandPost command = incident.command();
     if (level > incident.level() && command != null) {
-      replication.next(command.decisionMillis(), "decide", () -> setLevel(level));
+      replication.next(command.decisionMillis(), "decide", () -> decide(level));
     } else {
+      setLevel(level);
+    }
+  }
+
+  /** A commander who has come meanwhile may have called for as much already. */
+  private void decide(int level) {
+    if (level > incident.level()) {
       setLevel(level);
     }
   }
@@ -67,8 +74,10 @@ final class Alarm {
     } else {
       lower(level);
     }
-    raised();
-    incident.closeIfOver();
+    if (!incident.isOver()) {
+      raised();
+      incident.closeIfOver();
+    }
   }
 
   private void raise(int level) {
@@ -87,10 +96,11 @@ final class Alarm {
     force.setLevel(level);
     replication.state(
         new AlarmLowered(replication.nowMillis(), incident.incident(), force.level(level).id()));
-    dispatcher.spare(incident);
+    // First what that means, then who turns back: its last unit may close the incident.
     if (!wasAssembled && force.isAssembled()) {
       incident.assembled();
     }
+    dispatcher.spare(incident);
   }
 
   /** A unit is on scene: the first one sizes up. */

@@ -93,6 +93,13 @@ final class Bay {
     return readiness.turnoutVaries();
   }
 
+  /** Before any of its units in quarters is timed on its own. */
+  void expectTurnoutOfNow() {
+    if (ofMode != null) {
+      ofMode.expectTurnoutOfNow();
+    }
+  }
+
   /** From now on it is another hour of the week. */
   void expectTurnoutOf(int hourOfWeek) {
     turnoutMillis = readiness.turnoutAt(hourOfWeek).meanMillis();

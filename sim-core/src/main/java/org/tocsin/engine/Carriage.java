@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capability;
+import org.tocsin.random.RandomStream;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.Route;
 import org.tocsin.roads.TravelTree;
@@ -76,7 +77,7 @@ final class Carriage {
     unit.target().carryOff(unit);
     TravelTree ways = trips.inward(chosen.hospital().location(), unit.bay().type().outbound());
     metres = ways.metresFrom(scene());
-    drive(ways.millisFrom(scene()), "reach hospital", arrive);
+    drive(ways.millisFrom(scene()), party().outLuck(), "reach hospital", arrive);
   }
 
   private void arrive() {
@@ -130,7 +131,7 @@ final class Carriage {
         new UnitWentBack(
             replication.nowMillis(), unit.target().incident(), unit.unit(), next.size()));
     Route way = trips.between(from, scene(), unit.bay().type().outbound());
-    drive(way.millis(), "return to scene", returnToScene);
+    drive(way.millis(), party().backLuck(), "return to scene", returnToScene);
   }
 
   private void returnToScene() {
@@ -141,8 +142,8 @@ final class Carriage {
   }
 
   /** With the constant part and the noise of any trip with lights and sirens. */
-  private void drive(int networkMillis, String actionName, Runnable then) {
-    double noise = unit.bay().drawNoise(party().journey());
+  private void drive(int networkMillis, RandomStream luck, String actionName, Runnable then) {
+    double noise = unit.bay().drawNoise(luck);
     replication.next(unit.bay().travelMillis(networkMillis, noise), actionName, then);
   }
 

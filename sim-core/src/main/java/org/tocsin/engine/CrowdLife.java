@@ -55,6 +55,9 @@ final class CrowdLife implements CourseLife {
   @Override
   public void act(Responder unit) {
     if (over) {
+      if (!incident.isControlled()) {
+        incident.standDown();
+      }
       unit.clear();
       return;
     }

@@ -105,6 +105,9 @@ final class Dispatcher implements Situation {
     }
     boolean isLast = incident.wave() == waves.size() - 1;
     if (isLast && separatePools && !incident.force().isMet() && !incident.areAgenciesInformed()) {
+      if (queue.size() < capacity && isOneOfItsOwnMissing(incident)) {
+        settle(incident, false);
+      }
       handOver(incident, mayRefuse);
     } else if (isLast || incident.force().isMet()) {
       settle(incident, mayRefuse);
@@ -112,8 +115,9 @@ final class Dispatcher implements Situation {
       incident.reachWave(incident.wave() + 1);
       sendWave(incident, mayRefuse);
     } else {
-      long pause = waves.get(incident.wave()).untilNext().toMillis();
-      replication.next(pause, "next wave", () -> sendNextWave(incident));
+      int wave = incident.wave();
+      long pause = waves.get(wave).untilNext().toMillis();
+      replication.next(pause, "next wave", () -> sendNextWave(incident, wave));
     }
   }
 
@@ -121,7 +125,8 @@ final class Dispatcher implements Situation {
   void replaceLost(IncidentLifecycle incident) {
     // Before that, the decision whom to send is still to be made.
     if (incident.isVerified() && !incident.isOver()) {
-      reinforce(incident);
+      sendWave(incident, false);
+      settleRobbed();
     }
   }
 
@@ -140,8 +145,15 @@ final class Dispatcher implements Situation {
         });
   }
 
-  private void sendNextWave(IncidentLifecycle incident) {
-    boolean stillHeldBack = incident.wave() < waves.size() - 1;
+  /** Whether its agency has units that would help: those that become free are not to pass by. */
+  private boolean isOneOfItsOwnMissing(IncidentLifecycle incident) {
+    Capabilities missing = incident.force().missing();
+    return replication.drill().city().units().stream()
+        .anyMatch(unit -> unit.type().provides().contributesTo(missing) && maySend(unit, incident));
+  }
+
+  private void sendNextWave(IncidentLifecycle incident, int after) {
+    boolean stillHeldBack = incident.wave() == after;
     if (stillHeldBack && !incident.isControlled() && !incident.isOver()) {
       incident.reachWave(incident.wave() + 1);
       sendWave(incident, false);
@@ -188,7 +200,8 @@ final class Dispatcher implements Situation {
     if (incident.force().isMet() && incident.isWaiting()) {
       dequeue(incident);
     }
-    List<UnitLifecycle> spared = incident.force().superfluous(incident.incident());
+    List<UnitLifecycle> spared =
+        incident.force().superfluous(incident.incident(), incident.patients());
     // All turn back before any of them is sent on: one must not take over from another.
     spared.forEach(UnitLifecycle::turnAround);
     spared.forEach(UnitLifecycle::headHome);
@@ -247,7 +260,8 @@ final class Dispatcher implements Situation {
       long leftMillis = other.expectedAtMillis() - replication.nowMillis();
       if (leftMillis < bestGainMillis
           || !maySend(freed.unit(), incident)
-          || !incident.force().isServedAsWell(freed, other)) {
+          || !alerted.get(incident.wave()).units().test(freed.unit())
+          || !incident.isServedAsWell(freed, other)) {
         continue;
       }
       Location place = incident.incident().place().location();

@@ -18,6 +18,7 @@ final class EmergencyDepartment {
   private final Replication replication;
   private final Queue<Carriage> waiting = new ArrayDeque<>();
   private int expected;
+  private int patientsAhead;
   private int handingOver;
   private int bedsTaken;
   private boolean diverting;
@@ -40,6 +41,7 @@ final class EmergencyDepartment {
   /** A unit sets off for it: beds are kept for its patients. */
   void expect(int patients) {
     expected++;
+    patientsAhead += patients;
     bedsTaken += patients;
     review();
   }
@@ -62,6 +64,7 @@ final class EmergencyDepartment {
   /** A unit has handed over its patients: its bay is free for the next. */
   void leave(Patients.Party delivered) {
     handingOver--;
+    patientsAhead -= delivered.size();
     intake
         .stay()
         .ifPresent(
@@ -102,15 +105,16 @@ final class EmergencyDepartment {
 
   /**
    * How long a unit that sets off now is expected to wait for a bay. Those waiting, handing over
-   * and on their way count as ahead of it, each with a whole handover, and the bays work them off
-   * while it travels.
+   * and on their way count as ahead of it, each with a whole handover of as many patients as they
+   * bring on average, and the bays work them off while it travels.
    */
   long expectedWaitMillis(long travelMillis, long meanHandoverMillis) {
     long ahead = (long) waiting.size() + handingOver + expected;
     if (ahead < intake.bays()) {
       return 0;
     }
-    long turn = (ahead - intake.bays() + 1) * meanHandoverMillis / intake.bays();
+    long handover = meanHandoverMillis * patientsAhead / ahead;
+    long turn = (ahead - intake.bays() + 1) * handover / intake.bays();
     return Math.max(0, turn - travelMillis);
   }
 }

@@ -167,6 +167,9 @@ final class FireLife implements CourseLife {
   @Override
   public void act(Responder unit) {
     if (phase == Phase.DOWN) {
+      if (!incident.isControlled()) {
+        incident.standDown();
+      }
       overhaul(unit);
       return;
     }

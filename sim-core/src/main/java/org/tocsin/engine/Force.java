@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Need;
@@ -55,26 +56,37 @@ final class Force {
     }
   }
 
-  /** Nothing more is needed than what is there, now and later. */
-  void standDown() {
+  /**
+   * Nothing more is needed than what is there, now and later, but for what patients still need.
+   *
+   * @param carriers what is to come for them beside those who are on their way
+   */
+  void standDown(Capabilities carriers) {
     stoodDown = true;
     Arrays.fill(open, Capabilities.NONE);
+    open[0] = carriers;
     awaited = Capabilities.NONE;
   }
 
   /**
-   * Those on their way without whom the levels called for would be met as well; the last to be
-   * notified first.
+   * Those on their way without whom the levels called for would be met as well, and nobody would be
+   * left behind; the last to be notified first.
+   *
+   * @param patients found so far; null if none
    */
-  List<UnitLifecycle> superfluous(Incident incident) {
+  List<UnitLifecycle> superfluous(Incident incident, @Nullable Patients patients) {
     List<UnitLifecycle> kept = new ArrayList<>(assigned);
     List<UnitLifecycle> spare = new ArrayList<>();
+    int left = patients == null ? Integer.MIN_VALUE : patients.withoutUnit();
     for (int i = assigned.size() - 1; i >= 0; i--) {
       UnitLifecycle unit = assigned.get(i);
-      if (unit.isOnItsWayTo(incident)) {
+      int carries = left == Integer.MIN_VALUE ? 0 : unit.provides().amount(Capability.TRANSPORT);
+      boolean mustCarry = carries > 0 && left + carries > 0;
+      if (unit.isOnItsWayTo(incident) && !mustCarry) {
         kept.remove(unit);
         if (awaited.isEmpty() || providesAll(kept)) {
           spare.add(unit);
+          left += carries;
         } else {
           kept.add(unit);
         }

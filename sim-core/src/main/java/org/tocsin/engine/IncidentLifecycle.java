@@ -2,6 +2,8 @@ package org.tocsin.engine;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capabilities;
+import org.tocsin.city.Capability;
 import org.tocsin.city.CommunityAlert.Moment;
 import org.tocsin.city.Tier;
 import org.tocsin.incident.AlarmRule;
@@ -165,6 +167,7 @@ final class IncidentLifecycle {
 
   /** Nobody has told of it who was heard, and nobody will. */
   void staysUnreported() {
+    dispatcher.lanes().end(this);
     replication.state(new IncidentUnreported(replication.nowMillis(), incident));
     course.abandon();
   }
@@ -179,6 +182,9 @@ final class IncidentLifecycle {
   void withdraw(UnitLifecycle unit) {
     working--;
     force.withdraw(unit);
+    if (force.isStoodDown()) {
+      force.standDown(carriers(unit.provides()));
+    }
     if (!verified) {
       desk.hearOfRecall(this);
     }
@@ -272,6 +278,14 @@ final class IncidentLifecycle {
     }
   }
 
+  /** Whether it would be served as well if one unit took over from another on its way. */
+  boolean isServedAsWell(UnitLifecycle by, UnitLifecycle insteadOf) {
+    boolean carriesAsMany =
+        by.provides().amount(Capability.TRANSPORT)
+            >= insteadOf.provides().amount(Capability.TRANSPORT);
+    return (patients == null || carriesAsMany) && force.isServedAsWell(by, insteadOf);
+  }
+
   /** A unit has done its work and left. */
   void release(UnitLifecycle unit) {
     if (command != null) {
@@ -297,16 +311,42 @@ final class IncidentLifecycle {
     dispatcher.community().relieve(this, course);
   }
 
-  /** Nobody else is needed than those who are there. */
+  /** Nobody else is needed than those who are there, and who has to carry patients. */
   void standDown() {
     if (alarm != null) {
       alarm.stop();
     }
     if (!force.isMet() || !force.isAssembled()) {
-      force.standDown();
+      force.standDown(carriers(Capabilities.NONE));
       dispatcher.spare(this);
+      if (verified && !force.isMet()) {
+        dispatcher.reinforce(this);
+      }
     }
     dispatcher.community().recall(this);
+  }
+
+  /**
+   * What is to come for patients whom nobody on scene or on the way can carry: as much as was
+   * called for and is not there; at least one unit if nobody is left to go back for them.
+   */
+  private Capabilities carriers(Capabilities lost) {
+    if (patients == null) {
+      return Capabilities.NONE;
+    }
+    int open = force.missing().amount(Capability.TRANSPORT) + lost.amount(Capability.TRANSPORT);
+    int least = patients.hasCarrier() ? 0 : 1;
+    int carriers = Math.min(Math.max(open, least), patients.withoutUnit());
+    return carriers > 0
+        ? Capabilities.of(Map.of(Capability.TRANSPORT, carriers))
+        : Capabilities.NONE;
+  }
+
+  /** From now on time alone does not raise the alarm. */
+  void keepLevel() {
+    if (alarm != null) {
+      alarm.stop();
+    }
   }
 
   /** All who were called for are there and can't master it: where levels follow, the next one. */
@@ -316,11 +356,18 @@ final class IncidentLifecycle {
     }
   }
 
-  /** It closes once all that is needed has come and everybody has left. */
+  /** It closes once all that is needed has come and everybody has left; nobody is left behind. */
   void closeIfOver() {
-    if (verified && !over && working == 0 && force.isMet()) {
+    if (!verified || over || working > 0 || !force.isMet()) {
+      return;
+    }
+    Capabilities carriers = carriers(Capabilities.NONE);
+    if (carriers.isEmpty()) {
       end();
       replication.state(new IncidentClosed(replication.nowMillis(), incident));
+    } else {
+      force.standDown(carriers);
+      dispatcher.reinforce(this);
     }
   }
 

@@ -30,6 +30,7 @@ final class LeakLife implements CourseLife {
   private final List<Scheduled> steps = new ArrayList<>(3);
   private final long occurredMillis;
   private boolean closing;
+  private boolean exploded;
   private boolean over;
 
   /** Who is still there at {@link #sinceMillis}, and how many leave in a minute from then on. */
@@ -68,6 +69,9 @@ final class LeakLife implements CourseLife {
   @Override
   public void act(Responder unit) {
     if (over) {
+      if (!exploded && !incident.isControlled()) {
+        incident.standDown();
+      }
       leave(unit);
       return;
     }
@@ -108,12 +112,17 @@ final class LeakLife implements CourseLife {
   private void stop() {
     replication.state(new LeakStopped(replication.nowMillis(), incident.incident()));
     end(new Outcome.People(0, 0), 0);
-    incident.control();
+    if (!present.isEmpty()) {
+      incident.control();
+    }
     present.forEach(this::leave);
   }
 
   private void explode() {
     settle();
+    exploded = true;
+    // Who was called for is needed all the more, but time alone asks for nobody else.
+    incident.keepLevel();
     replication.state(new GasExploded(replication.nowMillis(), incident.incident(), people));
     end(leak.explosion(people), leak.damage().orElse(0.0));
     present.forEach(this::leave);

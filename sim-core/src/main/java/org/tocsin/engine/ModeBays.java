@@ -57,9 +57,7 @@ final class ModeBays {
 
   /** Looks at a place, under the streets and the traffic as they are now. */
   TimesTo lookAt(Location place) {
-    if (varying.length > 0) {
-      expectTurnoutOfNow();
-    }
+    expectTurnoutOfNow();
     TimesTo now = tableNow().timesTo(place);
     times = now;
     return now;
@@ -84,8 +82,9 @@ final class ModeBays {
     return times == null ? 0 : times.leastMillis(unit);
   }
 
-  private void expectTurnoutOfNow() {
-    int hour = trips.hourOfWeek();
+  /** Its bays reckon with the turnout of this hour. */
+  void expectTurnoutOfNow() {
+    int hour = varying.length > 0 ? trips.hourOfWeek() : varyingHour;
     if (hour != varyingHour) {
       varyingHour = hour;
       for (Bay bay : varying) {

@@ -131,6 +131,7 @@ final class NearestSearch {
   /** Mean time to a place for a unit wherever it is, or more than the limit. */
   long expectedMillis(UnitLifecycle unit, Location place, long limitMillis) {
     Bay bay = unit.bay();
+    bay.expectTurnoutOfNow();
     int limit = bay.networkWithin(limitMillis);
     int network =
         switch (unit.status()) {

@@ -30,9 +30,14 @@ final class Patients {
       return all.incident.draw(stay, Role.STAY, first + member);
     }
 
-    /** The luck of the journey to hospital. */
-    RandomStream journey() {
-      return all.incident.stream(Role.CARRIAGE, first);
+    /** The luck of the way to hospital. */
+    RandomStream outLuck() {
+      return all.incident.stream(Role.CARRIAGE, 2L * first);
+    }
+
+    /** The luck of the way back from there to the scene. */
+    RandomStream backLuck() {
+      return all.incident.stream(Role.CARRIAGE, 2L * first + 1);
     }
 
     private long total(RandomDuration each, Role role) {
@@ -89,6 +94,16 @@ final class Patients {
       left -= unit.isToLoadFor(incident) ? unit.provides().amount(Capability.TRANSPORT) : 0;
     }
     return left;
+  }
+
+  /** Whether a unit that can carry some is on its way, on scene, or busy carrying others. */
+  boolean hasCarrier() {
+    for (UnitLifecycle unit : incident.force().assigned()) {
+      if (unit.provides().amount(Capability.TRANSPORT) > 0 && unit.isAtWorkFor(incident)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A unit takes charge of as many as it can carry; at least one must be waiting. */

@@ -105,7 +105,7 @@ final class PeopleLife implements CourseLife {
       }
       unit.clear();
     } else {
-      takeUp(unit);
+      takeUp(List.of(unit));
     }
   }
 
@@ -119,25 +119,35 @@ final class PeopleLife implements CourseLife {
     }
   }
 
-  /** Begins with the next person, waits for one, or leaves. */
-  private void takeUp(Responder unit) {
-    if (relieved.remove(unit)) {
-      unit.clear();
-      return;
+  /** Each begins with the next person, waits for one, or leaves. */
+  private void takeUp(List<Responder> free) {
+    // All have their turn before anybody leaves or asks for more: one of them may be at work then.
+    List<Responder> unoccupied = new ArrayList<>(2);
+    for (Responder unit : free) {
+      if (relieved.remove(unit)) {
+        unit.clear();
+      } else if (!beginNext(unit)) {
+        unoccupied.add(unit);
+      }
     }
+    unoccupied.forEach(this::standBy);
+  }
+
+  private boolean beginNext(Responder unit) {
     for (int step = steps.size() - 1; step >= 0; step--) {
       if (canDo(unit, step)) {
         for (int urgency = 0; urgency < triage.size(); urgency++) {
           if (waiting[step][urgency] > 0) {
             begin(unit, step, urgency);
-            return;
+            return true;
           }
         }
       }
     }
-    if (!unit.isRelievable() && takeOver(unit)) {
-      return;
-    }
+    return !unit.isRelievable() && takeOver(unit);
+  }
+
+  private void standBy(Responder unit) {
     if (mayBeNeeded(unit)) {
       idle.add(unit);
     } else if (idle.isEmpty() && tasks.isEmpty()) {
@@ -172,7 +182,7 @@ final class PeopleLife implements CourseLife {
                 .after(task.endMillis() - replication.nowMillis(), "help", () -> finish(unit));
         tasks.put(
             unit, new Task(task.step(), task.triage(), task.survival(), task.endMillis(), end));
-        takeUp(person);
+        takeUp(List.of(person));
         return true;
       }
     }
@@ -198,10 +208,10 @@ final class PeopleLife implements CourseLife {
       unit.clear();
       return;
     }
-    List<Responder> others = List.copyOf(idle);
+    List<Responder> free = new ArrayList<>(idle);
+    free.add(unit);
     idle.clear();
-    others.forEach(this::takeUp);
-    takeUp(unit);
+    takeUp(free);
   }
 
   private void tell(Responder unit, Task task) {

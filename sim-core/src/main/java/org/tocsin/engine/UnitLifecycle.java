@@ -295,6 +295,8 @@ final class UnitLifecycle implements Responder {
     boolean wasAvailable = isAvailable();
     withheld &= ~reason.bit();
     if (wasAvailable || !isAvailable()) {
+      // Who was repaired elsewhere after his shift may go home now.
+      fleet.hasChanged();
       return false;
     }
     if (status == UnitStatus.IN_QUARTERS) {
@@ -336,6 +338,11 @@ final class UnitLifecycle implements Responder {
         && (status == UnitStatus.TURNING_OUT
             || status == UnitStatus.EN_ROUTE
             || status == UnitStatus.ON_SCENE);
+  }
+
+  /** Whether it has not yet done its part for an incident, transport included. */
+  boolean isAtWorkFor(IncidentLifecycle scene) {
+    return incident == scene && status != UnitStatus.RETURNING && status != UnitStatus.IN_QUARTERS;
   }
 
   /** Whether nothing withholds it, so that it may be sent on if it is not at work. */

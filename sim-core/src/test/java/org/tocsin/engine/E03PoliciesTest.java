@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Tier;
 import org.tocsin.response.KeepCover;
+import org.tocsin.response.Preemption;
 import org.tocsin.response.RunCard;
 import org.tocsin.response.TieredUnits;
 import org.tocsin.response.Wave;
@@ -73,6 +74,29 @@ class E03PoliciesTest {
         "notified",
         """
         00:00:30.000 notified     f/1 c/engine-1 first expected 180.0 s
+        """);
+  }
+
+  @Test
+  void whoIsCalledAwayIsReplacedByTheSameTier() {
+    TinyTown town =
+        twoTiers()
+            .station("d", "central", 1400, "engine:initial-attack 1")
+            .station("n", "micro", 600, "team:initial-attack 1")
+            .incidentType("rubbish", 3, "first=initial-attack 1")
+            .incidentType("worse", 1, "first=initial-attack 1")
+            .plan(plan -> plan.withPreemptions(List.of(new Preemption(3, 1))))
+            .scripted("r", "rubbish", 0, 2000)
+            .scripted("w", "worse", 60, 1700);
+
+    // The engine of d would be nearer to r than the second team, but is of the next wave.
+    assertTimeline(
+        town,
+        "notified",
+        """
+        00:00:30.000 notified     r/1 m/team-1 first expected 130.0 s
+        00:01:30.000 notified     w/1 m/team-1 first expected 40.0 s
+        00:01:30.000 notified     r/1 n/team-1 first expected 170.0 s
         """);
   }
 

@@ -1,13 +1,24 @@
 package org.tocsin.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Intake;
+import org.tocsin.city.Readiness;
+import org.tocsin.city.Unit;
 import org.tocsin.incident.Transport;
 import org.tocsin.random.Constant;
 import org.tocsin.random.RandomDuration;
+import org.tocsin.random.RandomStreams;
+import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.TransportBegan;
+import org.tocsin.timeline.UnitAtHospital;
+import org.tocsin.timeline.UnitBackOnScene;
+import org.tocsin.timeline.UnitWentBack;
 import org.tocsin.town.TinyTown;
 
 /** From the scene to the hospital: loading, the drive, the wait for a bay, the handover. */
@@ -140,6 +151,63 @@ class G01HospitalTest {
         00:52:30.000 cleared      i/1 a/ambulance-1
         00:56:40.000 in quarters  i/1 a/ambulance-1
         """);
+  }
+
+  @Test
+  void theWayBackHasLuckOfItsOwn() {
+    TinyTown town =
+        town(500, AMBULANCE)
+            .hospital("first", 3000, Intake.UNLIMITED)
+            .changeType(
+                "illness", type -> type.withTransport(transport().withPatients(new Constant(2))))
+            .scripted("i", "illness", 0, 2000);
+    TinyTown uncertain =
+        Crews.change(
+            town,
+            "a/",
+            unit ->
+                new Unit(
+                    unit.index(),
+                    unit.id(),
+                    unit.type(),
+                    unit.station(),
+                    new Readiness(
+                        unit.readiness().turnout(), Duration.ZERO, 0.3, RandomDuration.ZERO)));
+
+    List<Long> tripsMillis = tripsMillis(uncertain);
+
+    // Out, back, and out with the second: as far, but each as long as it happens to take.
+    assertThat(tripsMillis).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  private static List<Long> tripsMillis(TinyTown town) {
+    List<Long> trips = new ArrayList<>();
+    FactConsumer watch =
+        new FactConsumer() {
+          private long left;
+
+          @Override
+          public void transportBegan(TransportBegan fact) {
+            left = fact.atMillis();
+          }
+
+          @Override
+          public void unitAtHospital(UnitAtHospital fact) {
+            trips.add(fact.atMillis() - left);
+          }
+
+          @Override
+          public void unitWentBack(UnitWentBack fact) {
+            left = fact.atMillis();
+          }
+
+          @Override
+          public void unitBackOnScene(UnitBackOnScene fact) {
+            trips.add(fact.atMillis() - left);
+          }
+        };
+    DrillRunner.run(town.drill(), new RandomStreams(1, 0), watch);
+    return trips;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Intake;
 import org.tocsin.incident.HospitalChoice;
+import org.tocsin.random.Constant;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.town.TinyTown;
 
@@ -158,6 +159,34 @@ class G02DiversionTest {
         00:16:10.000 to hospital  i/1 a/ambulance-1 near with 1
         00:17:10.000 to hospital  j/1 a/ambulance-2 far with 1
         00:29:10.000 to hospital  k/1 a/ambulance-3 near with 1
+        """);
+  }
+
+  @Test
+  void aCrewThatBringsSeveralCountsForAllOfThem() {
+    TinyTown town =
+        TinyTown.onStreetOf(16_000)
+            .station("a", "central", 500, "bus:medical 1,transport 3", "bus:medical 1,transport 3")
+            .incidentType("crash", "first=medical 1")
+            .changeType(
+                "crash",
+                type ->
+                    type.withTransport(
+                        G01HospitalTest.transport()
+                            .withPatients(new Constant(3))
+                            .withChoice(HospitalChoice.LEAST_WAIT)))
+            .hospital("near", 600, Intake.UNLIMITED.withBays(1))
+            .hospital("far", 15_600, Intake.UNLIMITED.withBays(1))
+            .scripted("i", "crash", 0, 600)
+            .scripted("j", "crash", 60, 600);
+
+    // Near, j would wait for i's three, 36 min; the far hospital is 25 min away.
+    assertTimeline(
+        town,
+        "to hospital",
+        """
+        00:26:10.000 to hospital  i/1 a/bus-1 near with 3
+        00:27:10.000 to hospital  j/1 a/bus-2 far with 3
         """);
   }
 

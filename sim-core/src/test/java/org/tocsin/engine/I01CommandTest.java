@@ -90,6 +90,58 @@ class I01CommandTest {
         """);
   }
 
+  @Test
+  void aDecisionThatWasOvertakenLowersNothing() {
+    AlarmRule rule =
+        new AlarmRule(0, seconds(0), List.of(0.0, 0.0, 1.0), Optional.of(Duration.ofMinutes(5)));
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .station("a", "central", 0, "engine:pumping 1,captain 1")
+            .station("b", "central", 3000, "engine:pumping 1", "engine:pumping 1")
+            .incidentType("fire", "first=captain 1", "alarm-1=pumping 2", "alarm-2=pumping 3")
+            .changeType("fire", type -> type.withAlarm(rule))
+            .plan(plan -> plan.withCommand(new CommandRule(5, List.of(CAPTAIN))))
+            .scripted("f", "fire", 0, 2800);
+
+    // After 5 min without anybody there a second alarm is asked for, to be decided on in 60 s. The
+    // captain comes meanwhile, at 5:40, and decides on the third.
+    assertTimeline(town, "alarm raised", "00:05:50.000 alarm raised f/1 alarm-2\n");
+    assertTimeline(town, "alarm lowered", "");
+  }
+
+  @Test
+  void aUnitOfItsOwnThatBecomesFreeIsSentBeforeTheOthersAreTold() {
+    TinyTown town =
+        accident()
+            .plan(plan -> plan.withSeparatePools(seconds(120)))
+            .incidentType("rubbish", "first=rescue 1")
+            .changeType("rubbish", type -> type.withAgency("fire"))
+            .scripted("y", "rubbish", 650, 1000);
+
+    // The engine is at work at x until 12:40; the medical service is told of y at 13:20.
+    assertTimeline(
+        town,
+        " y/1",
+        """
+        00:10:50.000 occurred     y/1 rubbish at 0.00898,0.00000
+        00:10:50.000 reported     y/1
+        00:11:00.000 answered     y/1
+        00:11:20.000 verified     y/1
+        00:11:20.000 queued       y/1 lacks rescue 1
+        00:12:40.000 notified     y/1 f/engine-1 first expected 0.0 s
+        00:12:40.000 en route     y/1 f/engine-1
+        00:12:40.000 dequeued     y/1
+        00:12:40.000 on scene     y/1 f/engine-1 0 m
+        00:12:40.000 full force   y/1
+        00:12:40.000 first action y/1 f/engine-1
+        00:13:20.000 informed     y/1
+        00:22:40.000 cleared      y/1 f/engine-1
+        00:22:40.000 controlled   y/1
+        00:22:40.000 closed       y/1
+        00:24:20.000 in quarters  y/1 f/engine-1
+        """);
+  }
+
   private static TinyTown accident() {
     return TinyTown.onStreetOf(3000)
         .agency("fire")

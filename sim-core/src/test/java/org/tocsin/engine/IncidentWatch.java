@@ -14,6 +14,7 @@ import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.FalseAlarmFound;
 import org.tocsin.timeline.FirstActionTaken;
+import org.tocsin.timeline.FullForceAssembled;
 import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.IncidentControlled;
 import org.tocsin.timeline.IncidentDequeued;
@@ -130,11 +131,18 @@ final class IncidentWatch implements FactConsumer {
   @Override
   public void firstActionTaken(FirstActionTaken fact) {
     once(acted, fact, reported);
+    isOpen(fact);
+  }
+
+  @Override
+  public void fullForceAssembled(FullForceAssembled fact) {
+    isOpen(fact);
   }
 
   @Override
   public void incidentControlled(IncidentControlled fact) {
     once(controlled, fact, occurred);
+    isOpen(fact);
   }
 
   @Override

@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tocsin.incident.AlarmSource;
+import org.tocsin.incident.Detection;
 import org.tocsin.incident.FireLane;
 import org.tocsin.incident.FireLane.Patrol;
 import org.tocsin.incident.FireLanes;
+import org.tocsin.incident.SourceKind;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.response.Preemption;
 import org.tocsin.town.Neighbourhood;
@@ -125,6 +128,26 @@ class K01FireLaneTest {
         "lane",
         """
         00:01:43.645 lane cleared f/1 by patrol
+        """);
+  }
+
+  @Test
+  void nobodyHearsOfALaneToWhatStaysUnreported() {
+    Patrol often = new Patrol(1e6, Duration.ofMinutes(4));
+    AlarmSource blind =
+        new AlarmSource(SourceKind.CALLER, RandomDuration.constant(Duration.ofSeconds(20)))
+            .withErrors(1, 0, 0);
+    TinyTown town =
+        town(FireLanes.everywhere(FireLane.patrolled(often, SIX_MINUTES)))
+            .changeType("fire", type -> type.withDetection(Detection.by(blind)))
+            .scripted("g", "fire", 0, 3000);
+
+    assertTimeline(
+        town,
+        " g/1",
+        """
+        00:00:00.000 occurred     g/1 fire at 0.02695,0.00000
+        00:00:00.000 unreported   g/1
         """);
   }
 

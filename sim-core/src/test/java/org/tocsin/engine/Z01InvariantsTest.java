@@ -40,6 +40,7 @@ class Z01InvariantsTest {
     Drill drill = some.drill();
     IncidentWatch incidents = new IncidentWatch();
     OutcomeWatch outcomes = new OutcomeWatch();
+    PatientWatch patients = new PatientWatch();
 
     run(
         some,
@@ -50,9 +51,10 @@ class Z01InvariantsTest {
                 new UnitWatch(),
                 new DutyWatch(drill),
                 new PostWatch(drill.city().units()),
-                new PatientWatch(),
+                patients,
                 outcomes)));
 
+    assertThat(patients.leftBehind).isEmpty();
     assertThat(incidents.occurred).containsAll(incidents.reported);
     assertThat(incidents.reported.size())
         .isEqualTo(
