@@ -148,7 +148,8 @@ final class DutyResolver {
     }
     hours.add(clock.hourOfWeek(last));
     Optional<Roster> roster = rosters.find(name.value());
-    if (roster.isPresent() && hours.stream().noneMatch(roster.get()::isOnDuty)) {
+    boolean isWhole = !problems.hasErrorsIn("rosters." + name.value());
+    if (isWhole && roster.isPresent() && hours.stream().noneMatch(roster.get()::isOnDuty)) {
       problems.warning(
           name.spot(),
           "nobody of roster \""

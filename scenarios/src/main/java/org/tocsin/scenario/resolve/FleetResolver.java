@@ -126,7 +126,7 @@ final class FleetResolver {
 
   /** Crews of units, against the people of their stations. */
   void checkCrews(List<StationResolver.Site> sites) {
-    if (problems.hasErrorsIn("stations")) {
+    if (problems.hasErrorsIn("stations") || problems.hasErrorsIn("rosters")) {
       return;
     }
     for (StationResolver.Site site : sites) {
