@@ -31,13 +31,19 @@ final class AlarmMeasures implements FactConsumer {
     final int cluster;
     long reportedMillis = NEVER;
     long foundMoreMillis = NEVER;
+
+    /** Called for now; before the call is verified, what will be called for then. */
     int level;
+
+    /** Called for so far. */
     int highest;
+
     boolean verified;
     boolean commanded;
 
-    Open(int cluster) {
+    Open(int cluster, int level) {
       this.cluster = cluster;
+      this.level = level;
     }
   }
 
@@ -69,7 +75,8 @@ final class AlarmMeasures implements FactConsumer {
   @Override
   public void incidentOccurred(IncidentOccurred fact) {
     if (fact.atMillis() >= 0 && (commanded || mayChange(fact.incident()))) {
-      open.put(fact.incident(), new Open(batches.indexAt(fact.atMillis())));
+      int atOnce = fact.incident().type().alarm().map(rule -> rule.atOnce()).orElse(0);
+      open.put(fact.incident(), new Open(batches.indexAt(fact.atMillis()), atOnce));
     }
   }
 
@@ -84,11 +91,9 @@ final class AlarmMeasures implements FactConsumer {
   @Override
   public void incidentVerified(IncidentVerified fact) {
     Open incident = open.get(fact.incident());
-    if (incident != null && !incident.verified) {
+    if (incident != null) {
       incident.verified = true;
-      int atOnce = fact.incident().type().alarm().map(rule -> rule.atOnce()).orElse(0);
-      incident.level = Math.max(incident.level, atOnce);
-      incident.highest = Math.max(incident.highest, atOnce);
+      incident.highest = Math.max(incident.highest, incident.level);
     }
   }
 

@@ -34,6 +34,28 @@ class AlarmMeasuresTest {
   }
 
   @Test
+  void anAlarmThatIsLoweredBeforeTheCallIsVerifiedStaysLowered() throws InterruptedException {
+    // The micro station is alerted by the alarm itself, is there after 80 s and finds that the
+    // first level is enough; the call is verified after 200 s.
+    AlarmRule findsLess =
+        new AlarmRule(1, RandomDuration.ZERO, List.of(1.0, 0.0), Optional.empty());
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .station("a", "central", 0, "engine:pumping 1")
+            .station("m", "micro", 500, "team:pumping 1")
+            .alertDirectly("micro", 0)
+            .call(10, 190)
+            .incidentType("fire", "first=pumping 1", "alarm-1=pumping 2")
+            .changeType("fire", type -> type.withAlarm(findsLess))
+            .scripted("f", "fire", 0, 1000);
+
+    Results results = run(town);
+
+    assertThat(share(results, "first")).isEqualTo(1);
+    assertThat(share(results, "alarm-1")).isZero();
+  }
+
+  @Test
   void aDecisionRunsFromTheSizeUpToTheAlarmAndCommandFromTheReport() throws InterruptedException {
     CommandRule.Rank captain =
         new CommandRule.Rank(
