@@ -41,7 +41,8 @@ public final class PairedDifferences {
   }
 
   /**
-   * Times overall, first arrivals by tier, mean outcomes, and the clauses that both drills name.
+   * Times overall, first arrivals by tier, mean outcomes, and the clauses that both drills name and
+   * that ask for the same in both.
    */
   public static List<Difference> between(ExperimentMeasures first, ExperimentMeasures second) {
     PairedDifferences pairs = new PairedDifferences(first, second);
@@ -96,6 +97,9 @@ public final class PairedDifferences {
   private void addClauses(Drill drill) {
     for (Standard standard : drill.standards()) {
       for (Clause clause : standard.clauses()) {
+        if (!isAskedByBoth(standard, clause)) {
+          continue;
+        }
         ClusteredSample one = first.sample(TargetShares.clause(standard, clause));
         ClusteredSample other = second.sample(TargetShares.clause(standard, clause));
         if (one.count() > 0 && other.count() > 0) {
@@ -103,6 +107,13 @@ public final class PairedDifferences {
         }
       }
     }
+  }
+
+  private boolean isAskedByBoth(Standard standard, Clause clause) {
+    return second.drill().standards().stream()
+        .filter(other -> other.id().equals(standard.id()))
+        .flatMap(other -> other.clauses().stream())
+        .anyMatch(clause::asksTheSameAs);
   }
 
   private void addClause(String id, Aim aim, ClusteredSample one, ClusteredSample other) {

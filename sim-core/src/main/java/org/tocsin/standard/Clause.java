@@ -35,4 +35,10 @@ public record Clause(
               + "; 1 or more, and a clock that a unit starts or stops, such as on-scene");
     }
   }
+
+  /** Whether another clause of the same id asks for the same, whatever it is called. */
+  public boolean asksTheSameAs(Clause other) {
+    return equals(
+        new Clause(other.id, label, other.clock, other.tier, other.unit, other.scope, other.aim));
+  }
 }

@@ -243,6 +243,29 @@ class StandardsTest {
   }
 
   @Test
+  void clausesOfOneIdThatAskForDifferentThingsAreNotCompared() throws InterruptedException {
+    TinyTown strict = oneEngine().scripted("f", "fire", 0, 500);
+    TinyTown mild = oneEngine().scripted("f", "fire", 0, 500);
+    Clause same = clause("same", ARRIVAL, Scope.ALL, within(180, 0.9));
+    strict.standard(
+        new Standard("s", "s", List.of(same, clause("own", ARRIVAL, Scope.ALL, within(100, 0.9)))));
+    mild.standard(
+        new Standard("s", "s", List.of(same, clause("own", ARRIVAL, Scope.ALL, within(600, 0.9)))));
+
+    List<Results> both =
+        new Experiment(1, 2, 1)
+            .run(
+                List.of(new Variant("strict", strict.drill()), new Variant("mild", mild.drill())),
+                ConsumerFactory.NONE,
+                Progress.SILENT);
+
+    assertThat(Comparison.of(both.get(0), both.get(1)).differences())
+        .extracting(Difference::id)
+        .contains("s.same")
+        .doesNotContain("s.own");
+  }
+
+  @Test
   void aUnitIsCountedOnlyWhereTheClockReadsUnits() {
     Clock ofIncident = new Clock(REPORTED, FULL_FORCE);
 
