@@ -1,6 +1,6 @@
 package org.tocsin.measure;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.city.Hospital;
@@ -15,7 +15,7 @@ import org.tocsin.timeline.HospitalReopened;
  */
 final class DiversionTime implements FactConsumer {
 
-  private final Map<String, Integer> indexOf = new HashMap<>();
+  private final Map<String, Integer> indexOf = new LinkedHashMap<>();
   private final ClusterTimes times;
 
   DiversionTime(Drill drill, Batches batches) {
@@ -28,12 +28,21 @@ final class DiversionTime implements FactConsumer {
 
   @Override
   public void hospitalDiverted(HospitalDiverted fact) {
-    times.begin(indexOf.getOrDefault(fact.hospital().id(), 0), fact.atMillis());
+    times.begin(index(fact.hospital()), fact.atMillis());
   }
 
   @Override
   public void hospitalReopened(HospitalReopened fact) {
-    times.end(indexOf.getOrDefault(fact.hospital().id(), 0), fact.atMillis());
+    times.end(index(fact.hospital()), fact.atMillis());
+  }
+
+  private int index(Hospital hospital) {
+    Integer known = indexOf.get(hospital.id());
+    if (known == null) {
+      throw new IllegalStateException(
+          "hospital " + hospital.id() + "; one of the city, " + indexOf.keySet());
+    }
+    return known;
   }
 
   @Override
