@@ -81,7 +81,7 @@ final class ClusteredSample {
     if (noInterval != null) {
       return new Estimate(known, null, noInterval);
     }
-    long at = Double.isInfinite(value) ? Integer.MAX_VALUE : (long) value;
+    long at = Double.isInfinite(value) ? Long.MAX_VALUE : (long) value;
     Interval share = shareInterval(p, at);
     double low = timeOfRank((long) Math.max(1, Math.ceil(share.low() * count)));
     double high = timeOfRank((long) Math.min(count + 1.0, Math.floor(share.high() * count) + 1));
@@ -148,10 +148,10 @@ final class ClusteredSample {
     }
     int[] all = inOrder();
     if (all.length > 0) {
-      return all[(int) rank - 1];
+      return AmountCode.amount(all[(int) rank - 1]);
     }
     long low = 0;
-    long high = Integer.MAX_VALUE;
+    long high = countAtMost(Integer.MAX_VALUE) >= rank ? Integer.MAX_VALUE : Long.MAX_VALUE;
     while (low < high) {
       long middle = (low + high) >>> 1;
       if (countAtMost(middle) >= rank) {
@@ -163,7 +163,10 @@ final class ClusteredSample {
     return low;
   }
 
-  /** All that were reached, ascending; none if some cluster, or all together, hold too many. */
+  /**
+   * The codes of all that were reached, ascending; none if some cluster, or all together, hold too
+   * many.
+   */
   private int[] inOrder() {
     int[] known = ordered;
     if (known == null) {

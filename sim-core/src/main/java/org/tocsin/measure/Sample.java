@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * The times of one cluster in milliseconds (or other amounts in the grain of their {@link
- * MeasureKind}), and how many clocks never stopped. Exact up to {@link #EXACT_LIMIT} values; beyond
- * that they are counted in log-linear buckets with a relative error of at most 1/4096 (decision
- * "exact, then buckets"). Sums stay exact.
+ * MeasureKind}), and how many clocks never stopped. Kept as {@link AmountCode}s up to {@link
+ * #EXACT_LIMIT} values; beyond that they are counted in log-linear buckets with a relative error of
+ * at most 1/4096 (decision "exact, then buckets"). Sums stay exact.
  */
 final class Sample {
 
@@ -15,7 +15,9 @@ final class Sample {
   /** So many are answered sooner by looking at every value than by putting them in order. */
   private static final int FEW_QUESTIONS = 8;
 
+  /** As {@link AmountCode}s. */
   private int[] values = {};
+
   private int size;
   private long reached;
   private long notReached;
@@ -25,13 +27,17 @@ final class Sample {
   private LogBuckets buckets = LogBuckets.NONE;
 
   void add(long millis) {
-    int value = (int) Math.max(0, Math.min(Integer.MAX_VALUE, millis));
+    long value = Math.max(0, millis);
     reached++;
     sumMillis += value;
+    if (sumMillis < 0) {
+      throw new ArithmeticException(
+          "amounts with a sum beyond 2^63; less. Maybe loss in a larger unit of money");
+    }
     if (buckets != LogBuckets.NONE) {
       buckets.add(value);
     } else if (size < EXACT_LIMIT) {
-      append(value);
+      append(AmountCode.of(value));
     } else {
       spill(value);
     }
@@ -63,15 +69,19 @@ final class Sample {
     if (buckets != LogBuckets.NONE) {
       return buckets.countAtMost(millis);
     }
+    if (millis < 0) {
+      return 0;
+    }
+    int most = AmountCode.of(millis);
     if (!sorted && questions++ < FEW_QUESTIONS) {
-      return countByLooking(millis);
+      return countByLooking(most);
     }
     sort();
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (values[middle] <= millis) {
+      if (values[middle] <= most) {
         low = middle + 1;
       } else {
         high = middle;
@@ -80,10 +90,10 @@ final class Sample {
     return low;
   }
 
-  private int countByLooking(long millis) {
+  private int countByLooking(int most) {
     int count = 0;
     for (int i = 0; i < size; i++) {
-      count += values[i] <= millis ? 1 : 0;
+      count += values[i] <= most ? 1 : 0;
     }
     return count;
   }
@@ -93,24 +103,24 @@ final class Sample {
     return buckets == LogBuckets.NONE;
   }
 
-  /** Copies all values, in any order; returns how many. */
+  /** Copies the codes of all values, in any order; returns how many. */
   int copyTo(int[] target, int from) {
     System.arraycopy(values, 0, target, from, size);
     return size;
   }
 
-  private void append(int value) {
+  private void append(int code) {
     if (size == values.length) {
       values = Arrays.copyOf(values, Math.max(8, size * 2));
     }
-    sorted = sorted && (size == 0 || values[size - 1] <= value);
-    values[size++] = value;
+    sorted = sorted && (size == 0 || values[size - 1] <= code);
+    values[size++] = code;
   }
 
-  private void spill(int value) {
+  private void spill(long value) {
     buckets = new LogBuckets();
     for (int i = 0; i < size; i++) {
-      buckets.add(values[i]);
+      buckets.add(AmountCode.amount(values[i]));
     }
     buckets.add(value);
     values = new int[0];

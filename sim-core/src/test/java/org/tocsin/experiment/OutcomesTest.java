@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.tocsin.incident.FireFighting;
 import org.tocsin.incident.FireGrowth;
 import org.tocsin.incident.GrowingFire;
+import org.tocsin.incident.Incident;
+import org.tocsin.incident.Outcome;
 import org.tocsin.measure.Difference;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.measure.MeasureResult;
+import org.tocsin.measure.RecordAssembler;
+import org.tocsin.measure.RecordConsumer;
 import org.tocsin.random.Constant;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.standard.Aim;
@@ -45,6 +50,32 @@ class OutcomesTest {
     assertThat(putOutBy(results, "central")).isEqualTo(0.5);
     assertThat(putOutBy(results, "nobody")).isZero();
     assertThat(find(results, MeasureKind.PUT_OUT_BY, Map.of("tier", "micro")).n()).isEqualTo(4);
+  }
+
+  @Test
+  void aLossOfBillionsIsMeasuredToTheLastCoin() throws InterruptedException {
+    List<Double> losses = new ArrayList<>();
+    RecordConsumer rows =
+        new RecordConsumer() {
+          @Override
+          public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
+            losses.add(outcome.loss().orElseThrow());
+          }
+        };
+
+    Results results =
+        new Experiment(1, 2, 1)
+            .run(
+                new Variant("base", fires(town(), 1e9).drill()),
+                (variant, replication) -> new RecordAssembler(rows),
+                Progress.SILENT);
+
+    // Some 4.5 m2 and 8.7 m2.
+    assertThat(losses).hasSize(4).allMatch(loss -> loss > 4e9);
+    double mean = losses.stream().mapToDouble(Math::rint).average().orElseThrow();
+    MeasureResult loss = find(results, MeasureKind.LOSS, Map.of());
+    assertThat(loss.mean().value()).isCloseTo(mean, within(1.0));
+    assertThat(loss.p90().value()).isCloseTo(losses.get(1), within(losses.get(1) / 4096));
   }
 
   @Test
@@ -110,6 +141,10 @@ class OutcomesTest {
   }
 
   private static TinyTown fires(TinyTown town) {
+    return fires(town, 2000);
+  }
+
+  private static TinyTown fires(TinyTown town, double valuePerArea) {
     GrowingFire fire =
         new GrowingFire(
             RandomDuration.ZERO,
@@ -117,7 +152,7 @@ class OutcomesTest {
             new FireFighting(300, 0.06, Duration.ofMinutes(2), RandomDuration.ZERO),
             0,
             0,
-            Optional.of(2000.0));
+            Optional.of(valuePerArea));
     return town.incidentType("fire", "first=initial-attack 1,pumping 1")
         .changeType("fire", type -> type.withCourse(fire))
         .scripted("near", "fire", 0, 1050)

@@ -1,6 +1,7 @@
 package org.tocsin.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.tocsin.random.RandomStream;
@@ -81,10 +83,53 @@ class SampleTest {
   }
 
   @Property
-  void aBucketHoldsItsMiddle(@ForAll @IntRange(min = 0) int millis) {
+  void amountsBeyondAnIntAreSummedExactlyAndRankedToOneIn4096(
+      @ForAll @Size(min = 1, max = 50)
+          List<@LongRange(min = 0, max = 1_000_000_000_000_000L) Long> amounts) {
+    Sample sample = new Sample();
+    amounts.forEach(sample::add);
+    List<Long> inOrder = amounts.stream().sorted().toList();
+
+    ClusteredSample pooled = new ClusteredSample(List.of(sample), null);
+
+    assertThat(sample.sumMillis()).isEqualTo(amounts.stream().mapToLong(amount -> amount).sum());
+    double largest = inOrder.get(inOrder.size() - 1);
+    assertThat(pooled.percentile(1).value()).isCloseTo(largest, within(largest / 4096));
+    double middle = inOrder.get((inOrder.size() + 1) / 2 - 1);
+    assertThat(pooled.percentile(0.5).value()).isCloseTo(middle, within(middle / 4096));
+  }
+
+  @Test
+  void aHundredThousandAmountsBeyondAnIntKeepTheirPercentiles() {
+    Sample sample = new Sample();
+    long sum = 0;
+    for (long i = 1; i <= 100_000; i++) {
+      sample.add(i * 1_000_000_000L);
+      sum += i * 1_000_000_000L;
+    }
+
+    ClusteredSample pooled = new ClusteredSample(List.of(sample), null);
+
+    assertThat(sample.sumMillis()).isEqualTo(sum);
+    for (double p : new double[] {0.001, 0.1, 0.5, 0.9, 1}) {
+      double exact = p * 100_000 * 1_000_000_000L;
+      assertThat(pooled.percentile(p).value()).isCloseTo(exact, within(exact / 4096));
+    }
+  }
+
+  @Test
+  void aSumThatNoLongHoldsIsRefused() {
+    Sample sample = new Sample();
+    sample.add(Long.MAX_VALUE);
+
+    assertThatThrownBy(() -> sample.add(1)).hasMessageContaining("beyond 2^63");
+  }
+
+  @Property
+  void aBucketHoldsItsMiddle(@ForAll @LongRange(min = 0) long millis) {
     long middle = LogBuckets.middleOf(LogBuckets.indexOf(millis));
 
-    assertThat((double) middle).isCloseTo(millis, within(millis / 4096.0));
+    assertThat((double) middle).isCloseTo((double) millis, within(millis / 4096.0));
   }
 
   @Test
