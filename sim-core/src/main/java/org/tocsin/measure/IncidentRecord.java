@@ -8,8 +8,8 @@ import org.tocsin.incident.Incident;
  * The life of one incident as one row: moments in milliseconds since time 0, {@link #NEVER} where
  * it did not happen.
  *
- * @param queueWaitMillis time from verified until all that it needed was assigned; {@link #NEVER}
- *     if that did not happen
+ * @param queueWaitMillis time in which it waited for units, all spans in the queue together; {@link
+ *     #NEVER} if the last one did not end
  * @param firstUnit the first unit on scene
  * @param outcome {@link #CLOSED}, {@link #OPEN}, {@link #TURNED_AWAY}, {@link #UNREPORTED} or
  *     {@link #WEEDED_OUT}

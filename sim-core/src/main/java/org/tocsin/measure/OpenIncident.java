@@ -21,11 +21,25 @@ final class OpenIncident {
   long fullForceMillis = NEVER;
   long controlledMillis = NEVER;
   long closedMillis = NEVER;
-  long queueWaitMillis = NEVER;
+
+  /** Time in the queue; while it is in it, less the moment since when. */
+  private long queueWaitMillis;
+
+  private boolean waits;
 
   OpenIncident(Incident incident, long occurredMillis) {
     this.incident = incident;
     this.occurredMillis = occurredMillis;
+  }
+
+  void joinsQueue(long atMillis) {
+    waits = true;
+    queueWaitMillis -= atMillis;
+  }
+
+  void leavesQueue(long atMillis) {
+    waits = false;
+    queueWaitMillis += atMillis;
   }
 
   IncidentRecord toRecord(String outcome) {
@@ -56,7 +70,7 @@ final class OpenIncident {
         fullForceMillis,
         controlledMillis,
         closedMillis,
-        queueWaitMillis,
+        waits || verifiedMillis == NEVER ? NEVER : queueWaitMillis,
         first,
         outcome);
   }

@@ -26,6 +26,7 @@ import org.tocsin.timeline.OutcomeSettled;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitEnRoute;
+import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitNotified;
 import org.tocsin.timeline.UnitReassigned;
 import org.tocsin.timeline.UnitRecalled;
@@ -75,7 +76,6 @@ public final class RecordAssembler implements FactConsumer {
     OpenIncident row = open.get(fact.incident());
     if (row != null) {
       row.verifiedMillis = fact.atMillis();
-      row.queueWaitMillis = 0;
     }
   }
 
@@ -83,7 +83,7 @@ public final class RecordAssembler implements FactConsumer {
   public void incidentQueued(IncidentQueued fact) {
     OpenIncident row = open.get(fact.incident());
     if (row != null) {
-      row.queueWaitMillis = IncidentRecord.NEVER;
+      row.joinsQueue(fact.atMillis());
     }
   }
 
@@ -91,7 +91,7 @@ public final class RecordAssembler implements FactConsumer {
   public void incidentDequeued(IncidentDequeued fact) {
     OpenIncident row = open.get(fact.incident());
     if (row != null) {
-      row.queueWaitMillis = fact.atMillis() - row.verifiedMillis;
+      row.leavesQueue(fact.atMillis());
     }
   }
 
@@ -189,9 +189,19 @@ public final class RecordAssembler implements FactConsumer {
 
   @Override
   public void unitReturned(UnitReturned fact) {
-    OpenResponse response = latestOfUnit.remove(fact.unit());
+    endInQuarters(fact.unit(), fact.atMillis());
+  }
+
+  /** Its response ends where it waits next, if it moved there on its way home. */
+  @Override
+  public void unitInPosition(UnitInPosition fact) {
+    endInQuarters(fact.unit(), fact.atMillis());
+  }
+
+  private void endInQuarters(Unit unit, long atMillis) {
+    OpenResponse response = latestOfUnit.remove(unit);
     if (response != null) {
-      response.inQuartersMillis = fact.atMillis();
+      response.inQuartersMillis = atMillis;
       finish(response);
     }
   }

@@ -22,7 +22,8 @@ public interface RecordConsumer extends AutoCloseable {
   default void outcome(Incident incident, long occurredMillis, Outcome outcome) {}
 
   /**
-   * A response is over: the unit is in quarters, was sent elsewhere, or the replication has ended.
+   * A response is over: the unit is in quarters, its own or those it moved to, was sent elsewhere,
+   * or the replication has ended.
    */
   default void response(ResponseRecord response) {}
 

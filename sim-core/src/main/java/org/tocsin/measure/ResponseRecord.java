@@ -6,7 +6,7 @@ import org.tocsin.incident.Incident;
 /**
  * One unit's response to one incident as one row: moments in milliseconds since time 0, {@link
  * IncidentRecord#NEVER} where it did not happen (a unit sent on from its way home is never in
- * quarters).
+ * quarters; one that moves up on its way home is so where it waits next).
  *
  * @param outcome {@code on-scene}, {@link #RECALLED}, {@link #REASSIGNED} or {@code
  *     on-the-way-at-end}
