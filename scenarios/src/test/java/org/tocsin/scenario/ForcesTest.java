@@ -62,6 +62,19 @@ class ForcesTest {
   }
 
   @Test
+  void chancesMayBeRoundedAsAThirdToSevenDigits() {
+    ScenarioText text =
+        with(
+            NEEDS,
+            """
+            needs: { first: { pumping: 1 }, alarm-1: { pumping: 2 }, alarm-2: { pumping: 2 } }
+                alarm: { finds: { first: 0.3333333, alarm-1: 0.3333333, alarm-2: 0.3333333 } }""");
+
+    assertThat(text.drill().demand().get(0).type().alarm().get().findings())
+        .containsExactly(0.3333333, 0.3333333, 0.3333333);
+  }
+
+  @Test
   void theOrdersOfQueuePreemptionAndReassignmentAreRead() {
     ScenarioText text =
         with(

@@ -20,12 +20,10 @@ import org.tocsin.random.RandomDuration;
 public record AlarmRule(
     int atOnce, RandomDuration sizeUp, List<Double> findings, Optional<Duration> risesAfter) {
 
-  private static final double ROUNDING = 1e-9;
-
   public AlarmRule {
     findings = List.copyOf(findings);
     double sum = findings.stream().mapToDouble(Double::doubleValue).sum();
-    if (atOnce < 0 || (!findings.isEmpty() && Math.abs(sum - 1) > ROUNDING)) {
+    if (atOnce < 0 || (!findings.isEmpty() && !Chances.areWhole(sum))) {
       throw new IllegalArgumentException(
           "alarm rule: level " + atOnce + ", chances " + findings + "; 0 or more, sum 1");
     }
@@ -37,12 +35,15 @@ public record AlarmRule(
   /** The level that a draw between 0 and 1 finds. */
   public int found(double draw) {
     double sum = 0;
+    int last = 0;
     for (int level = 0; level < findings.size(); level++) {
       sum += findings.get(level);
       if (draw < sum) {
         return level;
       }
+      last = findings.get(level) > 0 ? level : last;
     }
-    return findings.size() - 1;
+    // What is left of rounded chances is the last one's.
+    return last;
   }
 }

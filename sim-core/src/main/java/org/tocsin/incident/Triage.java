@@ -20,7 +20,7 @@ public record Triage(String id, double share, Survival survival) {
     if (!(immediate >= 0)
         || !(delayed >= 0)
         || !(minor >= 0)
-        || Math.abs(immediate + delayed + minor - 1) > 1e-9) {
+        || !Chances.areWhole(immediate + delayed + minor)) {
       throw new IllegalArgumentException(
           "triage: shares "
               + immediate

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.incident.AlarmRule;
+import org.tocsin.incident.Chances;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
 import org.tocsin.random.RandomDuration;
@@ -23,8 +24,6 @@ import org.tocsin.scenario.shape.Spotted;
 
 /** The kinds of incidents, with their alarm levels looked up. */
 final class IncidentResolver {
-
-  private static final double ROUNDING = 1e-6;
 
   private final Problems problems;
   private final Lookup lookup;
@@ -127,7 +126,7 @@ final class IncidentResolver {
     }
     boolean whole = alarm.finds().names().size() == alarm.finds().values().size();
     double sum = alarm.finds().values().values().stream().mapToDouble(p -> p).sum();
-    if (known && whole && !alarm.finds().names().isEmpty() && Math.abs(sum - 1) > ROUNDING) {
+    if (known && whole && !alarm.finds().names().isEmpty() && !Chances.areWhole(sum)) {
       problems.error(alarm.findsSpot(), "chances with sum " + sum, "sum 1");
       known = false;
     }
