@@ -131,6 +131,21 @@ class StandardsTest {
             "error: standards[0].clauses[0]: clause c: unit 2 on a clock from reported to full-force");
   }
 
+  @Test
+  void noClauseWaitsUntilUnitsAreInQuarters() {
+    ScenarioText text =
+        text(
+            "[ { id: own, label: Own, clauses: [ { id: c, label: C, from: notified, to: in-quarters,"
+                + " mean: 8 min } ] } ]");
+
+    // An incident is judged when it closes, with its units still on their way home.
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .contains("clauses[0].to: \"in-quarters\"; one of occurred, ")
+        .endsWith("closed, clear");
+  }
+
   private Clause own(String keys) {
     return standard("[ " + clauseText("notified", keys) + " ]").clauses().get(0);
   }

@@ -89,7 +89,7 @@ final class ClauseClock {
       case FULL_FORCE -> incident.fullForceMillis();
       case CONTROLLED -> incident.controlledMillis();
       case CLOSED -> incident.closedMillis();
-      case NOTIFIED, EN_ROUTE, ON_SCENE, CLEAR, IN_QUARTERS -> earliest(point, clause, responses);
+      case NOTIFIED, EN_ROUTE, ON_SCENE, CLEAR -> earliest(point, clause, responses);
     };
   }
 
@@ -110,7 +110,6 @@ final class ClauseClock {
       case EN_ROUTE -> response.enRouteMillis();
       case ON_SCENE -> response.onSceneMillis();
       case CLEAR -> response.clearMillis();
-      case IN_QUARTERS -> response.inQuartersMillis();
       default -> NEVER;
     };
   }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /**
  * The moments that time intervals start and end at, in the words of NFPA 1710 and NERIS, in order.
+ * In quarters is none of them: an incident is closed, and its targets judged, while its units are
+ * still on their way home.
  */
 public enum ClockPoint {
   OCCURRED,
@@ -17,8 +19,7 @@ public enum ClockPoint {
   FULL_FORCE,
   CONTROLLED,
   CLOSED,
-  CLEAR,
-  IN_QUARTERS;
+  CLEAR;
 
   /** The word used in files: {@code first-action}. */
   public String id() {
@@ -28,7 +29,7 @@ public enum ClockPoint {
   /** Whether each unit has its own such moment; the others are the incident's. */
   public boolean isOfUnit() {
     return switch (this) {
-      case NOTIFIED, EN_ROUTE, ON_SCENE, CLEAR, IN_QUARTERS -> true;
+      case NOTIFIED, EN_ROUTE, ON_SCENE, CLEAR -> true;
       default -> false;
     };
   }
