@@ -3,9 +3,10 @@ package org.tocsin.incident;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * Scaled log-logistic survival of triage research (Mills, Argon and Ziya, Operations Research 61,
- * 2013): start / ((t / scale)^shape + 1). The two sets of numbers are from memory of the
- * literature, unchecked.
+ * Scaled log-logistic survival of triage research (Mills, Argon and Ziya, "Resource-based patient
+ * prioritization in mass-casualty incidents", Manufacturing and Service Operations Management
+ * 15(3), 2013, 361-377, doi 10.1287/msom.1120.0426): start / ((t / scale)^shape + 1). The two sets
+ * of numbers are from memory of the literature, unchecked.
  *
  * @param start probability with help at once
  */
