@@ -38,10 +38,9 @@ record ScenarioArgument(String written, Terminal terminal) {
     return loaded;
   }
 
-  /** What results of this are called after: the file's name without folder and ending. */
+  /** What results of this are called after: as its drill is that has no name of its own. */
   String stem() {
-    String file = written.substring(written.replace('\\', '/').lastIndexOf('/') + 1);
-    return file.replaceAll("\\.ya?ml$", "");
+    return ScenarioFiles.stem(written);
   }
 
   private ScenarioSource source() {

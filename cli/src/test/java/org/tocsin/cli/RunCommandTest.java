@@ -48,6 +48,15 @@ class RunCommandTest {
   }
 
   @Test
+  void resultsAreCalledAfterTheFileWhateverItsEnding() throws IOException {
+    session.write("town.txt", session.read("drill.yaml"));
+
+    Session.Outcome run = session.type("run", "town.txt", "-r", "1");
+
+    assertThat(run.outLines()).endsWith("town-out/report.html", "town-out/summary.json");
+  }
+
+  @Test
   void resultsDoNotDependOnTheNumberOfThreads() throws IOException {
     session.type("run", "drill.yaml", "-r", "5", "-j", "1", "-o", "one");
     session.type("run", "drill.yaml", "-r", "5", "-j", "2", "-o", "two");

@@ -112,7 +112,11 @@ public final class ScenarioFiles {
     return layers.stream().reduce(new Overlay(ScenarioForm.WHOLE)::over).orElse(top);
   }
 
-  private static String stem(String label) {
+  /**
+   * What a drill is called that has no name of its own, and results of it: the file's name without
+   * folder and ending.
+   */
+  public static String stem(String label) {
     String file = label.substring(Math.max(label.lastIndexOf('/'), label.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');
     return dot > 0 ? file.substring(0, dot) : file;
