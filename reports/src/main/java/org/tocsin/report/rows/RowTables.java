@@ -2,12 +2,14 @@ package org.tocsin.report.rows;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
+import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Outcome;
 import org.tocsin.measure.IncidentRecord;
@@ -62,6 +64,7 @@ public final class RowTables implements AutoCloseable {
     return new Rows(
         replication,
         withOutcomes ? new HashMap<>() : null,
+        new LinkedHashMap<>(),
         incidents.part(replication),
         responses.part(replication),
         transports == null ? null : transports.part(replication));
@@ -77,11 +80,14 @@ public final class RowTables implements AutoCloseable {
 
   /**
    * @param outcomes of incidents whose row is still to come; null where rows have no such columns
+   * @param unsettled rows of incidents that ended with nobody at work and go on until it is settled
+   *     what they leave
    * @param transports null where nobody is brought to hospital
    */
   private record Rows(
       int replication,
       @Nullable Map<Incident, Outcome> outcomes,
+      Map<Incident, IncidentRecord> unsettled,
       TablePart incidents,
       TablePart responses,
       @Nullable TablePart transports)
@@ -89,13 +95,36 @@ public final class RowTables implements AutoCloseable {
 
     @Override
     public void outcome(Incident incident, long occurredMillis, Outcome outcome) {
-      if (outcomes != null) {
+      IncidentRecord row = unsettled.remove(incident);
+      if (row != null) {
+        write(row, Optional.of(outcome));
+      } else if (outcomes != null) {
         outcomes.put(incident, outcome);
       }
     }
 
     @Override
     public void incident(IncidentRecord row, List<ResponseRecord> itsResponses) {
+      Optional<Outcome> left =
+          outcomes == null
+              ? Optional.empty()
+              : Optional.ofNullable(outcomes.remove(row.incident()));
+      if (outcomes != null && left.isEmpty() && goesOn(row)) {
+        unsettled.put(row.incident(), row);
+      } else {
+        write(row, left);
+      }
+    }
+
+    /** Whether it may still be settled what it leaves, though nobody will come. */
+    private static boolean goesOn(IncidentRecord row) {
+      boolean leftAlone =
+          row.outcome().equals(IncidentRecord.UNREPORTED)
+              || row.outcome().equals(IncidentRecord.TURNED_AWAY);
+      return leftAlone && !(row.incident().type().course() instanceof FixedWork);
+    }
+
+    private void write(IncidentRecord row, Optional<Outcome> left) {
       Incident incident = row.incident();
       Zone zone = incident.place().zone();
       RowBytes out = head(incidents, incident);
@@ -114,7 +143,7 @@ public final class RowTables implements AutoCloseable {
       station(out, row.firstUnit());
       out.text(row.outcome());
       if (outcomes != null) {
-        OutcomeFields.write(out, Optional.ofNullable(outcomes.remove(incident)));
+        OutcomeFields.write(out, left);
       }
       out.endOfRow();
     }
@@ -146,6 +175,8 @@ public final class RowTables implements AutoCloseable {
 
     @Override
     public void close() {
+      unsettled.values().forEach(row -> write(row, Optional.empty()));
+      unsettled.clear();
       incidents.close();
       responses.close();
       if (transports != null) {
