@@ -9,6 +9,7 @@ import org.tocsin.report.model.ClauseLine;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.MeanTargetLine;
 import org.tocsin.report.model.MeasureLine;
+import org.tocsin.report.model.Provenance;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.model.ShareTargetLine;
 import org.tocsin.report.model.TargetLine;

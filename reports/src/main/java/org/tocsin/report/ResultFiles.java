@@ -13,6 +13,7 @@ import org.tocsin.report.file.CoverageFile;
 import org.tocsin.report.file.ManifestFile;
 import org.tocsin.report.file.ModelFile;
 import org.tocsin.report.file.SummaryFile;
+import org.tocsin.report.model.Provenance;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.rows.RowTables;
 import org.tocsin.report.rows.TimelineFile;

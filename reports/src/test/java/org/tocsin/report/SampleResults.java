@@ -27,6 +27,7 @@ import org.tocsin.measure.MeasureResult;
 import org.tocsin.measure.ReplicationMeasures;
 import org.tocsin.measure.StationLoad;
 import org.tocsin.measure.StreetCoverage;
+import org.tocsin.report.model.Provenance;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.Position;
 import org.tocsin.roads.RoadNetwork;

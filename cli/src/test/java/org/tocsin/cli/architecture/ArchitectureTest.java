@@ -14,6 +14,7 @@ class ArchitectureTest {
     "org.tocsin.time..",
     "org.tocsin.random..",
     "org.tocsin.kernel..",
+    "org.tocsin.theory..",
     "org.tocsin.roads..",
     "org.tocsin.city..",
     "org.tocsin.incident..",

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.experiment.Results;
 import org.tocsin.experiment.Stopping;
-import org.tocsin.report.Provenance;
+import org.tocsin.report.model.Provenance;
 
 /** {@code manifest.json}: what a run was made from, and by which program. */
 public final class ManifestFile {

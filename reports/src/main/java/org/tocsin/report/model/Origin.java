@@ -2,7 +2,6 @@ package org.tocsin.report.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.report.Provenance;
 
 /** Where the results come from, as far as every machine agrees on it. */
 public record Origin(

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.tocsin.city.Zone;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.MeasureKind;
-import org.tocsin.report.Provenance;
 
 /**
  * All that a report says of a run, in no language. Immutable; kept as {@code report.json}, from
@@ -35,7 +34,7 @@ public record ReportModel(
     List<ZoneLine> zones,
     MapPicture map) {
 
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   public ReportModel {
     measures = List.copyOf(measures);
