@@ -4,8 +4,11 @@
  *
  * <pre>
  * DrillRunner -- DemandSource -- IncidentLifecycle -- CallDesk -- Dispatcher -- UnitLifecycle
- *                                       Reporting -- Call -- CallLine
- *                   all: kernel.Simulator for time, Facts for what happened
+ *   IncidentLifecycle: Reporting -- Call, Force, Alarm, CommandPost, CourseLife
+ *   CallDesk:          CallLine
+ *   Dispatcher:        Fleet, WaitingQueue, AidDesk, Community, Lanes, RelocationDesk
+ *   UnitLifecycle:     Journey, Carriage, UpkeepLife, RosterLife
+ *   all:               kernel.Simulator for time, Replication for facts and streams
  * </pre>
  *
  * <p>Only {@link org.tocsin.engine.DrillRunner} is public.
