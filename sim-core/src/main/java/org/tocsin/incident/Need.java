@@ -5,8 +5,8 @@ import org.tocsin.city.Capabilities;
 
 /**
  * The capabilities that an incident calls for, level by level: what begins the attack first, then
- * what each alarm level adds to make the full force. One unit may meet several amounts; a unit sent
- * for one level counts for the later ones too. Immutable.
+ * what each alarm level adds. One unit may meet several amounts; a unit sent for one level counts
+ * for the later ones too. Immutable.
  */
 public final class Need {
 
@@ -33,7 +33,10 @@ public final class Need {
     return levels;
   }
 
-  /** All of it: for each capability the largest amount that a level wants. */
+  /**
+   * The full force if every level is called for: for each capability the largest amount that one
+   * wants.
+   */
   public Capabilities fullForce() {
     return fullForce;
   }

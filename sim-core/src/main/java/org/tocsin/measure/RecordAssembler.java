@@ -156,6 +156,7 @@ public final class RecordAssembler implements FactConsumer {
     }
   }
 
+  /** The first time counts: what is called for later is a further alarm. */
   @Override
   public void fullForceAssembled(FullForceAssembled fact) {
     OpenIncident row = open.get(fact.incident());

@@ -2,7 +2,10 @@ package org.tocsin.timeline;
 
 import org.tocsin.incident.Incident;
 
-/** Everything the need names has arrived. */
+/**
+ * Everything that the alarm levels called for so far need has arrived, or what is missing is no
+ * longer called for. Happens again when more was called for after it.
+ */
 public record FullForceAssembled(long atMillis, Incident incident) implements IncidentFact {
 
   @Override

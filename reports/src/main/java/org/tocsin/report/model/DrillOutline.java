@@ -3,9 +3,14 @@ package org.tocsin.report.model;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.CallCentre;
+import org.tocsin.city.CallTransfer;
 import org.tocsin.city.City;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
@@ -45,13 +50,69 @@ public record DrillOutline(
     int timeBands,
     String dispatchPolicy,
     List<DirectAlertLine> directAlerts,
-    double answeringSeconds,
-    double processingSeconds,
+    CallLine calls,
     List<DemandLine> demand,
     List<CrewLine> crews) {
 
+  private static final Comparator<CrewLine> BY_TIER_TYPE_AND_TURNOUT =
+      Comparator.comparing(CrewLine::tier)
+          .thenComparing(CrewLine::type)
+          .thenComparingDouble(CrewLine::turnoutSeconds);
+
   /** A tier that the alarm alerts by itself, and how long after the report. */
   public record DirectAlertLine(String tier, double afterSeconds, @Nullable Double withinSeconds) {}
+
+  /**
+   * How calls are taken, in mean times. Processing may depend on what is reported; then the
+   * shortest and the longest mean differ.
+   *
+   * @param limited whether a call may have to wait for a call taker
+   * @param second where some calls go on to; null: none do
+   */
+  public record CallLine(
+      boolean limited,
+      double answeringSeconds,
+      double leastProcessingSeconds,
+      double mostProcessingSeconds,
+      @Nullable SecondCentre second) {
+
+    private static CallLine of(CallCentre centre, List<DemandEntry> demand) {
+      LongSummaryStatistics processing =
+          demand.stream()
+              .map(DemandEntry::type)
+              .mapToLong(type -> centre.processing(type.id(), type.priority()).meanMillis())
+              .summaryStatistics();
+      if (processing.getCount() == 0) {
+        processing.accept(centre.processing().meanMillis());
+      }
+      return new CallLine(
+          !centre.takers().areUnlimited(),
+          centre.answering().meanMillis() / 1000.0,
+          processing.getMin() / 1000.0,
+          processing.getMax() / 1000.0,
+          centre.transfer().map(SecondCentre::of).orElse(null));
+    }
+  }
+
+  /**
+   * A second centre, where calls are answered and processed anew.
+   *
+   * @param waitingOverSeconds calls that wait longer go there too; null: none do
+   */
+  public record SecondCentre(
+      double share,
+      @Nullable Double waitingOverSeconds,
+      double answeringSeconds,
+      double processingSeconds) {
+
+    private static SecondCentre of(CallTransfer transfer) {
+      return new SecondCentre(
+          Math.round(transfer.share() * 1e6) / 1e6,
+          transfer.waitingOver().map(DrillOutline::seconds).orElse(null),
+          transfer.to().answering().meanMillis() / 1000.0,
+          transfer.to().processing().meanMillis() / 1000.0);
+    }
+  }
 
   /** A line of the demand: incidents a day, or the time of a scripted one. */
   public record DemandLine(
@@ -61,7 +122,7 @@ public record DrillOutline(
       @Nullable Double perDay,
       @Nullable Double atSeconds) {}
 
-  /** All units of one type in one tier, with the mean times that their crews take. */
+  /** All units of one type in one tier whose crews take the same mean times. */
   public record CrewLine(
       String tier,
       String type,
@@ -71,15 +132,9 @@ public record DrillOutline(
       double noiseSigma,
       double setUpSeconds) {
 
-    private CrewLine and(int more) {
+    private CrewLine times(int count) {
       return new CrewLine(
-          tier,
-          type,
-          units + more,
-          turnoutSeconds,
-          constantTravelSeconds,
-          noiseSigma,
-          setUpSeconds);
+          tier, type, count, turnoutSeconds, constantTravelSeconds, noiseSigma, setUpSeconds);
     }
   }
 
@@ -120,8 +175,7 @@ public record DrillOutline(
                         seconds(alert.getValue().after()),
                         alert.getValue().isLimited() ? seconds(alert.getValue().within()) : null))
             .toList(),
-        city.callCentre().answering().meanMillis() / 1000.0,
-        city.callCentre().processing().meanMillis() / 1000.0,
+        CallLine.of(city.callCentre(), drill.demand()),
         drill.demand().stream().map(DrillOutline::line).toList(),
         crews(city));
   }
@@ -159,7 +213,7 @@ public record DrillOutline(
   }
 
   private static List<CrewLine> crews(City city) {
-    TreeMap<String, CrewLine> crews = new TreeMap<>();
+    Map<CrewLine, Integer> units = new LinkedHashMap<>();
     for (Unit unit : city.units()) {
       Readiness ready = unit.readiness();
       CrewLine one =
@@ -171,9 +225,12 @@ public record DrillOutline(
               seconds(ready.constantTravel()),
               ready.travelNoiseSigma(),
               ready.setUp().meanMillis() / 1000.0);
-      crews.merge(one.tier() + "/" + one.type(), one, (known, more) -> known.and(more.units()));
+      units.merge(one, 1, Integer::sum);
     }
-    return List.copyOf(crews.values());
+    return units.entrySet().stream()
+        .map(entry -> entry.getKey().times(entry.getValue()))
+        .sorted(BY_TIER_TYPE_AND_TURNOUT)
+        .toList();
   }
 
   private static double seconds(Duration duration) {

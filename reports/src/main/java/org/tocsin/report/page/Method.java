@@ -20,6 +20,7 @@ final class Method {
   private final DrillOutline drill;
   private final boolean bringsPatients;
   private final boolean limitedCallTakers;
+  private final boolean alarmsChange;
   private final Words words;
   private final Markup markup;
 
@@ -27,6 +28,7 @@ final class Method {
     this.drill = model.drill();
     this.bringsPatients = !model.hospitals().isEmpty();
     this.limitedCallTakers = model.findOverall(MeasureKind.TAKER_UTILISATION).isPresent();
+    this.alarmsChange = !model.by(MeasureKind.ALARM_LEVEL, "level").isEmpty();
     this.words = words;
     this.markup = markup;
   }
@@ -53,13 +55,7 @@ final class Method {
     demand();
     markup.close();
     markup.open("section", "id", "assumptions").element("h2", words.text("assumptions.heading"));
-    markup.element(
-        "p",
-        words.text(
-            "assumptions.calls",
-            words.figures.spoken(drill.answeringSeconds()),
-            words.figures.spoken(drill.processingSeconds()),
-            words.messages.textOr("policy." + drill.dispatchPolicy(), drill.dispatchPolicy())));
+    calls();
     for (DrillOutline.DirectAlertLine alert : drill.directAlerts()) {
       markup.element(
           "p",
@@ -77,9 +73,44 @@ final class Method {
     LIMITS.stream()
         .filter(limit -> !(limitedCallTakers && limit.equals(ENOUGH_CALL_TAKERS)))
         .forEach(limit -> markup.element("li", words.text(limit)));
+    if (alarmsChange) {
+      markup.element("li", words.text("limit.full-force"));
+    }
     String hospitals = bringsPatients ? "limit.hospitals" : "limit.patients";
     markup.element("li", words.text(hospitals));
     markup.close().close();
+  }
+
+  private void calls() {
+    DrillOutline.CallLine calls = drill.calls();
+    String answering = words.figures.spoken(calls.answeringSeconds());
+    String least = words.figures.spoken(calls.leastProcessingSeconds());
+    String most = words.figures.spoken(calls.mostProcessingSeconds());
+    String taken =
+        least.equals(most)
+            ? words.text("assumptions.calls", answering, least)
+            : words.text("assumptions.calls-vary", answering, least, most);
+    markup.element("p", calls.limited() ? taken + " " + words.text("assumptions.wait") : taken);
+    DrillOutline.SecondCentre second = calls.second();
+    if (second != null) {
+      String goOn =
+          words.text(
+              "assumptions.second-centre",
+              words.figures.share(second.share(), null),
+              words.figures.spoken(second.answeringSeconds()),
+              words.figures.spoken(second.processingSeconds()));
+      Double over = second.waitingOverSeconds();
+      markup.element(
+          "p",
+          over == null
+              ? goOn
+              : goOn + " " + words.text("assumptions.over", words.figures.spoken(over)));
+    }
+    markup.element(
+        "p",
+        words.text(
+            "assumptions.dispatch",
+            words.messages.textOr("policy." + drill.dispatchPolicy(), drill.dispatchPolicy())));
   }
 
   private void demand() {
