@@ -183,6 +183,13 @@ final class Dispatcher implements Situation {
     }
   }
 
+  /** What waits no more. */
+  void leaveQueue(IncidentLifecycle incident) {
+    if (incident.isWaiting()) {
+      dequeue(incident);
+    }
+  }
+
   private void dequeue(IncidentLifecycle incident) {
     queue.remove(incident);
     replication.state(new IncidentDequeued(replication.nowMillis(), incident.incident()));
@@ -197,8 +204,8 @@ final class Dispatcher implements Situation {
 
   /** Less is needed than was sent: those on their way that can be spared are recalled. */
   void spare(IncidentLifecycle incident) {
-    if (incident.force().isMet() && incident.isWaiting()) {
-      dequeue(incident);
+    if (incident.force().isMet()) {
+      leaveQueue(incident);
     }
     List<UnitLifecycle> spared =
         incident.force().superfluous(incident.incident(), incident.patients());

@@ -363,6 +363,7 @@ final class IncidentLifecycle {
     }
     Capabilities carriers = carriers(Capabilities.NONE);
     if (carriers.isEmpty()) {
+      dispatcher.leaveQueue(this);
       end();
       replication.state(new IncidentClosed(replication.nowMillis(), incident));
     } else {

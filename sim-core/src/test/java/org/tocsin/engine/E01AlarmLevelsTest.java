@@ -101,6 +101,28 @@ class E01AlarmLevelsTest {
         """);
   }
 
+  @Test
+  void whereTheLevelFallsWhatWaitsForMoreUnitsLeavesTheQueue() {
+    TinyTown town =
+        TinyTown.onStreetOf(3000)
+            .station("a", "central", 0, "engine:pumping 1")
+            .incidentType("fire", "first=pumping 1", "alarm-1=pumping 2")
+            .changeType("fire", type -> type.withAlarm(slowSizeUp()))
+            .scripted("f", "fire", 0, 1000);
+
+    assertTimeline(
+        town,
+        "00:17:40",
+        """
+        00:17:40.000 sized up     f/1 a/engine-1 finds first
+        00:17:40.000 alarm lowered f/1 first
+        00:17:40.000 full force   f/1
+        00:17:40.000 controlled   f/1
+        00:17:40.000 dequeued     f/1
+        00:17:40.000 closed       f/1
+        """);
+  }
+
   private static AlarmRule slowSizeUp() {
     RandomDuration sizeUp = RandomDuration.constant(Duration.ofMinutes(15));
     return new AlarmRule(1, sizeUp, List.of(1.0, 0.0), Optional.empty());
