@@ -128,13 +128,13 @@ class MeanTargetsTest {
         .isEqualTo(
             "{\"id\":\"city/first-mean\",\"label\":\"First unit in 3 min\","
                 + "\"clock\":{\"from\":\"notified\",\"to\":\"on-scene\"},\"tier\":null,\"unit\":1,\"types\":[],"
-                + "\"target\":null,\"requiredShare\":null,\"targetMean\":180,\"n\":123,\"notReached\":2,"
+                + "\"target\":null,\"requiredShare\":null,\"targetMean\":180,\"n\":123,\"notReached\":2,\"notNeeded\":4,"
                 + "\"attained\":null,\"ci95\":null,\"attainedMean\":171,\"ci95Mean\":[159,183],\"met\":true}");
     assertThat(find(standards, "city/rural").toString())
         .isEqualTo(
             "{\"id\":\"city/rural\",\"label\":\"On scene within 14 min (rural)\","
                 + "\"clock\":{\"from\":\"notified\",\"to\":\"on-scene\"},\"tier\":null,\"types\":[],\"grades\":[\"rural\"],"
-                + "\"target\":840,\"requiredShare\":0.8,\"n\":0,\"attained\":null,\"ci95\":null,\"met\":null}");
+                + "\"target\":840,\"requiredShare\":0.8,\"n\":0,\"notNeeded\":4,\"attained\":null,\"ci95\":null,\"met\":null}");
     assertThat(standards.findValuesAsText("id")).isSorted();
   }
 

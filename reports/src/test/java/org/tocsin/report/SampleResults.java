@@ -122,7 +122,7 @@ final class SampleResults {
   }
 
   private static ClauseResult result(Clause clause, long n, long notReached, Estimate attained) {
-    return new ClauseResult(SampleStandards.MIXED, clause, n, notReached, attained);
+    return new ClauseResult(SampleStandards.MIXED, clause, n, notReached, 4, attained);
   }
 
   private static MeasureResult measure(
@@ -153,7 +153,7 @@ final class SampleResults {
     for (var standard : List.of(SampleStandards.ONE_THREE_FIVE, SampleStandards.SIXTY_SECONDS)) {
       for (var clause : standard.clauses()) {
         results.add(
-            new ClauseResult(standard, clause, 123, 2, about(attained[results.size()], 0.031)));
+            new ClauseResult(standard, clause, 123, 2, 7, about(attained[results.size()], 0.031)));
       }
     }
     return results;

@@ -14,6 +14,11 @@ record Attainment(Aim aim, ClusteredSample sample) {
         share -> sample.shareAtMost(share.target().toMillis()), mean -> sample.mean().inSeconds());
   }
 
+  /** Clocks that were broken off with the target passed: they count as not met. */
+  long calledOffLate() {
+    return aim.match(share -> sample.calledOffAfter(share.target().toMillis()), mean -> 0L);
+  }
+
   /** What each cluster adds to its deviation; see {@link ClusteredRatio#influence}. */
   double[] influence() {
     return aim.match(

@@ -4,6 +4,7 @@ import static org.tocsin.measure.IncidentRecord.NEVER;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tocsin.standard.Clause;
 import org.tocsin.standard.ClockPoint;
 
@@ -14,8 +15,7 @@ final class ClauseClock {
 
   /**
    * Whether a clause has something to say of an incident. Of one that nobody reported only clocks
-   * that run from its beginning, and of what was nothing before anybody was told none. Of one that
-   * was under control before first action or full force, no clock that stops with these.
+   * that run from its beginning, and of what was nothing before anybody was told none.
    */
   static boolean applies(Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
     if (!incident.isReported()
@@ -23,20 +23,9 @@ final class ClauseClock {
             || incident.outcome().equals(IncidentRecord.WEEDED_OUT))) {
       return false;
     }
-    if (stopsWithWhatWasNotNeeded(clause, incident)) {
-      return false;
-    }
     return clause.scope().takesIn(incident.incident())
         && clause.tier().map(tier -> TierArrivals.wasSent(responses, tier.id())).orElse(true)
         && (clause.unit().isEmpty() || calledForUnits(clause, incident, responses));
-  }
-
-  private static boolean stopsWithWhatWasNotNeeded(Clause clause, IncidentRecord incident) {
-    return switch (clause.clock().to()) {
-      case FIRST_ACTION -> incident.wasControlledWithout(incident.firstActionMillis());
-      case FULL_FORCE -> incident.wasControlledWithout(incident.fullForceMillis());
-      default -> false;
-    };
   }
 
   /**
@@ -50,28 +39,71 @@ final class ClauseClock {
     if (clause.tier().isPresent()) {
       return responses.stream().filter(response -> counts(clause, response)).count() >= wanted;
     }
-    boolean waited = incident.verifiedMillis() != NEVER && incident.queueWaitMillis() == NEVER;
-    return wanted == 1 || responses.size() + (waited ? 1 : 0) >= wanted;
+    return wanted == 1 || responses.size() + (waitsToTheEnd(incident) ? 1 : 0) >= wanted;
   }
 
-  /** Milliseconds on the clock, or {@link IncidentRecord#NEVER} if it never stopped. */
-  static long elapsedMillis(
-      Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
+  private static boolean waitsToTheEnd(IncidentRecord incident) {
+    return incident.verifiedMillis() != NEVER && incident.queueWaitMillis() == NEVER;
+  }
+
+  /** What the clause's clock shows. */
+  static ClockReading read(Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
     List<ResponseRecord> counted =
-        clause.unit().isPresent() ? nthOnScene(clause, responses) : responses;
-    long from = moment(clause.clock().from(), clause, incident, counted);
-    long to = moment(clause.clock().to(), clause, incident, counted);
-    return from == NEVER || to == NEVER ? NEVER : to - from;
+        responses.stream().filter(response -> counts(clause, response)).toList();
+    List<ResponseRecord> read =
+        clause.unit().isEmpty()
+            ? counted
+            : nth(counted, clause.unit().getAsInt(), incident).stream().toList();
+    return ClockReading.of(
+        moment(clause.clock().from(), incident, read),
+        moment(clause.clock().to(), incident, read),
+        calledOffMillis(clause.clock().to(), incident, read));
   }
 
-  /** The one response whose clock is read; none if fewer units came. */
-  private static List<ResponseRecord> nthOnScene(Clause clause, List<ResponseRecord> responses) {
-    return responses.stream()
-        .filter(response -> response.onSceneMillis() != NEVER && counts(clause, response))
-        .sorted(Comparator.comparingLong(ResponseRecord::onSceneMillis))
-        .skip(clause.unit().getAsInt() - 1L)
-        .limit(1)
-        .toList();
+  /**
+   * The one response whose clock is read: the n-th on scene; or, if fewer came, the one that was
+   * the last hope of an n-th. None if the incident waited for it.
+   */
+  private static Optional<ResponseRecord> nth(
+      List<ResponseRecord> responses, int n, IncidentRecord incident) {
+    List<ResponseRecord> inOrder =
+        responses.stream()
+            .filter(response -> response.onSceneMillis() != NEVER)
+            .sorted(Comparator.comparingLong(ResponseRecord::onSceneMillis))
+            .toList();
+    if (inOrder.size() >= n) {
+      return Optional.of(inOrder.get(n - 1));
+    }
+    int lacking = n - inOrder.size();
+    List<ResponseRecord> lost =
+        responses.stream()
+            .filter(response -> response.onSceneMillis() == NEVER)
+            .sorted(Comparator.comparingLong(response -> wantedUntil(response, incident)))
+            .toList();
+    return lost.size() < lacking ? Optional.empty() : Optional.of(lost.get(lost.size() - lacking));
+  }
+
+  private static long wantedUntil(ResponseRecord response, IncidentRecord incident) {
+    long calledOff = response.calledOffMillis(incident);
+    return calledOff == NEVER ? Long.MAX_VALUE : calledOff;
+  }
+
+  /**
+   * When nobody needed any more what would have stopped a clock: who was to come was called off, or
+   * the incident was under control, or turned out to be nothing, before first action or before its
+   * full force had come.
+   */
+  private static long calledOffMillis(
+      ClockPoint to, IncidentRecord incident, List<ResponseRecord> read) {
+    return switch (to) {
+      case FIRST_ACTION, FULL_FORCE -> incident.controlledMillis();
+      case ON_SCENE ->
+          read.stream().mapToLong(response -> wantedUntil(response, incident)).max().stream()
+              .filter(until -> until != Long.MAX_VALUE)
+              .findFirst()
+              .orElse(NEVER);
+      default -> NEVER;
+    };
   }
 
   private static boolean counts(Clause clause, ResponseRecord response) {
@@ -79,7 +111,7 @@ final class ClauseClock {
   }
 
   private static long moment(
-      ClockPoint point, Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
+      ClockPoint point, IncidentRecord incident, List<ResponseRecord> responses) {
     return switch (point) {
       case OCCURRED -> incident.occurredMillis();
       case REPORTED -> incident.reportedMillis();
@@ -89,14 +121,14 @@ final class ClauseClock {
       case FULL_FORCE -> incident.fullForceMillis();
       case CONTROLLED -> incident.controlledMillis();
       case CLOSED -> incident.closedMillis();
-      case NOTIFIED, EN_ROUTE, ON_SCENE, CLEAR -> earliest(point, clause, responses);
+      case NOTIFIED, EN_ROUTE, ON_SCENE, CLEAR -> earliest(point, responses);
     };
   }
 
-  private static long earliest(ClockPoint point, Clause clause, List<ResponseRecord> responses) {
+  private static long earliest(ClockPoint point, List<ResponseRecord> responses) {
     long earliest = NEVER;
     for (ResponseRecord response : responses) {
-      long moment = counts(clause, response) ? moment(point, response) : NEVER;
+      long moment = moment(point, response);
       if (moment != NEVER) {
         earliest = earliest == NEVER ? moment : Math.min(earliest, moment);
       }
@@ -109,7 +141,8 @@ final class ClauseClock {
       case NOTIFIED -> response.notifiedMillis();
       case EN_ROUTE -> response.enRouteMillis();
       case ON_SCENE -> response.onSceneMillis();
-      case CLEAR -> response.clearMillis();
+      // Who was called off has never been at work.
+      case CLEAR -> response.onSceneMillis() == NEVER ? NEVER : response.clearMillis();
       default -> NEVER;
     };
   }

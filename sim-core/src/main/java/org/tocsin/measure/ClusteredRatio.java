@@ -14,6 +14,11 @@ public final class ClusteredRatio {
 
   private static final double UPPER = 0.975;
 
+  /** What either end of an interval leaves out. */
+  static final double TAIL = 1 - UPPER;
+
+  static final String ONE_OBSERVED = "observed in one cluster only, which has no spread";
+
   private ClusteredRatio() {}
 
   /** Sum of {@code values} over sum of {@code sizes}; absent when the sizes are 0. */
@@ -23,14 +28,24 @@ public final class ClusteredRatio {
       return Estimate.NONE;
     }
     double ratio = Arrays.stream(values).sum() / size;
-    if (noInterval != null) {
-      return new Estimate(ratio, null, noInterval);
+    String reason = noInterval == null && observed(sizes) < 2 ? ONE_OBSERVED : noInterval;
+    if (reason != null) {
+      return new Estimate(ratio, null, reason);
     }
     return new Estimate(ratio, plainInterval(values, sizes, ratio), null);
   }
 
+  /**
+   * In how many clusters there was anything. Only these tell of the spread, and they are as many as
+   * the degrees of freedom and one (Korn and Graubard, "Analysis of Health Surveys", 1999, section
+   * 5.2).
+   */
+  private static int observed(double[] sizes) {
+    return (int) Arrays.stream(sizes).filter(size -> size > 0).count();
+  }
+
   private static Interval plainInterval(double[] values, double[] sizes, double ratio) {
-    double reach = studentT(sizes.length) * standardError(values, sizes, ratio);
+    double reach = studentT(observed(sizes)) * standardError(values, sizes, ratio);
     return new Interval(ratio - reach, ratio + reach);
   }
 
@@ -44,8 +59,11 @@ public final class ClusteredRatio {
     if (share <= 0 || share >= 1) {
       return new Estimate(share, extremeInterval(share, size), null);
     }
+    if (observed(sizes) < 2) {
+      return new Estimate(share, null, ONE_OBSERVED);
+    }
     double error = standardError(met, sizes, share);
-    return new Estimate(share, logitInterval(share, error, sizes.length), null);
+    return new Estimate(share, logitInterval(share, error, observed(sizes)), null);
   }
 
   /** The same for a part of a whole that is no count, such as busy time, within 0 and 1. */
@@ -53,20 +71,20 @@ public final class ClusteredRatio {
     double size = Arrays.stream(sizes).sum();
     double part = Arrays.stream(parts).sum() / size;
     // No size at all gives no number, which is not between 0 and 1 either.
-    if (noInterval != null || !(part > 0 && part < 1)) {
+    if (noInterval != null || observed(sizes) < 2 || !(part > 0 && part < 1)) {
       return estimate(parts, sizes, noInterval);
     }
     double error = standardError(parts, sizes, part);
-    return new Estimate(part, logitInterval(part, error, sizes.length), null);
+    return new Estimate(part, logitInterval(part, error, observed(sizes)), null);
   }
 
   /** Standard error of the ratio, taken at a given value of it. */
   public static double standardError(double[] values, double[] sizes, double ratio) {
-    int clusters = sizes.length;
+    int clusters = observed(sizes);
     double size = Arrays.stream(sizes).sum();
     double squares = 0;
     double sum = 0;
-    for (int i = 0; i < clusters; i++) {
+    for (int i = 0; i < sizes.length; i++) {
       double residual = values[i] - ratio * sizes[i];
       squares += residual * residual;
       sum += residual;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Means and shares: linearised ratio estimator (Cochran, "Sampling Techniques", 3rd ed., 1977,
  * section 6). Percentiles: the interval of the share at or below, inverted (Woodruff, "Confidence
  * intervals for medians and other position measures", JASA 47, 1952). What was never reached is
- * infinite in percentiles, not met in shares, and left out of means.
+ * infinite in percentiles, not met in shares, and left out of means. A clock that was broken off is
+ * not met in the shares of times that it had passed by then; elsewhere it is left out.
  */
 final class ClusteredSample {
 
@@ -62,15 +63,27 @@ final class ClusteredSample {
     return ClusteredRatio.estimate(sums, sizes, noInterval).atLeast(0);
   }
 
+  /** How many clocks were broken off. */
+  long calledOff() {
+    return clusters.stream().mapToLong(Sample::calledOff).sum();
+  }
+
+  /** How many of these had passed a time by then. */
+  long calledOffAfter(long millis) {
+    return clusters.stream().mapToLong(cluster -> cluster.calledOffAfter(millis)).sum();
+  }
+
   /** Share at or below a time, of all. */
   Estimate shareAtMost(long millis) {
-    return ClusteredRatio.shareEstimate(countsAtMost(millis), counts(), noInterval);
+    return ClusteredRatio.shareEstimate(countsAtMost(millis), countsFor(millis), noInterval);
   }
 
   /**
    * The smallest time that at least a share {@code p} of all is at or below, in milliseconds;
    * absent if that many were never reached. The upper end of its interval is infinite if it lies
-   * among those.
+   * among those, or if so few were seen that all of them may well be below it: more than 2.5 % of
+   * samples of n have nothing above (p^n, from the order statistics). So the lower end is 0 if all
+   * may well be above.
    */
   Estimate percentile(double p) {
     if (count == 0) {
@@ -81,11 +94,24 @@ final class ClusteredSample {
     if (noInterval != null) {
       return new Estimate(known, null, noInterval);
     }
+    if (observed() < 2) {
+      return new Estimate(known, null, ClusteredRatio.ONE_OBSERVED);
+    }
     long at = Double.isInfinite(value) ? Long.MAX_VALUE : (long) value;
     Interval share = shareInterval(p, at);
     double low = timeOfRank((long) Math.max(1, Math.ceil(share.low() * count)));
     double high = timeOfRank((long) Math.min(count + 1.0, Math.floor(share.high() * count) + 1));
-    return new Estimate(known, new Interval(low, high), null);
+    boolean mayBeBeyondAll = FastMath.pow(p, count) > ClusteredRatio.TAIL;
+    boolean mayBeBelowAll = FastMath.pow(1 - p, count) > ClusteredRatio.TAIL;
+    return new Estimate(
+        known,
+        new Interval(mayBeBelowAll ? 0 : low, mayBeBeyondAll ? Double.POSITIVE_INFINITY : high),
+        null);
+  }
+
+  /** In how many clusters there is anything. */
+  private long observed() {
+    return clusters.stream().filter(cluster -> cluster.count() > 0).count();
   }
 
   /** What each cluster adds to the deviation of the mean; see {@link ClusteredRatio#influence}. */
@@ -96,7 +122,7 @@ final class ClusteredSample {
   }
 
   double[] shareInfluence(long millis) {
-    return ClusteredRatio.influence(countsAtMost(millis), counts());
+    return ClusteredRatio.influence(countsAtMost(millis), countsFor(millis));
   }
 
   /**
@@ -135,7 +161,7 @@ final class ClusteredSample {
     double[] sizes = counts();
     double spread = ClusteredRatio.standardError(below, sizes, p);
     double error = spread > 0 ? spread : FastMath.sqrt(p * (1 - p) / count);
-    return ClusteredRatio.logitInterval(p, error, clusters.size());
+    return ClusteredRatio.logitInterval(p, error, (int) observed());
   }
 
   /**
@@ -192,6 +218,13 @@ final class ClusteredSample {
 
   private double[] countsAtMost(long millis) {
     return clusters.stream().mapToDouble(cluster -> cluster.countAtMost(millis)).toArray();
+  }
+
+  /** All of which it can be told whether they were at or below a time. */
+  private double[] countsFor(long millis) {
+    return clusters.stream()
+        .mapToDouble(cluster -> cluster.count() + cluster.calledOffAfter(millis))
+        .toArray();
   }
 
   private double[] counts() {

@@ -121,13 +121,16 @@ public final class ExperimentMeasures {
     for (Standard standard : drill.standards()) {
       for (Clause clause : standard.clauses()) {
         ClusteredSample sample = sample(TargetShares.clause(standard, clause));
+        Attainment attainment = new Attainment(clause.aim(), sample);
+        long late = attainment.calledOffLate();
         results.add(
             new ClauseResult(
                 standard,
                 clause,
-                sample.count(),
-                sample.notReached(),
-                new Attainment(clause.aim(), sample).estimate()));
+                sample.count() + late,
+                sample.notReached() + late,
+                sample.calledOff() - late,
+                attainment.estimate()));
       }
     }
     return results;

@@ -23,6 +23,10 @@ final class GroupSamples {
     }
   }
 
+  void add(MeasureKind kind, int cluster, ClockReading reading) {
+    reading.addTo(of(kind, cluster));
+  }
+
   /** Moves everything under keys of this group. */
   void handTo(Samples<MeasureKey> all, String dimension, String value) {
     for (MeasureKind kind : MeasureKind.values()) {

@@ -80,8 +80,8 @@ final class IncidentMeasures {
     long reported = row.reportedMillis();
     group.add(MeasureKind.FIRST_ARRIVAL, cluster, reported, row.firstArrivalMillis());
     group.add(MeasureKind.CALL_HANDLING, cluster, reported, row.verifiedMillis());
-    addUnlessNotNeeded(group, MeasureKind.FIRST_ACTION, row, cluster, row.firstActionMillis());
-    addUnlessNotNeeded(group, MeasureKind.FULL_FORCE, row, cluster, row.fullForceMillis());
+    group.add(MeasureKind.FIRST_ACTION, cluster, untilNeeded(row, row.firstActionMillis()));
+    group.add(MeasureKind.FULL_FORCE, cluster, untilNeeded(row, row.fullForceMillis()));
     if (!row.outcome().equals(IncidentRecord.TURNED_AWAY)) {
       group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
     }
@@ -93,11 +93,9 @@ final class IncidentMeasures {
     }
   }
 
-  private static void addUnlessNotNeeded(
-      GroupSamples group, MeasureKind kind, IncidentRecord row, int cluster, long moment) {
-    if (!row.wasControlledWithout(moment)) {
-      group.add(kind, cluster, row.reportedMillis(), moment);
-    }
+  /** From the report to a moment that is not needed any more once the incident is under control. */
+  private static ClockReading untilNeeded(IncidentRecord row, long moment) {
+    return ClockReading.of(row.reportedMillis(), moment, row.controlledMillis());
   }
 
   /** First arrival of a tier, for the incidents to which it was sent. */
@@ -105,10 +103,12 @@ final class IncidentMeasures {
       IncidentRecord incident, List<ResponseRecord> responses, int cluster) {
     for (int i = 0; i < responses.size(); i++) {
       String tier = responses.get(i).unit().station().tier().id();
-      if (isFirstOfTier(responses, i, tier) && TierArrivals.wasSent(responses, tier)) {
-        long first = TierArrivals.first(responses, tier);
+      if (isFirstOfTier(responses, i, tier)) {
         group(byTier, tier)
-            .add(MeasureKind.FIRST_ARRIVAL, cluster, incident.reportedMillis(), first);
+            .add(
+                MeasureKind.FIRST_ARRIVAL,
+                cluster,
+                TierArrivals.reading(incident, responses, tier, incident.reportedMillis()));
       }
     }
   }

@@ -53,11 +53,13 @@ public record IncidentRecord(
   }
 
   /**
-   * Whether it was under control, or turned out to be nothing, before a moment that then never
-   * came, such as that of the full force: who was still on his way was called off, so that no time
-   * until then can be told.
+   * When the dispatcher could first send anybody: the call was verified, or an alarm had told units
+   * before. {@link #NEVER} if neither happened.
    */
-  public boolean wasControlledWithout(long moment) {
-    return moment == NEVER && controlledMillis != NEVER;
+  long dispatchableMillis() {
+    if (notifiedMillis == NEVER || verifiedMillis == NEVER) {
+      return notifiedMillis == NEVER ? verifiedMillis : notifiedMillis;
+    }
+    return Math.min(notifiedMillis, verifiedMillis);
   }
 }

@@ -125,17 +125,18 @@ public final class RecordAssembler implements FactConsumer {
 
   @Override
   public void unitRecalled(UnitRecalled fact) {
-    callOff(latestOfUnit.get(fact.unit()), ResponseRecord.RECALLED);
+    callOff(latestOfUnit.get(fact.unit()), ResponseRecord.RECALLED, fact.atMillis());
   }
 
   @Override
   public void unitReassigned(UnitReassigned fact) {
-    callOff(latestOfUnit.get(fact.unit()), ResponseRecord.REASSIGNED);
+    callOff(latestOfUnit.get(fact.unit()), ResponseRecord.REASSIGNED, fact.atMillis());
   }
 
-  private static void callOff(@Nullable OpenResponse response, String how) {
+  private static void callOff(@Nullable OpenResponse response, String how, long atMillis) {
     if (response != null) {
       response.calledOff = how;
+      response.clearMillis = atMillis;
     }
   }
 

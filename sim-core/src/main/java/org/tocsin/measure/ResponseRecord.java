@@ -8,6 +8,7 @@ import org.tocsin.incident.Incident;
  * IncidentRecord#NEVER} where it did not happen (a unit sent on from its way home is never in
  * quarters; one that moves up on its way home is so where it waits next).
  *
+ * @param clearMillis when it had done its part, or was called off
  * @param outcome {@code on-scene}, {@link #RECALLED}, {@link #REASSIGNED} or {@code
  *     on-the-way-at-end}
  */
@@ -28,8 +29,16 @@ public record ResponseRecord(
   /** Sent to another incident on the way. */
   public static final String REASSIGNED = "reassigned";
 
-  /** Whether the unit was told not to come after all. */
-  public boolean wasCalledOff() {
-    return outcome.equals(RECALLED) || outcome.equals(REASSIGNED);
+  /**
+   * Until when its arrival was wanted, where it never came: it was recalled; or it was sent to
+   * another incident, and this one was under control later without it. {@link IncidentRecord#NEVER}
+   * if it was wanted to the end.
+   */
+  long calledOffMillis(IncidentRecord incident) {
+    return switch (outcome) {
+      case RECALLED -> clearMillis;
+      case REASSIGNED -> incident.controlledMillis();
+      default -> IncidentRecord.NEVER;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.tocsin.measure;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The times of one cluster in milliseconds (or other amounts in the grain of their {@link
@@ -25,6 +26,7 @@ final class Sample {
   private boolean sorted = true;
   private int questions;
   private LogBuckets buckets = LogBuckets.NONE;
+  private @Nullable Sample calledOff;
 
   void add(long millis) {
     long value = Math.max(0, millis);
@@ -47,6 +49,24 @@ final class Sample {
     notReached++;
   }
 
+  /** Adds a clock that was broken off after so long, as nobody was needed any more. */
+  void addCalledOff(long millis) {
+    if (calledOff == null) {
+      calledOff = new Sample();
+    }
+    calledOff.add(millis);
+  }
+
+  /** How many were broken off. */
+  long calledOff() {
+    return calledOff == null ? 0 : calledOff.reached();
+  }
+
+  /** How many had run for longer than a time when they were broken off. */
+  long calledOffAfter(long millis) {
+    return calledOff == null ? 0 : calledOff.reached() - calledOff.countAtMost(millis);
+  }
+
   long reached() {
     return reached;
   }
@@ -55,7 +75,7 @@ final class Sample {
     return notReached;
   }
 
-  /** All that it is about: reached and not. */
+  /** All that it is about: reached and not; those broken off are no part of it. */
   long count() {
     return reached + notReached;
   }

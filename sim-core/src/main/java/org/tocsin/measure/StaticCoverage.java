@@ -2,25 +2,22 @@ package org.tocsin.measure;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import org.tocsin.city.Capabilities;
 import org.tocsin.city.Tier;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.Places;
 import org.tocsin.incident.PoissonDemand;
-import org.tocsin.roads.Location;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
 
 /**
- * What the layout of stations in service promises: the share of street length and of everyday
- * demand within each target time of a station, by tier and by any. Exact, so its shares have no
- * interval.
+ * What the layout of stations in service promises: the share of street length within each target
+ * time of any unit in its station, and of everyday demand within that of one that could help, by
+ * tier and by any. Exact, so its shares have no interval.
  */
 public final class StaticCoverage {
 
@@ -80,28 +77,20 @@ public final class StaticCoverage {
     return tally;
   }
 
+  /** Each incident by the units that could help with it. */
   private Tally demandTally() {
     Tally tally = new Tally();
-    List<PoissonDemand> entries = new ArrayList<>();
     for (DemandEntry entry : drill.demand()) {
       if (entry instanceof PoissonDemand poisson) {
-        entries.add(poisson);
-      }
-    }
-    // Entries share their addresses; one alone has nobody to share with.
-    Map<Location, int[]> known = new IdentityHashMap<>();
-    Function<Location, int[]> expected =
-        entries.size() == 1
-            ? reach::expectedMillis
-            : place -> known.computeIfAbsent(place, reach::expectedMillis);
-    for (PoissonDemand entry : entries) {
-      Places places = entry.places();
-      double total = places.totalWeight();
-      for (int i = 0; i < places.size(); i++) {
-        if (places.weight(i) > 0) {
-          tally.add(
-              expected.apply(places.place(i).location()),
-              entry.perDay() * places.weight(i) / total);
+        Capabilities needed = poisson.type().need().fullForce();
+        Places places = poisson.places();
+        double total = places.totalWeight();
+        for (int i = 0; i < places.size(); i++) {
+          if (places.weight(i) > 0) {
+            tally.add(
+                reach.expectedMillis(places.place(i).location(), needed),
+                poisson.perDay() * places.weight(i) / total);
+          }
         }
       }
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.tocsin.city.Capabilities;
 import org.tocsin.city.City;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
@@ -31,7 +33,12 @@ final class StaticReach {
 
   /** Those who get going alike: of them the one with the least network time is there first. */
   private record Crew(
-      TravelMode mode, int tier, double meanNoise, long turnoutMillis, long constantMillis) {
+      TravelMode mode,
+      int tier,
+      Capabilities provides,
+      double meanNoise,
+      long turnoutMillis,
+      long constantMillis) {
 
     int expectedMillis(int network) {
       return network == TravelTree.UNREACHABLE
@@ -72,6 +79,7 @@ final class StaticReach {
     return new Crew(
         unit.type().outbound(),
         city.tiers().indexOf(unit.station().tier()),
+        unit.type().provides(),
         unit.readiness().meanNoise(),
         unit.readiness().meanTurnoutMillis(),
         unit.readiness().constantTravel().toMillis());
@@ -95,12 +103,23 @@ final class StaticReach {
    * City.tiers()}.
    */
   int[] expectedMillis(Location place) {
+    return expectedMillis(place, crew -> true);
+  }
+
+  /** The same for units that provide something of what is needed. */
+  int[] expectedMillis(Location place, Capabilities needed) {
+    return expectedMillis(place, crew -> crew.provides().contributesTo(needed));
+  }
+
+  private int[] expectedMillis(Location place, Predicate<Crew> fit) {
     int[] best = new int[tiers];
     Arrays.fill(best, NEVER_MILLIS);
     for (Start start : starts) {
       Crew crew = start.crew();
-      int expected = crew.expectedMillis(start.times().millisTo(place));
-      best[crew.tier()] = Math.min(best[crew.tier()], expected);
+      if (fit.test(crew)) {
+        int expected = crew.expectedMillis(start.times().millisTo(place));
+        best[crew.tier()] = Math.min(best[crew.tier()], expected);
+      }
     }
     return best;
   }

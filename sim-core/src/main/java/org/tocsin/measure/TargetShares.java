@@ -14,7 +14,10 @@ import org.tocsin.standard.Standard;
  */
 final class TargetShares {
 
-  /** Family of experienced coverage: from the first notification to the first arrival. */
+  /**
+   * Family of experienced coverage: from when somebody could first be sent to the first arrival,
+   * the wait for a unit to be free included.
+   */
   static final String EXPERIENCED = "experienced.incidents";
 
   private final List<Standard> standards;
@@ -41,34 +44,23 @@ final class TargetShares {
     for (Standard standard : standards) {
       for (Clause clause : standard.clauses()) {
         if (ClauseClock.applies(clause, incident, responses)) {
-          long elapsed = ClauseClock.elapsedMillis(clause, incident, responses);
-          put(samples.of(clause(standard, clause), cluster), elapsed);
+          ClauseClock.read(clause, incident, responses)
+              .addTo(samples.of(clause(standard, clause), cluster));
         }
       }
     }
     if (!incident.isReported()) {
       return;
     }
-    long notified = incident.notifiedMillis();
-    put(samples.of(experienced(""), cluster), elapsed(notified, incident.firstArrivalMillis()));
+    // Times are kept, so that the share within any target can be read off later.
+    long from = incident.dispatchableMillis();
+    ClockReading.of(from, incident.firstArrivalMillis(), NEVER)
+        .addTo(samples.of(experienced(""), cluster));
     for (Tier tier : tiers) {
       if (TierArrivals.wasSent(responses, tier.id())) {
-        long arrival = TierArrivals.first(responses, tier.id());
-        put(samples.of(experienced(tier.id()), cluster), elapsed(notified, arrival));
+        TierArrivals.reading(incident, responses, tier.id(), from)
+            .addTo(samples.of(experienced(tier.id()), cluster));
       }
     }
-  }
-
-  /** The time itself is kept, so that the share within any target can be read off later. */
-  private static void put(Sample sample, long elapsedMillis) {
-    if (elapsedMillis == NEVER) {
-      sample.addNotReached();
-    } else {
-      sample.add(elapsedMillis);
-    }
-  }
-
-  private static long elapsed(long from, long to) {
-    return from == NEVER || to == NEVER ? NEVER : to - from;
   }
 }

@@ -9,22 +9,34 @@ final class TierArrivals {
 
   private TierArrivals() {}
 
-  /** The first arrival of a tier in milliseconds since time 0, or {@link IncidentRecord#NEVER}. */
-  static long first(List<ResponseRecord> responses, String tier) {
+  /**
+   * The time from a moment to the first arrival of a tier, for an incident to which it was sent.
+   */
+  static ClockReading reading(
+      IncidentRecord incident, List<ResponseRecord> responses, String tier, long fromMillis) {
     long first = NEVER;
+    long calledOff = 0;
     for (ResponseRecord response : responses) {
-      long onScene = response.onSceneMillis();
-      if (onScene != NEVER && response.unit().station().tier().id().equals(tier)) {
-        first = first == NEVER ? onScene : Math.min(first, onScene);
+      if (response.unit().station().tier().id().equals(tier)) {
+        long onScene = response.onSceneMillis();
+        if (onScene == NEVER) {
+          calledOff = later(calledOff, response.calledOffMillis(incident));
+        } else {
+          first = first == NEVER ? onScene : Math.min(first, onScene);
+        }
       }
     }
-    return first;
+    return ClockReading.of(fromMillis, first, calledOff);
   }
 
-  /** Whether units of the tier were sent that were not all called off on their way. */
+  /** Never if one of them is. */
+  private static long later(long one, long other) {
+    return one == NEVER || other == NEVER ? NEVER : Math.max(one, other);
+  }
+
   static boolean wasSent(List<ResponseRecord> responses, String tier) {
     for (ResponseRecord response : responses) {
-      if (response.unit().station().tier().id().equals(tier) && !response.wasCalledOff()) {
+      if (response.unit().station().tier().id().equals(tier)) {
         return true;
       }
     }

@@ -45,6 +45,27 @@ class ClusteredRatioTest {
   }
 
   @Test
+  void whereOneClusterAloneSawSomethingNobodyKnowsTheSpread() {
+    double[] values = {0, 50, 0};
+    double[] sizes = {0, 1, 0};
+
+    Estimate estimate = ClusteredRatio.estimate(values, sizes, null);
+
+    assertThat(estimate.value()).isEqualTo(50);
+    assertThat(estimate.interval()).isNull();
+    assertThat(estimate.noIntervalReason()).contains("one cluster");
+  }
+
+  @Test
+  void clustersThatSawNothingTellNothingOfTheSpread() {
+    Estimate among =
+        ClusteredRatio.estimate(new double[] {10, 0, 30, 0}, new double[] {2, 0, 4, 0}, null);
+    Estimate alone = ClusteredRatio.estimate(new double[] {10, 30}, new double[] {2, 4}, null);
+
+    assertThat(among).isEqualTo(alone);
+  }
+
+  @Test
   void nothingObservedGivesNothing() {
     assertThat(ClusteredRatio.estimate(new double[] {0, 0}, new double[] {0, 0}, null))
         .isEqualTo(Estimate.NONE);

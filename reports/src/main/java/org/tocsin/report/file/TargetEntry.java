@@ -55,14 +55,17 @@ final class TargetEntry {
   private static void share(JsonFile json, ShareTargetLine line) throws IOException {
     json.number("target", line.targetSeconds(), 3)
         .number("requiredShare", line.requiredShare(), DECIMALS);
-    json.count("n", line.n()).number("attained", line.attained().value(), DECIMALS);
+    json.count("n", line.n()).count("notNeeded", line.notNeeded());
+    json.number("attained", line.attained().value(), DECIMALS);
     json.interval("ci95", line.attained(), DECIMALS);
   }
 
   private static void mean(JsonFile json, MeanTargetLine line) throws IOException {
     json.absent("target").absent("requiredShare");
     json.number("targetMean", line.targetSeconds(), 3);
-    json.count("n", line.n()).count("notReached", line.notReached());
+    json.count("n", line.n())
+        .count("notReached", line.notReached())
+        .count("notNeeded", line.notNeeded());
     json.absent("attained").absent("ci95");
     json.number("attainedMean", line.attained().value(), DECIMALS);
     json.interval("ci95Mean", line.attained(), DECIMALS);

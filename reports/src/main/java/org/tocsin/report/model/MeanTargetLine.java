@@ -10,7 +10,13 @@ import org.tocsin.standard.Aim;
  * @param notReached incidents whose clock never stopped, which the mean leaves out
  */
 public record MeanTargetLine(
-    ClauseLine clause, double targetSeconds, long n, long notReached, Figure attained, boolean met)
+    ClauseLine clause,
+    double targetSeconds,
+    long n,
+    long notReached,
+    long notNeeded,
+    Figure attained,
+    boolean met)
     implements TargetLine {
 
   /** The line of a clause that is of this kind. */
@@ -24,6 +30,7 @@ public record MeanTargetLine(
         aim.target().toMillis() / 1000.0,
         result.n(),
         result.notReached(),
+        result.notNeeded(),
         Figure.seconds(result.attained()),
         result.met());
   }

@@ -10,6 +10,7 @@ public record ShareTargetLine(
     double targetSeconds,
     double requiredShare,
     long n,
+    long notNeeded,
     Figure attained,
     boolean met)
     implements TargetLine {
@@ -25,6 +26,7 @@ public record ShareTargetLine(
         aim.target().toMillis() / 1000.0,
         aim.requiredShare(),
         result.n(),
+        result.notNeeded(),
         Figure.share(result.attained()),
         result.met());
   }

@@ -10,6 +10,9 @@ public sealed interface TargetLine permits ShareTargetLine, MeanTargetLine {
   /** Incidents that it applies to. */
   long n();
 
+  /** Others that it would apply to, where nobody was needed any more in time. */
+  long notNeeded();
+
   /** A share of these, or the mean in seconds of those whose clock stopped. */
   Figure attained();
 

@@ -59,7 +59,8 @@ final class Standards {
                 "#" + words.text("standards.attained"),
                 "#" + words.text("standards.required"),
                 words.text("standards.clock"),
-                "#" + words.text("column.n")));
+                "#" + words.text("column.n"),
+                "#" + words.text("standards.not-needed")));
     rows(table, model.shareTargets(), line -> share(table, line));
   }
 
@@ -67,6 +68,7 @@ final class Standards {
     table.cell(words.share(line.attained()), words.shareInterval(line.attained()));
     table.cell(words.text("standards.at-least", words.figures.share(line.requiredShare(), 1.0)));
     table.cell(clocks.within(line)).cell(words.figures.count(line.n()));
+    table.cell(words.figures.count(line.notNeeded()));
   }
 
   private void means() {
@@ -82,7 +84,8 @@ final class Standards {
                 "#" + words.text("standards.required"),
                 words.text("standards.clock"),
                 "#" + words.text("column.n"),
-                "#" + words.text("measures.not-reached")));
+                "#" + words.text("measures.not-reached"),
+                "#" + words.text("standards.not-needed")));
     rows(table, model.meanTargets(), line -> mean(table, line));
   }
 
@@ -91,6 +94,7 @@ final class Standards {
     table.cell(words.text("standards.at-most", words.figures.clock(line.targetSeconds())));
     table.cell(clocks.of(line.clause())).cell(words.figures.count(line.n()));
     table.cell(words.figures.count(line.notReached()));
+    table.cell(words.figures.count(line.notNeeded()));
   }
 
   /** A row for each target under the name of its standard: its label, its verdict, and the rest. */
