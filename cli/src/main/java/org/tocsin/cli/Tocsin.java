@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
     footer = {
       "",
       "Example: tocsin run xicheng",
-      "Exit codes: 0 done, 1 a run failed, 2 wrong input, 130 interrupted."
+      "Exit codes: 0 done, 1 a run or its output failed, 2 wrong input, 130 interrupted."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -64,10 +64,19 @@ public final class Tocsin implements IExecutionExceptionHandler {
       return WRONG_INPUT;
     }
     try {
-      return line.execute(arguments);
+      return withAllOutput(terminal, line.execute(arguments));
     } catch (OutOfMemoryError e) {
       return tellOfMemory(terminal);
     }
+  }
+
+  /** The exit code, unless what should have been printed was lost, such as on a full disk. */
+  private static int withAllOutput(Terminal terminal, int exitCode) {
+    if (!terminal.out().checkError()) {
+      return exitCode;
+    }
+    terminal.say("tocsin: the output could not be written to its end");
+    return exitCode == DONE ? FAILED : exitCode;
   }
 
   private static int tellOfMemory(Terminal terminal) {

@@ -2,9 +2,14 @@ package org.tocsin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +54,33 @@ class OtherCommandsTest {
     assertThat(again.exitCode()).isEqualTo(2);
     assertThat(again.err()).contains("mine.yaml exists already");
     assertThat(session.read("mine.yaml")).isEqualTo("changed");
+  }
+
+  @Test
+  void outputThatIsLostIsToldAndIsNoSuccess() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(full, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of(),
+            folder,
+            false,
+            false);
+    session.type("new", "mine");
+
+    int exitCode = Tocsin.execute(terminal, "validate", "mine.yaml");
+
+    assertThat(exitCode).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("tocsin: the output could not be written to its end\n");
   }
 
   @Test

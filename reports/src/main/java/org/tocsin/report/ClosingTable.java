@@ -3,6 +3,7 @@ package org.tocsin.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.report.model.ClauseLine;
@@ -62,12 +63,13 @@ public final class ClosingTable {
     String subject =
         messages.text(
             "closing.subject",
-            model.drill().name(),
+            messages.drill(model.origin().scenario(), model.drill().name()),
             figures.spoken(model.drill().durationSeconds()),
             figures.count(model.drill().replications()),
             figures.count(model.drill().incidents()));
     lines.addAll(Columns.wrapped(subject, WIDTH));
     measures();
+    notes();
     shareTargets();
     meanTargets();
     lines.add("");
@@ -111,8 +113,28 @@ public final class ClosingTable {
             figures.count(line.n()),
             figures.count(line.notReached()),
             figures.inUnit(line.unit(), line.mean().value()),
-            figures.inUnit(line.unit(), line.median().value()),
-            figures.inUnit(line.unit(), line.p90().value())));
+            percentile(line, line.median()),
+            percentile(line, line.p90())));
+  }
+
+  private String percentile(MeasureLine line, Figure figure) {
+    return line.isNever(figure) ? Figures.NEVER : figures.inUnit(line.unit(), figure.value());
+  }
+
+  /** What a reader needs to know of the table above. */
+  private void notes() {
+    List<MeasureLine> told =
+        Stream.of(MeasureKind.FIRST_ARRIVAL, MeasureKind.FIRST_ACTION, MeasureKind.FULL_FORCE)
+            .flatMap(kind -> model.findOverall(kind).stream())
+            .toList();
+    StringBuilder notes = new StringBuilder(messages.text("closing.clocks"));
+    if (told.stream().mapToLong(MeasureLine::n).distinct().count() > 1) {
+      notes.append(messages.text("list.sentence")).append(messages.text("closing.left-out"));
+    }
+    if (lines.stream().anyMatch(line -> line.endsWith(Figures.NEVER))) {
+      notes.append(messages.text("list.sentence")).append(messages.text("closing.never"));
+    }
+    lines.addAll(Columns.wrapped(notes.toString(), WIDTH));
   }
 
   private void shareTargets() {

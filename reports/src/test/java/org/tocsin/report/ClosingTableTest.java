@@ -42,6 +42,7 @@ class ClosingTableTest {
             Call handling                       123            0     1:01     0:55     1:34
             First action                        123            2     3:18     3:00     5:06
             Full force assembled                123            2     3:40     3:20     5:40
+            First force, first action and full force: min:s from the report.
 
                Target                                     Attained      95 % int.   Required
             ✗  Micro station on scene within 1 min            62 %          59–66     ≥ 90 %

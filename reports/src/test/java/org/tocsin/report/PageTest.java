@@ -6,11 +6,18 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.experiment.Results;
+import org.tocsin.measure.Estimate;
+import org.tocsin.measure.MeasureKind;
+import org.tocsin.measure.MeasureResult;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.page.Page;
 import org.tocsin.report.text.Messages;
@@ -77,6 +84,63 @@ class PageTest {
     assertThat(page("zh"))
         .contains("60 秒内首次处置", "data-label=\"实际\"", "报警 → 到场")
         .doesNotContain("First action within 60 s");
+  }
+
+  @Test
+  void theLegendOfTheMapTellsEachBandWithoutThoseBelowIt() {
+    assertThat(page("en"))
+        .contains(
+            "within 1\u00a0min: 20 %",
+            "1–3\u00a0min: 49 %", "3–5\u00a0min: 21 %", "over 5\u00a0min: 10 %");
+  }
+
+  @Test
+  void aShareThatIsNeverReachedIsSaidInWords() {
+    Results results =
+        SampleResults.of(
+            TOWN,
+            List.of(
+                new MeasureResult(
+                    MeasureKind.FULL_FORCE,
+                    new TreeMap<>(),
+                    100,
+                    62,
+                    20,
+                    SampleResults.about(300, 9),
+                    Estimate.NONE,
+                    Estimate.NONE)));
+    ReportModel model = ReportModel.of(results, SampleResults.provenance());
+
+    assertThat(Page.render(model, Messages.english()))
+        .contains("class=\"value\">never<", ">62 % not reached<")
+        .doesNotContain("> 90 %<");
+    assertThat(Page.render(model, Messages.in("zh"))).contains("从未达到", "62%未到场");
+  }
+
+  @Test
+  void longTimesOfTheHoursAreInHours() {
+    Results results =
+        SampleResults.of(
+            TOWN,
+            List.of(
+                new MeasureResult(
+                    MeasureKind.FIRST_ARRIVAL,
+                    new TreeMap<>(Map.of("hour", "05")),
+                    9,
+                    0,
+                    20,
+                    SampleResults.about(80_000, 9),
+                    SampleResults.about(80_000, 9),
+                    SampleResults.about(86_000, 9))));
+
+    assertThat(Page.render(ReportModel.of(results, SampleResults.provenance()), Messages.english()))
+        .contains("First arrival (hours)", ">24<")
+        .doesNotContain(":00:00<");
+  }
+
+  @Test
+  void noBlankStandsBetweenATimeAndTheChineseWordAfterIt() {
+    assertThat(page("zh")).doesNotContainPattern("(秒|分|分钟|小时) [\\u4e00-\\u9fff]");
   }
 
   @Test

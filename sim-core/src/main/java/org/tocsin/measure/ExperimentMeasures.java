@@ -149,21 +149,19 @@ public final class ExperimentMeasures {
     return results;
   }
 
-  /**
-   * Cumulative first arrivals, any tier first; 60 steps up to where the slowest of them has 99 %.
-   */
+  /** Cumulative first arrivals, any tier first, up to where the slowest of them has 99 %. */
   public List<ArrivalCurve> arrivalCurves() {
     long reach = 0;
     for (Optional<Tier> tier : anyAndEachTier()) {
       Double p99 = sample(firstArrival(tier)).percentile(0.99).value();
       reach = Math.max(reach, p99 == null ? 0 : Math.round(p99));
     }
-    long stepMillis = Math.max(1000, (reach / 60 / 1000 + 1) * 1000);
+    List<Long> times = CurveSteps.upTo(reach);
     List<ArrivalCurve> curves = new ArrayList<>();
     for (Optional<Tier> tier : anyAndEachTier()) {
       ClusteredSample sample = sample(firstArrival(tier));
       List<CurvePoint> points = new ArrayList<>();
-      for (long at = 0; sample.count() > 0 && at <= reach + stepMillis; at += stepMillis) {
+      for (long at : sample.count() > 0 ? times : List.<Long>of()) {
         points.add(new CurvePoint(at / 1000.0, sample.shareAtMost(at)));
       }
       curves.add(new ArrivalCurve(tier, sample.count(), points));

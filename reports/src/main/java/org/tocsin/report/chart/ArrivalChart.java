@@ -24,11 +24,13 @@ public final class ArrivalChart {
   private static final int WIDTH = 760;
   private static final int HEIGHT = 400;
   static final Rectangle2D PLACE = new Rectangle2D.Double(52, 58, 560, 290);
-  private static final List<Integer> STEPS = List.of(10, 30, 60, 120, 300, 600, 1200, 1800, 3600);
+  private static final List<Integer> STEPS =
+      List.of(10, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 21_600, 43_200);
 
   private final ReportModel model;
   private final Messages messages;
   private final Figures figures;
+  private final TierInks inks;
   private final List<CurveLine> curves;
   private final double lastSeconds;
 
@@ -36,6 +38,7 @@ public final class ArrivalChart {
     this.model = model;
     this.messages = messages;
     this.figures = new Figures(messages);
+    this.inks = new TierInks(model.drill().tiers());
     this.curves = inDrawingOrder(model);
     this.lastSeconds = lastSeconds();
   }
@@ -46,7 +49,7 @@ public final class ArrivalChart {
 
   private Picture picture() {
     Canvas canvas = Canvas.named("arrival");
-    int step = STEPS.stream().filter(s -> lastSeconds / s <= 12).findFirst().orElse(7200);
+    int step = STEPS.stream().filter(s -> lastSeconds / s <= 12).findFirst().orElse(86_400);
     NumberAxis across = ChartArea.axis(0, lastSeconds, step, seconds -> tick(seconds, step));
     NumberAxis up = ChartArea.axis(0, 1, 0.1, share -> figures.share(share, 1.0));
     ChartArea area = new ChartArea(canvas, PLACE, across, up);
@@ -54,7 +57,10 @@ public final class ArrivalChart {
     new ArrivalTargets(model, messages, area).draw();
     area.label(messages.text("chart.arrival.up"), 8, 14, Ink.FAINT);
     area.label(
-        messages.text(step < 60 ? "chart.arrival.across-clock" : "chart.arrival.across"),
+        messages.text(
+            step < 60
+                ? "chart.arrival.across-clock"
+                : step < 3600 ? "chart.arrival.across" : "chart.arrival.across-hours"),
         PLACE.getX(),
         HEIGHT - 12,
         Ink.FAINT);
@@ -101,9 +107,9 @@ public final class ArrivalChart {
         figures.share(shareAtEnd(curve), 1.0));
   }
 
-  private static Ink ink(CurveLine curve) {
+  private Ink ink(CurveLine curve) {
     String tier = curve.tier();
-    return tier == null ? Ink.ANY : Ink.ofTier(tier);
+    return tier == null ? Ink.ANY : inks.ink(tier);
   }
 
   private double shareAtEnd(CurveLine curve) {
@@ -118,7 +124,9 @@ public final class ArrivalChart {
   }
 
   private String tick(double seconds, int step) {
-    return step < 60 ? figures.clock(seconds) : Long.toString(Math.round(seconds / 60));
+    return step < 60
+        ? figures.clock(seconds)
+        : Long.toString(Math.round(seconds / (step < 3600 ? 60 : 3600)));
   }
 
   /**

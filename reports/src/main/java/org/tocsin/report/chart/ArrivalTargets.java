@@ -28,6 +28,7 @@ final class ArrivalTargets {
   private final ReportModel model;
   private final Messages messages;
   private final Figures figures;
+  private final TierInks inks;
   private final ChartArea area;
   private final Rectangle2D place = ArrivalChart.PLACE;
 
@@ -35,6 +36,7 @@ final class ArrivalTargets {
     this.model = model;
     this.messages = messages;
     this.figures = new Figures(messages);
+    this.inks = new TierInks(model.drill().tiers());
     this.area = area;
   }
 
@@ -61,7 +63,7 @@ final class ArrivalTargets {
             area.y(target.requiredShare()),
             4.5,
             new BasicStroke(2),
-            tier == null ? Ink.ANY : Ink.ofTier(tier));
+            tier == null ? Ink.ANY : inks.ink(tier));
       }
     }
   }

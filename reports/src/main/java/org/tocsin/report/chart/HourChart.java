@@ -26,8 +26,14 @@ import org.tocsin.report.text.Messages;
 public final class HourChart {
 
   private static final int MOST_LINES = 7;
+
+  /** Of 90 % and median. */
+  private static final List<Ink> INKS = List.of(Ink.ANY, Ink.MEDIAN);
+
+  private static final BasicStroke DASHED =
+      new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 3}, 0);
   private static final List<Integer> TIME_STEPS_SECONDS =
-      List.of(30, 60, 120, 300, 600, 1200, 3600, 7200, 14_400);
+      List.of(30, 60, 120, 300, 600, 1200, 3600, 7200, 14_400, 43_200, 86_400, 259_200);
   private static final int WIDTH = 760;
   private static final int HEIGHT = 400;
   private static final Rectangle2D TIMES = new Rectangle2D.Double(52, 28, 580, 190);
@@ -63,13 +69,32 @@ public final class HourChart {
     return TIME_STEPS_SECONDS.stream()
         .filter(step -> highestSeconds / step <= MOST_LINES)
         .findFirst()
-        .orElse(86_400);
+        .orElse(864_000);
   }
 
-  /** Minutes and seconds, also above an hour. */
-  private static String minutes(double seconds) {
-    long whole = Math.round(seconds);
-    return whole / 60 + (whole % 60 < 10 ? ":0" : ":") + whole % 60;
+  /** How times are written beside an axis: never so long that they would be cut. */
+  private enum TimeFormat {
+    MINUTES("chart.hour.times", 60),
+    CLOCK("chart.hour.times-clock", 3600),
+    HOURS("chart.hour.times-hours", 3600);
+
+    private final String title;
+    private final int whole;
+
+    TimeFormat(String title, int whole) {
+      this.title = title;
+      this.whole = whole;
+    }
+
+    static TimeFormat of(double highestSeconds, int step) {
+      return highestSeconds < 100 * 60 ? MINUTES : step % 3600 == 0 ? HOURS : CLOCK;
+    }
+
+    private String text(double seconds) {
+      long parts = Math.round(seconds / (whole / 60.0));
+      String minor = parts % 60 < 10 ? ":0" + parts % 60 : ":" + parts % 60;
+      return parts / 60 + (this == HOURS ? "" : minor);
+    }
   }
 
   private void drawTimes(Canvas canvas) {
@@ -78,29 +103,33 @@ public final class HourChart {
       highest = Math.max(highest, top(hour.p90()));
     }
     int step = timeStep(highest);
-    NumberAxis up = ChartArea.axis(0, Math.ceil(highest / step) * step, step, HourChart::minutes);
+    double top = Math.ceil(highest / step) * step;
+    TimeFormat format = TimeFormat.of(top, step);
+    NumberAxis up = ChartArea.axis(0, top, step, format::text);
     ChartArea area = new ChartArea(canvas, TIMES, hourAxis(), up);
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
     data.addSeries(series(0, MeasureLine::p90));
     data.addSeries(series(1, MeasureLine::median));
     DeviationRenderer renderer = new DeviationRenderer(true, false);
-    for (int s = 0; s < 2; s++) {
-      renderer.setSeriesPaint(s, Ink.ANY.standIn());
-      renderer.setSeriesFillPaint(s, Ink.ANY.standIn());
-      renderer.setSeriesStroke(s, new BasicStroke(s == 0 ? 2.5f : 1.5f));
+    for (int s = 0; s < INKS.size(); s++) {
+      renderer.setSeriesPaint(s, INKS.get(s).standIn());
+      renderer.setSeriesFillPaint(s, INKS.get(s).standIn());
+      renderer.setSeriesStroke(s, s == 0 ? new BasicStroke(2.5f) : DASHED);
     }
     renderer.setAlpha(0.15f);
     area.draw(data, renderer);
     EndLabels names = new EndLabels();
-    name(names, area, data.getSeries(0), "chart.hour.p90");
-    name(names, area, data.getSeries(1), "chart.hour.median");
+    name(names, area, data.getSeries(0), 0, "chart.hour.p90");
+    name(names, area, data.getSeries(1), 1, "chart.hour.median");
     names.draw(area, TIMES.getMaxX(), TIMES.getMaxY());
-    area.label(messages.text("chart.hour.times"), 8, 14, Ink.FAINT);
+    area.label(messages.text(format.title), 8, 14, Ink.FAINT);
   }
 
-  private void name(EndLabels names, ChartArea area, YIntervalSeries series, String key) {
+  private void name(
+      EndLabels names, ChartArea area, YIntervalSeries series, int index, String key) {
     if (series.getItemCount() > 0) {
-      names.add(messages.text(key), Ink.ANY, area.y(series.getYValue(series.getItemCount() - 1)));
+      double end = series.getYValue(series.getItemCount() - 1);
+      names.add(messages.text(key), INKS.get(index), area.y(end));
     }
   }
 

@@ -16,7 +16,12 @@ public enum Ink {
   SMALL("small"),
   MICRO("micro"),
   VOLUNTEERS("volunteers"),
-  OTHER_TIER("other"),
+  OTHER_1("other-1"),
+  OTHER_2("other-2"),
+  OTHER_3("other-3"),
+  OTHER_4("other-4"),
+  OTHER_5("other-5"),
+  MEDIAN("median"),
   DEMAND("demand"),
   TARGET("target");
 
@@ -24,17 +29,6 @@ public enum Ink {
 
   Ink(String id) {
     this.id = id;
-  }
-
-  /** The colour of a tier; one for all that an author made up. */
-  public static Ink ofTier(String tier) {
-    return switch (tier) {
-      case "central" -> CENTRAL;
-      case "small" -> SMALL;
-      case "micro" -> MICRO;
-      case "volunteers", "volunteer" -> VOLUNTEERS;
-      default -> OTHER_TIER;
-    };
   }
 
   /** The value in the style sheet's words. */

@@ -2,6 +2,7 @@ package org.tocsin.report.model;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -114,13 +115,19 @@ public record DrillOutline(
     }
   }
 
-  /** A line of the demand: incidents a day, or the time of a scripted one. */
+  /**
+   * A line of the demand: incidents a day, or the time of a scripted one.
+   *
+   * @param atSeconds from the start
+   * @param atLocal the same as local date and time
+   */
   public record DemandLine(
       String id,
       String type,
       String severity,
       @Nullable Double perDay,
-      @Nullable Double atSeconds) {}
+      @Nullable Double atSeconds,
+      @Nullable String atLocal) {}
 
   /** All units of one type in one tier whose crews take the same mean times. */
   public record CrewLine(
@@ -176,13 +183,18 @@ public record DrillOutline(
                         alert.getValue().isLimited() ? seconds(alert.getValue().within()) : null))
             .toList(),
         CallLine.of(city.callCentre(), drill.demand()),
-        drill.demand().stream().map(DrillOutline::line).toList(),
+        drill.demand().stream().map(entry -> line(entry, drill.clock().start())).toList(),
         crews(city));
   }
 
   /** {@code 2026-01-12 18:00 (Asia/Shanghai)} */
   private static String moment(ZonedDateTime start) {
     return start.toLocalDate() + " " + start.toLocalTime() + " (" + start.getZone().getId() + ")";
+  }
+
+  /** {@code 2026-01-13 03:10} */
+  private static String minutes(ZonedDateTime at) {
+    return at.toLocalDate() + " " + at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
   }
 
   /** The tiers that have a station: central, small and micro first, then the author's own. */
@@ -203,13 +215,16 @@ public record DrillOutline(
     return Math.round(metres / 100) / 10.0;
   }
 
-  private static DemandLine line(DemandEntry entry) {
+  private static DemandLine line(DemandEntry entry, ZonedDateTime start) {
     return new DemandLine(
         entry.id(),
         entry.type().id(),
         entry.type().severity().id(),
         entry instanceof PoissonDemand everyday ? Figure.rounded(everyday.perDay(), 3) : null,
-        entry instanceof ScriptedDemand scripted ? scripted.at().seconds() : null);
+        entry instanceof ScriptedDemand scripted ? scripted.at().seconds() : null,
+        entry instanceof ScriptedDemand scripted
+            ? minutes(start.plusNanos(Math.round(scripted.at().seconds() * 1e9)))
+            : null);
   }
 
   private static List<CrewLine> crews(City city) {

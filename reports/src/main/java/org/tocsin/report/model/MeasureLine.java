@@ -52,6 +52,11 @@ public record MeasureLine(
         Figure.of(measure.p90(), decimals));
   }
 
+  /** Whether a percentile of this measure is infinite, as too many were never reached. */
+  public boolean isNever(Figure percentile) {
+    return percentile.value() == null && notReached > 0;
+  }
+
   public boolean isOverall() {
     return group.isEmpty();
   }

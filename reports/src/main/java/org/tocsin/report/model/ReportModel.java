@@ -34,7 +34,7 @@ public record ReportModel(
     List<ZoneLine> zones,
     MapPicture map) {
 
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   public ReportModel {
     measures = List.copyOf(measures);

@@ -39,6 +39,10 @@ final class Coverage {
     times.forEach(t -> headings.add("#" + words.text("coverage.within", words.figures.spoken(t))));
     Table table = new Table(markup, words.text("coverage.caption"), headings);
     for (String kind : KINDS) {
+      // Without everyday demand nothing is promised of it.
+      if (model.coverage().stream().noneMatch(line -> line.id().startsWith(kind))) {
+        continue;
+      }
       table.section(words.text("coverage." + kind));
       row(table, kind, words.tier(null), times);
       if (model.drill().tiers().size() > 1) {

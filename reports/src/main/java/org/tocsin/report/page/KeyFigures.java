@@ -37,12 +37,18 @@ final class KeyFigures {
   private void time(MeasureKind kind, String titleKey) {
     Optional<MeasureLine> found = model.findOverall(kind).filter(line -> line.n() > 0);
     if (found.isPresent()) {
-      Figure p90 = found.get().p90();
-      card(
-          words.text(titleKey),
-          p90.value() == null ? "> 90 %" : words.clockTime(p90),
-          words.clockInterval(p90),
-          target(found.get()));
+      MeasureLine line = found.get();
+      if (line.isNever(line.p90())) {
+        String share = words.figures.share((double) line.notReached() / line.n(), 1.0);
+        begin(words.text(titleKey), words.text("key.never"));
+        markup.element("span", words.text("key.not-reached", share), "class", "ci");
+      } else {
+        begin(words.text(titleKey), words.clockTime(line.p90()));
+        interval(words.clockInterval(line.p90()));
+      }
+      markup.element("span", words.basis(line), "class", "ci");
+      target(line).ifPresent(this::target);
+      markup.close().close();
     }
   }
 
@@ -62,45 +68,45 @@ final class KeyFigures {
             .max(Comparator.comparingDouble(CoverageLine::withinSeconds));
     if (widest.isPresent()) {
       String within = words.figures.spoken(widest.get().withinSeconds());
-      Figure share = widest.get().share();
-      card(
-          words.text("key.coverage", within),
-          words.share(share),
-          words.shareInterval(share),
-          Optional.empty());
+      share(words.text("key.coverage", within), widest.get().share());
     }
   }
 
   private void busiest() {
     Optional<StationLine> station = Stations.findBusiest(model);
     if (station.isPresent()) {
-      Figure share = station.get().utilisation();
-      String title = words.text("key.busiest", station.get().title());
-      card(title, words.share(share), words.shareInterval(share), Optional.empty());
+      share(words.text("key.busiest", station.get().title()), station.get().utilisation());
     }
   }
 
-  private void card(String title, String value, String interval, Optional<ShareTargetLine> target) {
+  private void share(String title, Figure share) {
+    begin(title, words.share(share));
+    interval(words.shareInterval(share));
+    markup.close().close();
+  }
+
+  private void begin(String title, String value) {
     markup.open("div").element("dt", title).open("dd");
     markup.element("span", value, "class", "value");
+  }
+
+  private void interval(String interval) {
     if (!interval.isEmpty()) {
       markup.open("span", "class", "ci").text(words.text("interval.certain"));
       markup.element("span", interval, "class", "nowrap").close();
     }
-    if (target.isPresent()) {
-      ShareTargetLine held = target.get();
-      String required = words.figures.share(held.requiredShare(), 1.0);
-      markup
-          .open("span", "class", "target")
-          .ready(Verdict.mark(held.met(), words))
-          .text(
-              words.text(
-                  "key.target",
-                  words.figures.spoken(held.targetSeconds()),
-                  required,
-                  words.share(held.attained())))
-          .close();
-    }
-    markup.close().close();
+  }
+
+  private void target(ShareTargetLine held) {
+    markup
+        .open("span", "class", "target")
+        .ready(Verdict.mark(held.met(), words))
+        .text(
+            words.text(
+                "key.target",
+                words.figures.spoken(held.targetSeconds()),
+                words.figures.share(held.requiredShare(), 1.0),
+                words.share(held.attained())))
+        .close();
   }
 }

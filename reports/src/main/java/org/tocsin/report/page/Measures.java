@@ -7,6 +7,7 @@ import org.tocsin.measure.MeasureKind;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.MeasureLine;
 import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.text.Figures;
 
 /**
  * All measures over everything, each with its clock, from the call to the hospital; then by tier,
@@ -49,6 +50,7 @@ final class Measures {
       }
     }
     table.end();
+    markup.element("p", words.text("measures.left-out"));
   }
 
   private void groups() {
@@ -120,7 +122,9 @@ final class Measures {
     }
     table.cell(words.figures.count(line.notReached()));
     for (Figure figure : List.of(line.mean(), line.median(), line.p90())) {
-      if (line.unit().equals("s")) {
+      if (line.isNever(figure) && figure != line.mean()) {
+        table.cell(Figures.NEVER);
+      } else if (line.unit().equals("s")) {
         table.cell(words.clockTime(figure), words.clockInterval(figure));
       } else {
         table.cell(words.figures.amount(figure.value()), words.amountInterval(figure));

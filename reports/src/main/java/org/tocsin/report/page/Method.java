@@ -129,7 +129,13 @@ final class Method {
       table.row().cell(line.id()).cell(words.type(line.type()));
       table.cell(words.messages.textOr("severity." + line.severity(), line.severity()));
       table.cell(perDay == null ? "" : Decimals.shortest(perDay, 2));
-      table.cell(line.atSeconds() == null ? "" : words.figures.clock(line.atSeconds())).endRow();
+      Double at = line.atSeconds();
+      table.cell(
+          at == null
+              ? ""
+              : words.text(
+                  "demand.moment", String.valueOf(line.atLocal()), words.figures.clock(at)));
+      table.endRow();
     }
     table.end();
   }

@@ -81,9 +81,10 @@ public final class Page {
 
   private String title() {
     DrillOutline drill = model.drill();
+    String name = words.messages.drill(model.origin().scenario(), drill.name());
     return drill.variant().equals(drill.name())
-        ? drill.name()
-        : words.text("page.variant", drill.name(), drill.variant());
+        ? name
+        : words.text("page.variant", name, drill.variant());
   }
 
   private static String styleSheet() {

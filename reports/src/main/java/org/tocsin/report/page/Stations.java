@@ -3,7 +3,6 @@ package org.tocsin.report.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.report.chart.Ink;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.model.StationLine;
@@ -24,6 +23,7 @@ final class Stations {
   }
 
   static void write(ReportModel model, Words words, Markup markup) {
+    StationMark marks = new StationMark(model);
     if (model.stations().isEmpty()) {
       return;
     }
@@ -42,12 +42,14 @@ final class Stations {
                 "#" + words.text("stations.travel")));
     for (StationLine station :
         model.stations().stream().sorted(BUSIEST_FIRST).limit(MOST_ROWS).toList()) {
-      Figure busy = station.utilisation();
-      table.row().ready(name(station)).cell(words.tier(station.tier()));
+      table
+          .row()
+          .ready(marks.icon(station.tier()) + new Markup().text(station.title()))
+          .cell(words.tier(station.tier()));
       table
           .cell(words.figures.count(station.units()))
           .cell(words.figures.oneDecimal(station.responsesPerDay()));
-      table.ready(busyCell(busy, words, station));
+      table.ready(busyCell(words, station, marks.colour(station.tier())));
       table
           .cell(words.clockTime(station.meanTravel()), words.clockInterval(station.meanTravel()))
           .endRow();
@@ -68,18 +70,12 @@ final class Stations {
         .orElse(words.text("stations.heading-idle"));
   }
 
-  private static String name(StationLine station) {
-    Markup markup = new Markup();
-    markup.open("svg", "class", "mark", "viewBox", "-60 -60 120 120", "aria-hidden", "true");
-    markup.ready(StationMark.shape(station.tier())).close();
-    return markup.text(station.title()).toString();
-  }
-
-  /** The share at work, with a bar of that length behind it. */
-  private static String busyCell(Figure busy, Words words, StationLine station) {
+  /** The share at work, over a bar of that length, and its interval. */
+  private static String busyCell(Words words, StationLine station, String colour) {
+    Figure busy = station.utilisation();
     Markup markup = new Markup();
     String width = Decimals.fixed(Math.min(1, busy(station)) * 100, 1);
-    String style = "--w:" + width + "%;--c:" + Ink.ofTier(station.tier()).css();
+    String style = "--w:" + width + "%;--c:" + colour;
     markup
         .open("span", "class", "busy")
         .element("span", words.share(busy), "class", "bar", "style", style);

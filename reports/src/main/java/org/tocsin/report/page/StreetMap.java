@@ -1,7 +1,11 @@
 package org.tocsin.report.page;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tocsin.report.model.CoverageLine;
 import org.tocsin.report.model.MapPicture;
@@ -18,16 +22,21 @@ final class StreetMap {
   /** Height of the strip below the streets that holds scale, north and attribution. */
   private static final int FOOT = 170;
 
+  /** A box with a cross. */
+  private static final String HOSPITAL = "M-40-40H40V40H-40ZM-24 0H24M0-24V24";
+
   private final ReportModel model;
   private final MapPicture map;
   private final Words words;
   private final Markup markup;
+  private final StationMark marks;
 
   StreetMap(ReportModel model, Words words, Markup markup) {
     this.model = model;
     this.map = model.map();
     this.words = words;
     this.markup = markup;
+    this.marks = new StationMark(model);
   }
 
   void write() {
@@ -40,10 +49,7 @@ final class StreetMap {
     outlines();
     streets();
     markup.open("g", "class", "spots");
-    map.hospitals().forEach(this::hospital);
-    model.stations().stream()
-        .sorted(Comparator.comparingInt(s -> -model.drill().tiers().indexOf(s.tier())))
-        .forEach(this::station);
+    spots();
     markup.close();
     names();
     foot();
@@ -78,10 +84,7 @@ final class StreetMap {
     List<Double> times = model.drill().coverageTargets();
     markup.open("ul", "class", "legend");
     for (int band = 0; band <= times.size(); band++) {
-      String name =
-          band < times.size()
-              ? words.text("map.within", words.figures.spoken(times.get(band)))
-              : words.text("map.beyond");
+      String name = bandName(times, band);
       String share = words.figures.share(coveredWithin(band) - coveredWithin(band - 1), 1.0);
       markup
           .open("li")
@@ -90,19 +93,33 @@ final class StreetMap {
           .close();
     }
     for (String tier : model.drill().tiers()) {
-      markup
-          .open("li")
-          .open("svg", "class", "mark", "viewBox", "-60 -60 120 120", "aria-hidden", "true");
-      markup.ready(StationMark.shape(tier)).close().text(words.tier(tier)).close();
+      markup.open("li").ready(marks.icon(tier)).text(words.tier(tier)).close();
     }
     if (!map.hospitals().isEmpty()) {
       markup
           .open("li")
-          .element("span", "+", "class", "cross")
+          .open("svg", "class", "mark cross", "viewBox", "-60 -60 120 120", "aria-hidden", "true")
+          .empty("path", "d", HOSPITAL)
+          .close()
           .text(words.text("map.hospital"))
           .close();
     }
     markup.close();
+  }
+
+  /**
+   * Each band without those below it: {@code within 1 min}, {@code 1–3 min}, {@code over 3 min}.
+   */
+  private String bandName(List<Double> times, int band) {
+    if (times.isEmpty()) {
+      return words.text("map.heading-plain");
+    }
+    if (band == 0) {
+      return words.text("map.within", words.figures.spoken(times.get(0)));
+    }
+    return band < times.size()
+        ? words.figures.spokenRange(times.get(band - 1), times.get(band))
+        : words.text("map.beyond", words.figures.spoken(times.get(band - 1)));
   }
 
   private void outlines() {
@@ -135,22 +152,46 @@ final class StreetMap {
         : Integer.toString(within <= 1 ? 1 : Math.round(band * 4f / (within - 1)));
   }
 
+  /** The most numerous first, so that the rare ones lie on top of them. */
+  private void spots() {
+    Map<String, Double> scales = new LinkedHashMap<>();
+    model.drill().tiers().forEach(tier -> scales.put(tier, marks.scale(tier)));
+    List<String> tiers = new ArrayList<>(model.drill().tiers());
+    Collections.reverse(tiers);
+    tiers.sort(Comparator.comparingLong(marks::count).reversed());
+    boolean hospitalsAreDrawn = false;
+    for (String tier : tiers) {
+      if (!hospitalsAreDrawn && marks.count(tier) <= map.hospitals().size()) {
+        map.hospitals().forEach(this::hospital);
+        hospitalsAreDrawn = true;
+      }
+      double scale = scales.getOrDefault(tier, 1.0);
+      model.stations().stream()
+          .filter(station -> station.tier().equals(tier))
+          .forEach(station -> station(station, scale));
+    }
+    if (!hospitalsAreDrawn) {
+      map.hospitals().forEach(this::hospital);
+    }
+  }
+
   private void hospital(MapPicture.Spot hospital) {
     markup.open("g", "transform", "translate(" + hospital.x() + " " + hospital.y() + ")");
     markup.element("title", words.text("map.hospital-named", hospital.name()));
-    markup.empty("path", "class", "hospital", "d", "M-30 0H30M0-30V30").close();
+    markup.empty("path", "class", "hospital", "d", HOSPITAL).close();
   }
 
-  private void station(StationLine station) {
-    markup.open("g", "transform", "translate(" + station.x() + " " + station.y() + ")");
+  private void station(StationLine station, double scale) {
+    String place = "translate(" + station.x() + " " + station.y() + ")";
+    markup.open("g", "transform", scale == 1 ? place : place + " scale(" + scale + ")");
     markup.element(
         "title",
         words.text("map.station", station.title(), words.tier(station.tier()), station.units()));
-    markup.ready(StationMark.shape(station.tier())).close();
+    markup.ready(marks.shape(station.tier())).close();
   }
 
   private void names() {
-    StationNames names = new StationNames(model);
+    StationNames names = new StationNames(model, marks);
     markup.open("g", "class", "names");
     names
         .place()

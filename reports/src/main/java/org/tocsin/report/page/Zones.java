@@ -65,8 +65,9 @@ final class Zones {
     if (zone.isOutside()) {
       return words.text("zones.outside");
     }
-    return zone.grade() == null
+    String grade = zone.grade();
+    return grade == null
         ? zone.title()
-        : words.text("zones.graded", zone.title(), zone.grade());
+        : words.text("zones.graded", zone.title(), words.messages.textOr("grade." + grade, grade));
   }
 }

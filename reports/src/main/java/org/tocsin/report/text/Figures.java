@@ -11,6 +11,9 @@ public final class Figures {
   /** Shown where there is no number. */
   public static final String NONE = "–";
 
+  /** Shown for a time that is infinite. */
+  public static final String NEVER = "∞";
+
   private static final char THIN_SPACE = '\u2009';
 
   private final Messages messages;
@@ -34,6 +37,24 @@ public final class Figures {
     return whole % 60 == 0
         ? messages.text("duration.minutes", whole / 60)
         : messages.text("duration.minutes-seconds", whole / 60, twoDigits(whole % 60));
+  }
+
+  /** From one time to another: {@code 3–5 min}, {@code 30 s–1 min}. */
+  public String spokenRange(double fromSeconds, double toSeconds) {
+    String whole =
+        areWholeMinutes(fromSeconds, toSeconds) ? "duration.minutes" : "duration.seconds";
+    if (whole.equals("duration.seconds") && Math.max(fromSeconds, toSeconds) >= 60) {
+      return messages.text("interval.range", spoken(fromSeconds), spoken(toSeconds));
+    }
+    int unit = whole.equals("duration.minutes") ? 60 : 1;
+    return messages.text(
+        whole,
+        messages.text(
+            "interval.range", Math.round(fromSeconds / unit), Math.round(toSeconds / unit)));
+  }
+
+  private static boolean areWholeMinutes(double fromSeconds, double toSeconds) {
+    return fromSeconds % 60 == 0 && toSeconds % 60 == 0 && toSeconds < 3600;
   }
 
   /** A time for a table: {@code 5:10}, from an hour on {@code 1:05:10}. */

@@ -51,21 +51,37 @@ public final class Messages {
     return language;
   }
 
-  /** The text under a key, with {@code {0}}, {@code {1}}, ... replaced. */
+  /**
+   * The text under a key, with {@code {0}}, {@code {1}}, ... replaced, and {@code {1?time:times}}
+   * by its first word if what replaces {@code {1}} is 1, else by its second.
+   */
   public String text(String key, Object... arguments) {
     String text = bundle.getString(key);
-    if (arguments.length == 0) {
-      return text;
-    }
+    return arguments.length == 0 ? text : filled(text, arguments);
+  }
+
+  private static String filled(String text, Object... arguments) {
     StringBuilder filled = new StringBuilder();
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
       int close = text.indexOf('}', open);
       filled.append(text, from, open);
-      filled.append(arguments[Integer.parseInt(text.substring(open + 1, close))]);
+      filled.append(replacement(text.substring(open + 1, close), arguments));
       from = close + 1;
     }
     return filled.append(text.substring(from)).toString();
+  }
+
+  private static Object replacement(String place, Object... arguments) {
+    int choice = place.indexOf('?');
+    if (choice < 0) {
+      return arguments[Integer.parseInt(place)];
+    }
+    Object count = arguments[Integer.parseInt(place.substring(0, choice))];
+    int other = place.indexOf(':', choice);
+    return count.toString().equals("1")
+        ? place.substring(choice + 1, other)
+        : place.substring(other + 1);
   }
 
   /**
@@ -88,6 +104,11 @@ public final class Messages {
     return english.containsKey(key) && english.getString(key).equals(written)
         ? bundle.getString(key)
         : written;
+  }
+
+  /** The name of one of the ready drills, or the author's own. */
+  public String drill(String scenario, String name) {
+    return inThisLanguage("drill." + scenario, name);
   }
 
   /** The label of one of the standards that come with Tocsin, or the author's own. */

@@ -20,6 +20,14 @@ class FiguresTest {
   }
 
   @Test
+  void rangesNameTheirUnitOnce() {
+    assertThat(figures.spokenRange(60, 180)).isEqualTo("1–3\u00a0min");
+    assertThat(figures.spokenRange(15, 45)).isEqualTo("15–45\u00a0s");
+    assertThat(figures.spokenRange(30, 60)).isEqualTo("30\u00a0s–1\u00a0min");
+    assertThat(figures.spokenRange(1800, 3600)).isEqualTo("30\u00a0min–1\u00a0h");
+  }
+
+  @Test
   void tablesShowMinutesAndSeconds() {
     assertThat(figures.clock(310.0)).isEqualTo("5:10");
     assertThat(figures.clock(59.6)).isEqualTo("1:00");

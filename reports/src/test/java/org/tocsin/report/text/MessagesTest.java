@@ -46,7 +46,9 @@ class MessagesTest {
           "policy.",
           "standard.",
           "coverage.",
-          "compare.");
+          "compare.",
+          "drill.",
+          "grade.");
 
   @Test
   void everyLanguageHasTheSameKeysAndArguments() {
@@ -129,6 +131,18 @@ class MessagesTest {
         .isEqualTo("{0} $1 \\ ' within b");
   }
 
+  @Test
+  void oneIsCountedInTheSingular() {
+    Messages english = Messages.english();
+
+    assertThat(english.text("page.subject", "24 h", "1", "1", 1))
+        .isEqualTo("A drill of 24 h, simulated 1 time: 1 incident, 1 station");
+    assertThat(english.text("page.subject", "24 h", "20", "481", 31))
+        .isEqualTo("A drill of 24 h, simulated 20 times: 481 incidents, 31 stations");
+    assertThat(Messages.in("zh").text("page.subject", "24 小时", "1", "1", 1))
+        .isEqualTo("演练时长 24 小时，模拟 1 次：共 1 起事件，1 个站点");
+  }
+
   private static boolean looksLikeAKey(String literal) {
     String head = literal.substring(0, literal.indexOf('.'));
     return Set.of(
@@ -183,10 +197,10 @@ class MessagesTest {
   }
 
   private static Set<String> arguments(String text) {
-    Matcher found = Pattern.compile("\\{\\d+}").matcher(text);
+    Matcher found = Pattern.compile("\\{(\\d+)").matcher(text);
     return found
         .results()
-        .map(match -> match.group())
+        .map(match -> match.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
