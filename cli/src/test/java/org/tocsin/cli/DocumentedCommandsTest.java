@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,22 @@ class DocumentedCommandsTest {
         assertThat(shell.waitFor()).as(command).isZero();
       }
     }
+  }
+
+  @Test
+  void whatTheTutorialSaysOfTeamsThatGoFirstIsWhatItsComparisonShows() throws IOException {
+    Session session = new Session(folder);
+    writeScenarios(Path.of("../docs/tutorial/full-alarm.md"));
+
+    Session.Outcome compared =
+        session.type("compare", "call-centre.yaml", "tiers.yaml", "-r", "10");
+
+    assertThat(compared.out())
+        .containsPattern("First force on scene, mean .* B is smaller")
+        .containsPattern("First action, mean .* B is smaller")
+        .containsPattern("Full force assembled, mean .* A is smaller")
+        .containsPattern("First force on scene \\(central\\), mean .* A is smaller")
+        .containsPattern("First force on scene, 90 % .* no difference shown");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.tocsin.measure.Estimate;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.measure.MeasureResult;
 import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.model.StationLine;
 import org.tocsin.report.page.Page;
 import org.tocsin.report.text.Messages;
 import org.w3c.dom.Document;
@@ -141,6 +143,57 @@ class PageTest {
   @Test
   void noBlankStandsBetweenATimeAndTheChineseWordAfterIt() {
     assertThat(page("zh")).doesNotContainPattern("(秒|分|分钟|小时) [\\u4e00-\\u9fff]");
+  }
+
+  @Test
+  void rareMarksLieOnTopOfFrequentOnesAndTheBusiestStationHasItsName() {
+    ReportModel model = ReportModel.of(SampleResults.of(TOWN), SampleResults.provenance());
+    String page = page("en");
+    String marks = between(page, "class=\"spots\"", "class=\"names\"");
+    String names = between(page, "class=\"names\"", "class=\"foot\"");
+
+    StationLine busiest =
+        model.stations().stream()
+            .max(Comparator.comparing(station -> station.utilisation().value()))
+            .orElseThrow();
+
+    assertThat(marks.indexOf("<rect")).isGreaterThan(marks.lastIndexOf("<circle"));
+    assertThat(names).contains(">" + busiest.title() + "<");
+  }
+
+  @Test
+  void aScriptedIncidentHasItsTimeOfDay() {
+    assertThat(page("en")).contains("2026-01-13 03:10 (9:10:00)");
+  }
+
+  @Test
+  void withoutEverydayDemandNothingIsPromisedOfIt() {
+    Results plain = SampleResults.of(TOWN);
+    Results quiet =
+        new Results(
+            plain.variant(),
+            plain.seed(),
+            plain.replications(),
+            plain.stopping(),
+            plain.incidents(),
+            plain.open(),
+            plain.measures(),
+            plain.clauses(),
+            plain.coverage().stream().filter(c -> !c.id().startsWith("static.demand")).toList(),
+            plain.arrivalCurves(),
+            plain.stationLoads(),
+            plain.streetCoverage(),
+            plain.samples());
+
+    assertThat(page("en")).contains("Promised, of everyday demand");
+    assertThat(
+            Page.render(ReportModel.of(quiet, SampleResults.provenance()), Messages.english()))
+        .contains("Promised, of street length")
+        .doesNotContain("Promised, of everyday demand");
+  }
+
+  private static String between(String text, String from, String to) {
+    return text.substring(text.indexOf(from), text.indexOf(to));
   }
 
   @Test

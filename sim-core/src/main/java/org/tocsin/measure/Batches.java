@@ -36,14 +36,15 @@ public record Batches(
     long end = drill.clock().duration().toMillis();
     long units = end / unit.toMillis();
     if (units < FEWEST) {
+      String batch = weekly ? "week" : "day";
       String reason =
           String.format(
               Locale.ROOT,
-              "one replication of %d whole %s; an interval needs 2 replications, or %d whole %s",
+              "one replication of %d whole %s; an interval needs 2 replications, or %d whole %ss",
               units,
-              weekly ? "weeks" : "days",
+              units == 1 ? batch : batch + "s",
               FEWEST,
-              weekly ? "weeks" : "days");
+              batch);
       return new Batches(1, end, end, reason);
     }
     long unitsPerBatch = Math.max(1, units / MOST);

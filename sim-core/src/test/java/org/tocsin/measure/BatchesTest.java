@@ -33,8 +33,8 @@ class BatchesTest {
     assertThat(batches.count()).isEqualTo(1);
     assertThat(batches.noIntervalReason())
         .isEqualTo(
-            "one replication of %d whole days; an interval needs 2 replications, or 20 whole days",
-            days);
+            "one replication of %s; an interval needs 2 replications, or 20 whole days",
+            days == 1 ? "1 whole day" : days + " whole days");
   }
 
   @ParameterizedTest

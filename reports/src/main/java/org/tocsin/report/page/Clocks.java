@@ -36,7 +36,7 @@ final class Clocks {
         only(text, clause.severities().stream().map(id -> words.text("severity." + id)).toList());
     text = only(text, "standards.priorities", clause.priorities());
     text = only(text, "standards.zones", clause.zones());
-    return only(text, "standards.grades", clause.grades());
+    return only(text, "standards.grades", clause.grades().stream().map(words::grade).toList());
   }
 
   private String ofUnits(ClauseLine clause, String clock) {

@@ -22,8 +22,8 @@ final class StreetMap {
   /** Height of the strip below the streets that holds scale, north and attribution. */
   private static final int FOOT = 170;
 
-  /** A box with a cross. */
-  private static final String HOSPITAL = "M-40-40H40V40H-40ZM-24 0H24M0-24V24";
+  /** A box with a cross, wide enough to be seen behind the mark of a station in the same place. */
+  private static final String HOSPITAL = "M-50-50H50V50H-50ZM-30 0H30M0-30V30";
 
   private final ReportModel model;
   private final MapPicture map;

@@ -34,6 +34,11 @@ final class Words {
     return messages.textOr("type." + type, type);
   }
 
+  /** The grade of a zone, in the same way. */
+  String grade(String grade) {
+    return messages.textOr("grade." + grade, grade);
+  }
+
   /** A unit type, in the same way. */
   String unitType(String type) {
     return messages.textOr("unit-type." + type, type);

@@ -68,6 +68,6 @@ final class Zones {
     String grade = zone.grade();
     return grade == null
         ? zone.title()
-        : words.text("zones.graded", zone.title(), words.messages.textOr("grade." + grade, grade));
+        : words.text("zones.graded", zone.title(), words.grade(grade));
   }
 }
