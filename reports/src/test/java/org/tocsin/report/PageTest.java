@@ -186,8 +186,7 @@ class PageTest {
             plain.samples());
 
     assertThat(page("en")).contains("Promised, of everyday demand");
-    assertThat(
-            Page.render(ReportModel.of(quiet, SampleResults.provenance()), Messages.english()))
+    assertThat(Page.render(ReportModel.of(quiet, SampleResults.provenance()), Messages.english()))
         .contains("Promised, of street length")
         .doesNotContain("Promised, of everyday demand");
   }
