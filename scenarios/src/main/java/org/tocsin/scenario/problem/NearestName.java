@@ -3,6 +3,7 @@ package org.tocsin.scenario.problem;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -11,6 +12,8 @@ import java.util.TreeSet;
  * alignment).
  */
 public final class NearestName {
+
+  private static final int SHORT = 2;
 
   private NearestName() {}
 
@@ -21,9 +24,17 @@ public final class NearestName {
         .stream()
             .filter(name -> Math.abs(name.length() - written.length()) <= limit)
             .filter(name -> !name.equals(written) && distance(written, name) <= limit)
+            .filter(name -> !isAnother(written, name))
             .min(
                 Comparator.<String>comparingInt(name -> distance(written, name))
                     .thenComparing(name -> !hasLettersOf(written, name)));
+  }
+
+  /** Whether one letter of two differs: east and west of a town, rather than a slip. */
+  private static boolean isAnother(String written, String name) {
+    return written.length() == name.length()
+        && name.length() <= SHORT
+        && !hasLettersOf(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
   }
 
   /** Whether only the order differs, the commonest slip: teu is tue rather than thu. */
