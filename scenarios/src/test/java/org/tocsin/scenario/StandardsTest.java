@@ -110,7 +110,7 @@ class StandardsTest {
             .problems();
     List<String> neither = text("[ " + clauseText("reported", "tier: central") + " ]").problems();
 
-    assertThat(both).singleElement().asString().contains("unknown key \"mean\"");
+    assertThat(both).singleElement().asString().contains("both within and mean; only one of them");
     assertThat(neither)
         .hasSize(2)
         .anyMatch(p -> p.contains("no key \"within\""))

@@ -125,8 +125,8 @@ final class FireSection {
   private FireSection() {}
 
   private static GrowingFire fire(Values v) {
-    refuseBoth(v, GROWTH, ALPHA);
-    refuseBoth(v, EFFICIENCY, WATER_PER_AREA);
+    v.refuseBoth(GROWTH, ALPHA);
+    v.refuseBoth(EFFICIENCY, WATER_PER_AREA);
     double heatPerArea = v.or(HEAT_PER_AREA, 250.0);
     FireGrowth growth =
         new FireGrowth(
@@ -152,13 +152,6 @@ final class FireSection {
         v.or(STOPS_AT_DETECTION, 0.0),
         v.or(STOPS_ON_ARRIVAL, 0.0),
         v.find(VALUE_PER_AREA));
-  }
-
-  private static void refuseBoth(Values v, Field<?> one, Field<?> other) {
-    if (v.find(one).isPresent() && v.find(other).isPresent()) {
-      throw new IllegalArgumentException(
-          "both " + one.name() + " and " + other.name() + "; only one of them");
-    }
   }
 
   private static Map<String, Pace> paces() {

@@ -117,11 +117,9 @@ public record IncidentSection(
 
   /** Of one that is wrong, any: what the incident calls for can be judged all the same. */
   private static Course course(Values v) {
-    if (v.isWritten(WORK) == v.isWritten(COURSE)) {
-      throw new IllegalArgumentException(
-          v.isWritten(WORK)
-              ? "both work and course; only one of them"
-              : "no key \"work\" and no key \"course\"; one of them");
+    v.refuseBoth(WORK, COURSE);
+    if (!v.isWritten(WORK) && !v.isWritten(COURSE)) {
+      throw new IllegalArgumentException("no key \"work\" and no key \"course\"; one of them");
     }
     return v.find(COURSE).orElseGet(() -> new FixedWork(v.or(WORK, RandomDuration.ZERO)));
   }

@@ -67,12 +67,11 @@ public record LaneSection(FireLane otherwise, Named<FireLane> byZone, Spot byZon
   }
 
   private static FireLane lane(Values v) {
+    v.refuseBoth(BLOCKED, BLOCKS_PER_DAY);
     Optional<Double> rate = v.find(BLOCKS_PER_DAY);
-    if (v.find(BLOCKED).isPresent() == rate.isPresent()) {
+    if (v.find(BLOCKED).isEmpty() && rate.isEmpty()) {
       throw new IllegalArgumentException(
-          rate.isPresent()
-              ? "both blocked and blocksPerDay; only one of them"
-              : "no key \"blocked\" and no key \"blocksPerDay\"; one of them");
+          "no key \"blocked\" and no key \"blocksPerDay\"; one of them");
     }
     if (rate.isPresent() != v.find(PATROL_EVERY).isPresent()) {
       throw new IllegalArgumentException(

@@ -87,9 +87,7 @@ final class PeopleSection {
   private PeopleSection() {}
 
   private static List<Triage> triage(Values v) {
-    if (v.find(TRIAGE).isPresent() && v.find(OF_ALL).isPresent()) {
-      throw new IllegalArgumentException("both triage and survival; only one of them");
-    }
+    v.refuseBoth(TRIAGE, OF_ALL);
     return v.find(OF_ALL)
         .map(Triage::everybody)
         .orElseGet(() -> v.or(TRIAGE, Triage.classes(0.2, 0.3, 0.5)));

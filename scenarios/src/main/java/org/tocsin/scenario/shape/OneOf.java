@@ -37,10 +37,28 @@ public record OneOf<T>(Optional<Shape<? extends T>> single, List<Case<T>> cases)
     }
     for (Case<T> known : cases) {
       if (mapping.keys().contains(known.key())) {
-        return known.form().read(mapping, problems).map(value -> value);
+        return readAs(known, mapping, problems);
       }
     }
     return readMostAlike(mapping, problems);
+  }
+
+  /** Reads a mapping as one form; keys that only another has stand beside its own. */
+  private Optional<T> readAs(Case<T> known, Mapping mapping, Problems problems) {
+    List<String> others =
+        mapping.keys().stream()
+            .filter(key -> !known.form().keys().contains(key))
+            .filter(key -> cases.stream().anyMatch(other -> other.form().keys().contains(key)))
+            .sorted(Comparator.comparing(key -> !keys().contains(key)))
+            .toList();
+    if (!others.isEmpty()) {
+      String own = known.key();
+      problems.error(
+          mapping.keySpot(others.get(0)).withPath(mapping.spot().path()),
+          "both " + own + " and " + others.get(0),
+          "only one of them");
+    }
+    return known.form().read(mapping.without(others), problems).map(value -> value);
   }
 
   /** Reads a mapping that lacks every telling key as the form with which it shares most keys. */

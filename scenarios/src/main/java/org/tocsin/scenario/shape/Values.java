@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.yaml.Mapping;
+import org.tocsin.scenario.yaml.Scalar;
 
 /**
  * What a form read: a value for every required field and for those optional ones that are there.
@@ -32,6 +33,22 @@ public final class Values {
   /** Whether a key is there, right or wrong. */
   public boolean isWritten(Field<?> field) {
     return mapping.find(field.name()).isPresent();
+  }
+
+  /** Refuses a group of keys that has two of which only one has a meaning. */
+  public void refuseBoth(Field<?> one, Field<?> other) {
+    if (isWritten(one) && isWritten(other)) {
+      throw new IllegalArgumentException(
+          "both " + one.name() + " and " + other.name() + "; only one of them");
+    }
+  }
+
+  /** The value of a field as its author wrote it; nothing if it is no single value. */
+  public String written(Field<?> field) {
+    return mapping
+        .find(field.name())
+        .map(entry -> entry instanceof Scalar word ? word.text() : "")
+        .orElse("");
   }
 
   public <T> T or(Field<T> field, T otherwise) {

@@ -1,5 +1,6 @@
 package org.tocsin.scenario.yaml;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,6 +36,13 @@ public record Mapping(Spot spot, Map<String, Pair> pairs) implements Entry {
   public Mapping with(String key, Spot keySpot, Entry value) {
     Map<String, Pair> changed = new LinkedHashMap<>(pairs);
     changed.put(key, new Pair(keySpot, value));
+    return new Mapping(spot, changed);
+  }
+
+  /** This without some of its keys. */
+  public Mapping without(Collection<String> keys) {
+    Map<String, Pair> changed = new LinkedHashMap<>(pairs);
+    changed.keySet().removeAll(keys);
     return new Mapping(spot, changed);
   }
 
