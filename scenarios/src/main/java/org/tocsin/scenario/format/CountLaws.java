@@ -17,6 +17,7 @@ import org.tocsin.scenario.shape.ListOf;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Shape;
 import org.tocsin.scenario.shape.Tagged;
+import org.tocsin.scenario.shape.Values;
 
 /** Numbers of people that vary: a plain number, or a law. */
 final class CountLaws {
@@ -39,11 +40,16 @@ final class CountLaws {
             "uniformCount",
             "Every whole number from min to max equally often.",
             List.of(MIN, MAX),
-            // Half a person more on both sides, so that rounding gives both ends their full share.
-            v -> new Uniform(v.get(MIN) - 0.5, v.get(MAX) + 0.5));
+            CountLaws::uniform);
     Map<String, Supplier<Shape<? extends Distribution>>> kinds = new LinkedHashMap<>();
     kinds.put("uniform", () -> uniform);
     kinds.put("empirical", () -> ListOf.some(COUNT).as(Empirical::new));
     return kinds;
+  }
+
+  /** Half a person more on both sides, so that rounding gives both ends their full share. */
+  private static Distribution uniform(Values v) {
+    Laws.refuseFalling(v, MIN, MAX);
+    return new Uniform(v.get(MIN) - 0.5, v.get(MAX) + 0.5);
   }
 }

@@ -76,12 +76,8 @@ final class Laws {
   private static Map<String, Supplier<Shape<? extends Distribution>>> kinds() {
     Map<String, Supplier<Shape<? extends Distribution>>> kinds = new LinkedHashMap<>();
     kinds.put("constant", () -> FIXED);
-    put(kinds, "uniform", List.of(MIN, MAX), v -> new Uniform(v.get(MIN), v.get(MAX)));
-    put(
-        kinds,
-        "triangular",
-        List.of(MIN, MODE, MAX),
-        v -> new Triangular(v.get(MIN), v.get(MODE), v.get(MAX)));
+    put(kinds, "uniform", List.of(MIN, MAX), Laws::uniform);
+    put(kinds, "triangular", List.of(MIN, MODE, MAX), Laws::triangular);
     put(kinds, "exponential", List.of(SURE_MEAN), v -> new Exponential(v.get(SURE_MEAN)));
     put(kinds, "gamma", List.of(MEAN, SD, SHAPE, SCALE), Laws::gamma);
     put(
@@ -103,6 +99,27 @@ final class Laws {
     Form<Distribution> form =
         new Form<>(kind, (kind.startsWith("e") ? "An " : "A ") + kind + " law.", fields, maker);
     kinds.put(kind, () -> form);
+  }
+
+  private static Distribution uniform(Values v) {
+    refuseFalling(v, MIN, MAX);
+    return new Uniform(v.get(MIN), v.get(MAX));
+  }
+
+  private static Distribution triangular(Values v) {
+    refuseFalling(v, MIN, MODE);
+    refuseFalling(v, MODE, MAX);
+    return new Triangular(v.get(MIN), v.get(MODE), v.get(MAX));
+  }
+
+  /** Refuses bounds in the wrong order, in the author's own numbers rather than in the model's. */
+  static void refuseFalling(Values v, Field<Double> least, Field<Double> most) {
+    if (v.get(least) > v.get(most)) {
+      throw new IllegalArgumentException(
+          String.format(
+              "%s %s, %s %s; %1$s at most %3$s",
+              least.name(), v.written(least), most.name(), v.written(most)));
+    }
   }
 
   private static Distribution gamma(Values v) {

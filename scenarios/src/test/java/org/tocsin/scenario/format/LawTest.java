@@ -76,7 +76,7 @@ class LawTest {
       delimiter = '|',
       textBlock =
           """
-          5                                            | "5"; a duration such as 90 s, 3 min or 1h30m
+          5                                            | "5"; a duration such as 90 s, 3 min or 1h30m. Maybe "5 min"?
           [ 5 s ]                                      | a list of 1; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture
           {}                                           | an empty group of keys; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture
           { gama: { mean: 5 s, sd: 1 s } }             | unknown kind "gama"; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture. Maybe "gamma"?
@@ -85,7 +85,7 @@ class LawTest {
           { gamma: { mean: 5 s, sd: 0 s } }            | gamma: mean 5.0, sd 0.0; both above 0
           { lognormal: { median: 5 s } }               | lognormal: parameters; median and sigma, or mean and sd
           { lognormal: { median: 0 s, sigma: 1 } }     | log-normal: median 0.0; above 0
-          { uniform: { min: 5 s, max: 1 s } }          | uniform: min 5.0, max 1.0; finite, min at most max
+          { uniform: { min: 5 s, max: 1 s } }          | min 5 s, max 1 s; min at most max
           { exponential: { mean: 0 s } }               | exponential: mean 0.0; a finite number above 0
           { exponential: {} }                          | no key "mean"; a duration such as 90 s, 3 min or 1h30m
           { weibull: { shape: 2 s, scale: 1 s } }      | "2 s"; a number from 1.0E-9 to 1000000000
