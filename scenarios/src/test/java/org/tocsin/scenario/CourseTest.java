@@ -179,14 +179,14 @@ class CourseTest {
           { fire: { growth: fast, alpha: 0.1 } }         | incidents.fire.course.fire: both growth and alpha; only one of them
           { fire: { stopsAtDetection: 1.2 } }            | incidents.fire.course.fire.stopsAtDetection: "1.2"; a number from 0 to 1
           { fire: { stopsAtDetection: 0.6, stopsOnArrival: 0.6 } } | incidents.fire.course.fire: fire: shares 0.6 and 0.6 that stop by themselves; 0 or more, together at most 1
-          { fire: { area: 100 } }                        | incidents.fire.course.fire.area: "100"; an area such as 100 m2
+          { fire: { area: 100 } }                        | incidents.fire.course.fire.area: "100"; an area such as 100 m2 or 2 ha. Maybe "100 m2"?
           { fire: { initialAttack: 300 W } }             | incidents.fire.course.fire.initialAttack: "300 W"; a heat release such as 300 kW or 1.5 MW
           { fire: { room: { length: 4 m, openingWidth: 9 m } } } | incidents.fire.course.fire.room: room of 4.0 m x 4.0 m x 2.4 m with an opening of 9.0 m x 2.0 m; all above 0, the opening within a wall
           { fire: {}, leak: {} }                         | incidents.fire.course: 2 kinds, fire and leak; a course has one kind
           { casualties: {} }                             | incidents.fire.course.casualties: no key "people"; a whole number from 0 to 1000000; or one key of uniform, empirical
           { casualties: { people: 2, triage: { immediate: 0.5, delayed: 0.2, minor: 0.2 } } } | incidents.fire.course.casualties.triage: triage: shares 0.5, 0.2 and 0.2; 0 or more, together 1
           { casualties: { people: 2, survival: larson } } | incidents.fire.course.casualties.survival: "larson"; one of larsen, valenzuela, waalewijn, de-maio, immediate, delayed, tangshan, kobe, stable; or one key of cardiacArrest, start, table. Maybe "larsen"?
-          { trapped: { people: { uniform: { min: 5, max: 2 } } } } | incidents.fire.course.trapped.people.uniform: uniform: min 4.5, max 2.5; finite, min at most max
+          { trapped: { people: { uniform: { min: 5, max: 2 } } } } | incidents.fire.course.trapped.people.uniform: min 5, max 2; min at most max
           { trapped: { people: 2, survival: { table: [ { after: 2 h, share: 0.5 }, { after: 1 h, share: 0.4 } ] } } } | incidents.fire.course.trapped.survival: survival: 0.4 after 60.0 min; shares from 0 to 1 at times that rise from above 0
           { leak: { hurtShare: 1.5 } }                   | incidents.fire.course.leak.hurtShare: "1.5"; a number from 0 to 1
           { crowd: { people: 100, area: 50 m2 } }        | incidents.fire.course.crowd: no key "exits"; a distance such as 500 m or 1.5 km

@@ -117,7 +117,7 @@ class IncludeTest {
             "city.yaml:11:11: error: unitTypes.engine.mode: no mode \"drve\"; any of drive,"
                 + " drive-home, walk, e-bike. Maybe \"drive\"?",
             "drill.yaml:3:17: error: incidents.fire.work: \"20\"; a duration such as 90 s, 3 min or"
-                + " 1h30m");
+                + " 1h30m. Maybe \"20 min\"?");
   }
 
   @Test

@@ -337,7 +337,7 @@ class ProblemReportTest {
         .singleElement()
         .asString()
         .startsWith(
-            text.at("{ min: 5 min") + ": error: incidents.fire.work.triangular: triangular");
+            text.at("{ min: 5 min") + ": error: incidents.fire.work.triangular: min 5 min, mode 1");
   }
 
   @Test

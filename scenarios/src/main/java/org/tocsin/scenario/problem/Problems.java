@@ -69,9 +69,18 @@ public final class Problems {
     return found.stream().sorted(BY_PLACE).toList();
   }
 
+  /** With the slip of the keyboard that explains it, if there is one. */
   private static Problem problem(
       Problem.Severity severity, Spot spot, String what, String allowed, Optional<String> maybe) {
+    Optional<TypingSlip> slip = TypingSlip.inQuotes(what);
     return new Problem(
-        severity, spot.file(), spot.line(), spot.column(), spot.path(), what, allowed, maybe);
+        severity,
+        spot.file(),
+        spot.line(),
+        spot.column(),
+        spot.path(),
+        what + slip.map(typed -> ", " + typed.what()).orElse(""),
+        allowed,
+        maybe.or(() -> slip.map(TypingSlip::meant).filter(text -> !text.endsWith("..."))));
   }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.scenario.shape;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ public final class Amounts {
 
   /** In L/min. */
   public static final Shape<Double> FLOW =
-      amount("a flow such as 600 L/min", Map.of("L/min", 1.0, "L/s", 60.0));
+      amount("a flow such as 600 L/min or 10 L/s", Map.of("L/min", 1.0, "L/s", 60.0));
 
   /** In L/min on a square metre. */
   public static final Shape<Double> FLOW_PER_AREA =
@@ -36,7 +37,7 @@ public final class Amounts {
 
   /** In square metres. */
   public static final Shape<Double> AREA =
-      amount("an area such as 100 m2", Map.of("m2", 1.0, "ha", 1e4, "km2", 1e6));
+      amount("an area such as 100 m2 or 2 ha", Map.of("m2", 1.0, "ha", 1e4, "km2", 1e6));
 
   private Amounts() {}
 
@@ -45,7 +46,12 @@ public final class Amounts {
     return new ScalarShape<>(
         allowed,
         text -> parse(text, units),
-        node -> node.put("pattern", "^\\d+(\\.\\d+)?\\s*(" + words + ")$"));
+        node -> node.put("pattern", "^\\d+(\\.\\d+)?\\s*(" + words + ")$"),
+        text ->
+            UnitGuess.of(
+                text,
+                units.keySet().stream().sorted(Comparator.comparing(units::get)).toList(),
+                known -> parse(known, units).isPresent()));
   }
 
   private static Optional<Double> parse(String text, Map<String, Double> units) {

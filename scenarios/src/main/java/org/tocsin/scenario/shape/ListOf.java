@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.yaml.Entry;
+import org.tocsin.scenario.yaml.Scalar;
 import org.tocsin.scenario.yaml.Sequence;
 
 /**
@@ -26,11 +27,11 @@ public record ListOf<T>(Shape<T> item, int least) implements Shape<List<T>> {
   @Override
   public Optional<List<T>> read(Entry entry, Problems problems) {
     if (!(entry instanceof Sequence sequence)) {
-      problems.error(entry.spot(), entry.kind(), allowed());
+      problems.error(entry.spot(), entry.kind(), allowed(), asList(entry));
       return Optional.empty();
     }
     if (sequence.items().size() < least) {
-      problems.error(entry.spot(), entry.kind(), allowed());
+      problems.error(entry.spot(), shown(sequence), allowed());
       return Optional.empty();
     }
     List<T> values = new ArrayList<>();
@@ -38,6 +39,22 @@ public record ListOf<T>(Shape<T> item, int least) implements Shape<List<T>> {
       item.read(one, problems).ifPresent(values::add);
     }
     return Optional.of(values);
+  }
+
+  /** Who writes one right item alone means a list of it. */
+  private Optional<String> asList(Entry entry) {
+    return entry instanceof Scalar word
+            && !word.text().isBlank()
+            && least <= 1
+            && item.read(entry, new Problems()).isPresent()
+        ? Optional.of("[ " + word.text().strip() + " ]")
+        : Optional.empty();
+  }
+
+  private static String shown(Sequence sequence) {
+    return sequence.items().size() == 1 && sequence.items().get(0) instanceof Scalar word
+        ? sequence.kind() + ", " + word.kind()
+        : sequence.kind();
   }
 
   @Override

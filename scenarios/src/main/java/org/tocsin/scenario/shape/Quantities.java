@@ -1,6 +1,7 @@
 package org.tocsin.scenario.shape;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,28 +32,41 @@ public final class Quantities {
       new ScalarShape<>(
           "a duration such as 90 s, 3 min or 1h30m",
           Quantities::duration,
-          node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"));
+          node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"),
+          Quantities::inTime);
 
   /** A duration above 0. */
   public static final Shape<Duration> SPAN =
       new ScalarShape<>(
           "a duration above 0 such as 90 s, 3 min or 1h30m",
           text -> duration(text).filter(span -> !span.isZero()),
-          node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"));
+          node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"),
+          text -> inTime(text).filter(span -> duration(span).filter(Duration::isZero).isEmpty()));
 
   public static final Shape<Speed> SPEED =
       new ScalarShape<>(
           "a speed above 0 such as 45 km/h",
           Quantities::speed,
-          node -> node.put("pattern", "^\\d+(\\.\\d+)?\\s*(km/h|m/s|mph)$"));
+          node -> node.put("pattern", "^\\d+(\\.\\d+)?\\s*(km/h|m/s|mph)$"),
+          text ->
+              UnitGuess.of(text, List.of("km/h", "m/s", "mph"), known -> speed(known).isPresent()));
 
   public static final Shape<Distance> DISTANCE =
       new ScalarShape<>(
           "a distance such as 500 m or 1.5 km",
           Quantities::distance,
-          node -> node.put("pattern", "^\\d+(\\.\\d+)?\\s*(m|km|mi)$"));
+          node -> node.put("pattern", "^\\d+(\\.\\d+)?\\s*(m|km|mi)$"),
+          text ->
+              UnitGuess.of(text, List.of("m", "km", "mi"), known -> distance(known).isPresent()));
 
   private Quantities() {}
+
+  /** Who writes only a small number may mean minutes, only a large one seconds. */
+  private static Optional<String> inTime(String text) {
+    String usual = text.matches("[1-5]?\\d") ? "min" : "s";
+    return UnitGuess.of(
+        text, List.of(usual, "min", "s", "h", "d", "ms"), known -> duration(known).isPresent());
+  }
 
   static Optional<Duration> duration(String text) {
     Matcher matcher = DURATION_PART.matcher(text);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.TypingSlip;
 import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Scalar;
 
@@ -22,6 +24,9 @@ record ScalarShape<T>(
     Function<String, Optional<String>> guess)
     implements Shape<T> {
 
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("^(\\d+),(?=\\d)");
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(,\\d{3})+(?!\\d)");
+
   /** One without a guess. */
   ScalarShape(
       String allowed, Function<String, Optional<T>> parse, UnaryOperator<ObjectNode> describe) {
@@ -34,9 +39,21 @@ record ScalarShape<T>(
         entry instanceof Scalar scalar ? Optional.of(scalar.text().strip()) : Optional.empty();
     Optional<T> value = text.flatMap(parse);
     if (value.isEmpty()) {
-      problems.error(entry.spot(), entry.kind(), allowed, text.flatMap(guess));
+      problems.error(
+          entry.spot(), entry.kind(), allowed, text.map(TypingSlip::ascii).flatMap(this::meant));
     }
     return value;
+  }
+
+  /** The same with a point for its comma, or without it among thousands; or what is guessed. */
+  private Optional<String> meant(String text) {
+    String plain =
+        THOUSANDS.matcher(text).lookingAt()
+            ? text.replace(",", "")
+            : DECIMAL_COMMA.matcher(text).replaceFirst("$1.");
+    return plain.equals(text) || parse.apply(plain).isEmpty()
+        ? guess.apply(text)
+        : Optional.of(plain);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tocsin.scenario.problem.NearestName;
 
 /** The shapes of single values: texts, names, numbers, dates. */
 public final class Scalars {
@@ -58,7 +59,11 @@ public final class Scalars {
           node -> node.put("pattern", "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"));
 
   public static final Shape<ZoneId> TIME_ZONE =
-      new ScalarShape<>("a time zone such as Asia/Shanghai", Scalars::zone, node -> node);
+      new ScalarShape<>(
+          "a time zone such as Asia/Shanghai",
+          Scalars::zone,
+          node -> node,
+          text -> NearestName.of(text, ZoneId.getAvailableZoneIds()));
 
   private Scalars() {}
 

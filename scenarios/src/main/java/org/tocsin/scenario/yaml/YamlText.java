@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -34,6 +36,8 @@ public final class YamlText {
   private final Iterator<Event> events;
   private int depth;
   private int values;
+  private int scalarEnd = -1;
+  private Optional<SyntaxMistake.Quote> longQuote = Optional.empty();
 
   private YamlText(String file, String text, Problems problems) {
     this.file = file;
@@ -56,9 +60,7 @@ public final class YamlText {
     } catch (Refused e) {
       problems.error(e.spot, e.found, e.allowed);
     } catch (MarkedYamlEngineException e) {
-      Spot spot =
-          e.getProblemMark().map(mark -> reader.spot(mark, "")).orElseGet(() -> Spot.ofFile(file));
-      problems.error(spot, "not YAML: " + e.getProblem(), "text that follows YAML's rules");
+      new SyntaxMistake(file, text, problems).tell(e, reader.longQuote);
     } catch (ReaderException e) {
       problems.error(
           spotOf(file, text, e.getCodePoint()),
@@ -105,7 +107,7 @@ public final class YamlText {
           "fewer; what is many belongs into tables");
     }
     return switch (event.getEventId()) {
-      case Scalar -> new Scalar(spot(event, path), ((ScalarEvent) event).getValue());
+      case Scalar -> scalar((ScalarEvent) event, path);
       case SequenceStart -> sequence(event, path);
       case MappingStart -> mapping(event, path);
       case Alias ->
@@ -115,6 +117,19 @@ public final class YamlText {
               "the value itself: aliases are not used in scenarios");
       default -> throw new IllegalStateException("unexpected " + event);
     };
+  }
+
+  private Scalar scalar(ScalarEvent event, String path) {
+    Scalar scalar = new Scalar(spot(event, path), event.getValue());
+    int endLine = event.getEndMark().map(Mark::getLine).orElse(0);
+    boolean isQuoted =
+        event.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+            || event.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+    if (isQuoted && endLine >= scalar.spot().line()) {
+      longQuote = Optional.of(new SyntaxMistake.Quote(scalar.spot().withPath(""), endLine));
+    }
+    scalarEnd = event.isPlain() ? event.getEndMark().map(Mark::getIndex).orElse(-1) : -1;
+    return scalar;
   }
 
   private Sequence sequence(Event start, String path) {
@@ -130,6 +145,7 @@ public final class YamlText {
   private Mapping mapping(Event start, String path) {
     descend(start, path);
     Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
+    String last = "";
     for (Event e = next(); e.getEventId() != Event.ID.MappingEnd; e = next()) {
       if (!(e instanceof ScalarEvent key)) {
         throw new Refused(spot(e, path), "a key that is not a single word", "plain keys");
@@ -143,7 +159,13 @@ public final class YamlText {
       }
       String below = path.isEmpty() ? name : path + "." + name;
       Spot keySpot = spot(e, below);
+      boolean follows = key.getStartMark().map(Mark::getIndex).orElse(-2) == scalarEnd + 1;
       Mapping.Pair pair = new Mapping.Pair(keySpot, entry(next(), below));
+      if (follows && isDecimal(pairs.get(last), name, pair)) {
+        pairs.computeIfPresent(last, (number, whole) -> joined(whole, name));
+        continue;
+      }
+      last = name;
       Mapping.Pair first = pairs.putIfAbsent(name, pair);
       if (first != null) {
         problems.error(
@@ -158,6 +180,22 @@ public final class YamlText {
     }
     depth--;
     return new Mapping(spot(start, path), pairs);
+  }
+
+  /** Whether a comma split a number such as 0,5 into a value and a key. */
+  private static boolean isDecimal(Mapping.@Nullable Pair before, String key, Mapping.Pair pair) {
+    return before != null
+        && before.value() instanceof Scalar whole
+        && whole.text().matches("\\d+")
+        && key.matches("\\d.*")
+        && pair.value() instanceof Scalar nothing
+        && nothing.text().isEmpty();
+  }
+
+  private static Mapping.Pair joined(Mapping.Pair whole, String decimals) {
+    Scalar number = (Scalar) whole.value();
+    return new Mapping.Pair(
+        whole.keySpot(), new Scalar(number.spot(), number.text() + "," + decimals));
   }
 
   private void descend(Event start, String path) {
