@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -117,8 +118,12 @@ final class Laws {
     if (v.get(least) > v.get(most)) {
       throw new IllegalArgumentException(
           String.format(
+              Locale.ROOT,
               "%s %s, %s %s; %1$s at most %3$s",
-              least.name(), v.written(least), most.name(), v.written(most)));
+              least.name(),
+              v.written(least),
+              most.name(),
+              v.written(most)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.tocsin.scenario.yaml;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -128,8 +129,11 @@ final class SyntaxMistake {
         sameLine
             ? "no comma and no \"" + closing + "\""
             : String.format(
+                Locale.ROOT,
                 "no comma and no \"%s\" before %d:%d",
-                closing, at.getLine() + 1, at.getColumn() + 1),
+                closing,
+                at.getLine() + 1,
+                at.getColumn() + 1),
         "commas between the parts, \"" + closing + "\" after the last");
     return true;
   }
