@@ -39,7 +39,8 @@ final class NewCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new UserMistake(file + " exists already; another name");
     } catch (IOException e) {
-      throw new UserMistake(file + " can't be written: " + e.getMessage());
+      throw new UserMistake(
+          file + " can't be written: " + WriteFailure.reason(e) + "; a folder that can be written");
     }
     terminal.print(file);
     return Tocsin.DONE;

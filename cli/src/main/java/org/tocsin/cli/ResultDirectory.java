@@ -47,7 +47,7 @@ final class ResultDirectory implements AutoCloseable {
       return new ResultDirectory(target, force, Files.createTempDirectory(parent, name));
     } catch (IOException e) {
       throw new UserMistake(
-          place + " can't be made: " + reason(e) + "; a folder that can be written");
+          place + " can't be made: " + WriteFailure.reason(e) + "; a folder that can be written");
     }
   }
 
@@ -101,7 +101,7 @@ final class ResultDirectory implements AutoCloseable {
         Files.move(temporary, place);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(place + " can't be written: " + reason(e), e);
+      throw new UncheckedIOException(place + " can't be written: " + WriteFailure.reason(e), e);
     }
   }
 
@@ -160,9 +160,5 @@ final class ResultDirectory implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static String reason(IOException e) {
-    return e.getClass().getSimpleName().replace("Exception", "") + " " + e.getMessage();
   }
 }

@@ -55,6 +55,7 @@ public final class Tocsin implements IExecutionExceptionHandler {
             .setOut(terminal.outWriter())
             .setErr(terminal.errWriter())
             .setExecutionExceptionHandler(root)
+            .setParameterExceptionHandler(new ArgumentMistakes(terminal))
             .setUsageHelpWidth(100)
             .setColorScheme(
                 CommandLine.Help.defaultColorScheme(

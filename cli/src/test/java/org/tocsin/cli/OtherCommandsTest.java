@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OtherCommandsTest {
@@ -41,6 +42,42 @@ class OtherCommandsTest {
 
     assertThat(nothing.exitCode()).isEqualTo(2);
     assertThat(nothing.out() + nothing.err()).contains("tocsin run xicheng");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rnu xicheng              | no command "rnu"; any of   | . Maybe "run"?
+          run xicheng --sed 3      | no option "--sed"; any of  | . Maybe "--seed"?
+          run xicheng --seed x     | -s/--seed: "x"; a whole number | r
+          run xicheng --seed       | -s/--seed: no value; SEED | D
+          run xicheng harbin       | "harbin" is one word too many; tocsin run | ]
+          compare xicheng          | fewer than 2 of SCENARIO; 2 or more | more
+          report                   | no DIR; one of them | m
+          """)
+  void aWrongCommandLineIsToldInWordsForItsUser(String words, String found, String end) {
+    Session.Outcome refused = session.type(words.split(" +"));
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err().lines().findFirst().orElseThrow())
+        .startsWith("tocsin: ")
+        .contains(found)
+        .endsWith(end);
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsToldWithoutFilesOfOurOwn() throws IOException {
+    session.type("new", "mine");
+    session.write("taken", "a file");
+
+    Session.Outcome run = session.type("run", "mine.yaml", "-r", "1", "-o", "taken/results");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("can't be made: a file is where a folder should be")
+        .doesNotContain("unfinished");
   }
 
   @Test
