@@ -155,7 +155,7 @@ class CoverTest {
       delimiter = '|',
       textBlock =
           """
-          name: first, at: [116.410, 39.905], units: [ { type: engine } ] | station "first" for the second time; each id once
+          name: first, at: [116.410, 39.905], units: [ { type: engine } ] | station "first" for the second time (first in line 14); each id once
           name: far, at: [116.510, 39.905], units: [ { type: engine } ] | m from the nearest street; at most 500 m (city.snapLimit)
           name: far, at: [116.410, 39.905], units: [ { type: engin } ] | no unit type "engin"; any of engine. Maybe "engine"?
           name: far, at: [116.410, 39.905], units: [ { type: engine } ], when: { alarm: alrm-1 } | no alarm level "alrm-1"; any of alarm-1. Maybe "alarm-1"?

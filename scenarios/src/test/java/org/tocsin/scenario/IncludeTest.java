@@ -108,6 +108,17 @@ class IncludeTest {
   }
 
   @Test
+  void anIdOfAnotherFileForTheSecondTimeIsToldWithThatFile() {
+    ScenarioText text =
+        over("city: { zones: [ { id: west, population: 3, centre: [116.4, 39.9] } ] }\n");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .endsWith("zone \"west\" for the second time (first in city.yaml:6); each id once");
+  }
+
+  @Test
   void aProblemIsToldInTheFileWhereItStands() {
     ScenarioText text = over("incidents:\n  fire: { work: 20 }\n");
     text.file("city.yaml", ScenarioText.in(folder).text().replace("mode: drive", "mode: drve"));

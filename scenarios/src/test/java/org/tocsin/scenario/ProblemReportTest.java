@@ -197,6 +197,17 @@ class ProblemReportTest {
   }
 
   @Test
+  void aZoneWithoutStreetsIsToldAtItsOwnCentre() {
+    ScenarioText text = ScenarioText.in(folder).with("[116.410, 39.9025]", "[117.410, 39.9025]");
+
+    assertThat(text.problems())
+        .containsExactly(
+            text.at("[117.410, 39.9025]")
+                + ": warning: city.zones[1].centre: zone east has 1000 people and no street; an"
+                + " outline or centre on the map of the streets; its people have no incidents");
+  }
+
+  @Test
   void theDistanceIsWrittenTheSameInEveryCountry() {
     Locale before = Locale.getDefault();
     try {
@@ -348,9 +359,9 @@ class ProblemReportTest {
     assertThat(text.problems())
         .containsExactly(
             text.at("{ id: west, population: 1000")
-                + ": error: city.zones[1]: zone \"west\" for the second time; each id once",
+                + ": error: city.zones[1]: zone \"west\" for the second time (first in line 6); each id once",
             text.at("{ id: drill, type: fire, at:")
-                + ": error: demand[1]: demand \"drill\" for the second time; each id once");
+                + ": error: demand[1]: demand \"drill\" for the second time (first in line 20); each id once");
   }
 
   @Test

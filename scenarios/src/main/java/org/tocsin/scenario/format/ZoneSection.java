@@ -27,7 +27,8 @@ public sealed interface ZoneSection {
       Optional<String> grade,
       Optional<String> parent,
       Position centre,
-      Spot spot)
+      Spot spot,
+      Spot centreSpot)
       implements ZoneSection {}
 
   Field<String> ID = required("id", Scalars.NAME_WORD, "unique name");
@@ -64,5 +65,6 @@ public sealed interface ZoneSection {
                               v.find(GRADE),
                               v.find(PARENT),
                               v.get(CENTRE),
-                              v.spot())))));
+                              v.spot(),
+                              v.spot(CENTRE))))));
 }

@@ -1,11 +1,10 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.city.Beat;
 import org.tocsin.city.CommunityPool;
 import org.tocsin.city.Station;
@@ -18,6 +17,7 @@ import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.scenario.format.CommunitySection;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
 
@@ -42,8 +42,8 @@ final class CommunityResolver {
   }
 
   List<CommunityPool> pools(List<CommunitySection> sections, List<Station> stations) {
-    Set<String> ids = new HashSet<>();
-    stations.forEach(station -> ids.add(station.id()));
+    Map<String, Spot> ids = new HashMap<>();
+    stations.forEach(station -> ids.put(station.id(), Spot.ofFile("")));
     List<CommunityPool> pools = new ArrayList<>();
     for (CommunitySection section : sections) {
       boolean isFirst =

@@ -1,10 +1,10 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.tocsin.city.Zone;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.IncidentType;
@@ -16,6 +16,7 @@ import org.tocsin.roads.Streets;
 import org.tocsin.scenario.format.DemandSection;
 import org.tocsin.scenario.format.Moment;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.time.DrillClock;
@@ -53,7 +54,7 @@ final class DemandResolver {
 
   List<DemandEntry> resolve(List<DemandSection> sections) {
     List<DemandEntry> entries = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Spot> ids = new HashMap<>();
     for (DemandSection section : sections) {
       Optional<IncidentType> type = lookup.find(section.type(), types, "incident type");
       String id = section.id().orElse(section.type().value());

@@ -2,8 +2,9 @@ package org.tocsin.scenario.resolve;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.PointOffStreetsException;
 import org.tocsin.roads.Position;
@@ -16,6 +17,7 @@ import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Shape;
 import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.scenario.table.Row;
+import org.tocsin.scenario.yaml.Scalar;
 
 /** Looks up what a scenario refers to, and says so where it isn't there. */
 record Lookup(Problems problems) {
@@ -63,17 +65,50 @@ record Lookup(Problems problems) {
 
   /** Longitude and latitude of a row. */
   Optional<Position> position(Row row) {
+    String[] written = {row.cells().get("lon"), row.cells().get("lat")};
+    if (isSwapped(written[0], written[1])) {
+      problems.error(
+          row.spotOf("lat"),
+          '"' + written[1] + '"',
+          LATITUDE.allowed(),
+          Optional.of("lon " + written[1] + ", lat " + written[0]));
+      return Optional.empty();
+    }
     Optional<Double> longitude = row.get("lon", LONGITUDE, problems);
     Optional<Double> latitude = row.get("lat", LATITUDE, problems);
     return longitude.flatMap(lon -> latitude.map(lat -> new Position(lon, lat)));
   }
 
+  /** Whether a latitude can only be a longitude, and the other may be a latitude. */
+  private static boolean isSwapped(@Nullable String longitude, @Nullable String latitude) {
+    return longitude != null
+        && latitude != null
+        && isWithin(90, longitude)
+        && isWithin(180, latitude)
+        && !isWithin(90, latitude);
+  }
+
+  private static boolean isWithin(int degrees, String text) {
+    return Scalars.number(-degrees, degrees)
+        .read(new Scalar(Spot.ofFile(""), text), new Problems())
+        .isPresent();
+  }
+
   /** Remembers an id; a second one of the same kind is a problem. */
-  boolean isFirst(String id, Set<String> ids, Spot spot, String kind) {
-    if (ids.add(id)) {
+  boolean isFirst(String id, Map<String, Spot> ids, Spot spot, String kind) {
+    Spot first = ids.putIfAbsent(id, spot);
+    if (first == null) {
       return true;
     }
-    problems.error(spot, kind + " \"" + id + "\" for the second time", "each id once");
+    String where = first.file().equals(spot.file()) ? "line " : first.file() + ":";
+    problems.error(
+        spot,
+        kind
+            + " \""
+            + id
+            + "\" for the second time"
+            + (first.line() == 0 ? "" : " (first in " + where + first.line() + ")"),
+        "each id once");
     return false;
   }
 }

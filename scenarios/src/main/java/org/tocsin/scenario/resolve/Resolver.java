@@ -1,10 +1,10 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.city.City;
@@ -126,7 +126,8 @@ public final class Resolver {
     Traffic traffic = new Traffic(problems);
     Named<TravelMode> modes = traffic.modes(section, scenario.modes());
     FleetResolver fleet = new FleetResolver(scenario.unitTypes(), modes, duty, problems);
-    List<Zone> zones = new ZoneResolver(tables, problems).resolve(section.zones());
+    ZoneResolver zoneResolver = new ZoneResolver(tables, problems);
+    List<Zone> zones = zoneResolver.resolve(section.zones());
     Optional<Streets> streets = roads.resolve(section, goesOnFoot(scenario, modes));
     notes.addAll(roads.notes());
     if (streets.isEmpty()) {
@@ -142,7 +143,8 @@ public final class Resolver {
       problems.error(spot.withPath("stations"), "no unit at any station", "at least one");
     }
     List<Station> stations = sites.stream().map(StationResolver.Site::station).toList();
-    WhereResolver where = new WhereResolver(tables, streets.get(), zones, problems);
+    WhereResolver where =
+        new WhereResolver(tables, streets.get(), zones, zoneResolver.centres(), problems);
     City city =
         new City(
             streets.get(),
@@ -197,7 +199,7 @@ public final class Resolver {
   private List<Standard> standards(List<StandardsSection> sections) {
     Named<Standard> known = StandardLibrary.standards();
     List<Standard> standards = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Spot> ids = new HashMap<>();
     for (StandardsSection section : sections) {
       if (section instanceof StandardsSection.Own own) {
         if (lookup.isFirst(own.standard().id(), ids, own.spot(), "standard")) {

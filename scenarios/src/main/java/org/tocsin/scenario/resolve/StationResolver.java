@@ -1,10 +1,11 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,7 +66,7 @@ final class StationResolver {
 
   List<Site> stations(List<StationSection> sections) {
     List<Site> sites = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Spot> ids = new HashMap<>();
     for (StationSection section : sections) {
       if (section instanceof StationSection.Rows rows) {
         for (SiteRow found :
@@ -92,7 +93,7 @@ final class StationResolver {
     return sites;
   }
 
-  private Optional<Site> one(StationSection.One one, Set<String> ids) {
+  private Optional<Site> one(StationSection.One one, Map<String, Spot> ids) {
     String id = one.id().value();
     if (!lookup.isFirst(id, ids, one.id().spot(), "station")) {
       return Optional.empty();
@@ -115,7 +116,7 @@ final class StationResolver {
 
   List<Hospital> hospitals(List<HospitalSection> sections) {
     List<Hospital> hospitals = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    Map<String, Spot> ids = new HashMap<>();
     for (HospitalSection section : sections) {
       if (section instanceof HospitalSection.Rows rows) {
         for (SiteRow found :
@@ -175,7 +176,7 @@ final class StationResolver {
       TableSection table,
       Set<String> columns,
       String kind,
-      Set<String> ids,
+      Map<String, Spot> ids,
       Consumer<Row> readOthers) {
     List<SiteRow> found = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();

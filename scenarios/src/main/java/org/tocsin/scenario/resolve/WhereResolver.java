@@ -33,13 +33,23 @@ final class WhereResolver {
   private final Tables tables;
   private final Streets streets;
   private final List<Zone> zones;
+  private final Map<String, Spot> centres;
   private final ZoneMap zoneMap;
   private final Problems problems;
   private final Lookup lookup;
   private final Map<WhereSection, Optional<Places>> placesOf = new LinkedHashMap<>();
   private Optional<Addresses> addresses = Optional.empty();
 
-  WhereResolver(Tables tables, Streets streets, List<Zone> zones, Problems problems) {
+  /**
+   * @param centres where it is written where each zone lies
+   */
+  WhereResolver(
+      Tables tables,
+      Streets streets,
+      List<Zone> zones,
+      Map<String, Spot> centres,
+      Problems problems) {
+    this.centres = centres;
     this.tables = tables;
     this.streets = streets;
     this.zones = zones;
@@ -88,7 +98,7 @@ final class WhereResolver {
     }
     for (Zone zone : all.withoutStreets()) {
       problems.warning(
-          spot,
+          centres.getOrDefault(zone.id(), spot),
           String.format(
               Locale.ROOT, "zone %s has %.0f people and no street", zone.id(), zone.population()),
           "an outline or centre on the map of the streets; its people have no incidents");

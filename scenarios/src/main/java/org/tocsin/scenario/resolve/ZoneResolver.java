@@ -2,9 +2,10 @@ package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tocsin.city.Zone;
@@ -31,7 +32,8 @@ final class ZoneResolver {
   private final Problems problems;
   private final List<Zone> zones = new ArrayList<>();
   private final List<Spot> parentSpots = new ArrayList<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Spot> centres = new HashMap<>();
+  private final Map<String, Spot> ids = new HashMap<>();
 
   ZoneResolver(Tables tables, Problems problems) {
     this.tables = tables;
@@ -56,6 +58,11 @@ final class ZoneResolver {
     return zones.stream().sorted(Comparator.comparing(Zone::id)).toList();
   }
 
+  /** Where it is written where each zone lies. */
+  Map<String, Spot> centres() {
+    return centres;
+  }
+
   private void add(ZoneSection.One one) {
     ZoneArea area = new ZoneArea(one.centre().longitude(), one.centre().latitude(), List.of());
     add(
@@ -68,6 +75,7 @@ final class ZoneResolver {
             area),
         one.spot(),
         one.spot());
+    centres.putIfAbsent(one.id(), one.centreSpot());
   }
 
   private void ofRow(Row row, String prefix) {
@@ -83,6 +91,7 @@ final class ZoneResolver {
           new Zone(zone, name, people.get(), grade, parent.map(p -> prefix + p), area.get()),
           row.spotOf("id"),
           row.spotOf("parent"));
+      centres.putIfAbsent(zone, row.polygons().isEmpty() ? row.spotOf("lon") : row.spot());
     }
   }
 
@@ -114,8 +123,8 @@ final class ZoneResolver {
   private void checkParents() {
     for (int i = 0; i < zones.size(); i++) {
       Optional<String> parent = zones.get(i).parent();
-      if (parent.isPresent() && !ids.contains(parent.get())) {
-        lookup.unknown(parentSpots.get(i), "zone", parent.get(), ids);
+      if (parent.isPresent() && !ids.containsKey(parent.get())) {
+        lookup.unknown(parentSpots.get(i), "zone", parent.get(), ids.keySet());
       }
     }
   }

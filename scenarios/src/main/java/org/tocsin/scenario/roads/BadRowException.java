@@ -5,7 +5,24 @@ final class BadRowException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  BadRowException(String message) {
+  private final long offset;
+  private final int cell;
+
+  /**
+   * @param offset of the row in its text
+   * @param cell which of the row's cells it is
+   */
+  BadRowException(long offset, int cell, String message) {
     super(message);
+    this.offset = offset;
+    this.cell = cell;
+  }
+
+  long offset() {
+    return offset;
+  }
+
+  int cell() {
+    return cell;
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,8 +19,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.NetworkReduction;
 import org.tocsin.roads.RoadNetworkBuilder;
+import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.source.InputFile;
 import org.tocsin.scenario.source.RoadsSpec;
+import org.tocsin.scenario.table.CellPlaces;
 
 /**
  * A car network from two tables: nodes {@code id,lon,lat} and arcs {@code
@@ -64,8 +67,9 @@ final class TableRoads {
   }
 
   private void readNodes(InputFile file) throws IOException {
+    List<BadRowException> bad = new ArrayList<>();
     for (CSVRecord csv : rows(file, List.of("id", "lon", "lat"))) {
-      TableRow row = new TableRow(file.label(), csv, columns);
+      TableRow row = new TableRow(csv, columns);
       try {
         double longitude = row.number("lon", -180, 180);
         double latitude = row.number("lat", -90, 90);
@@ -73,18 +77,38 @@ final class TableRoads {
           throw row.bad("id", "\"" + row.text("id") + "\" again", "ids that are unique");
         }
       } catch (BadRowException e) {
-        badRows.add(e.getMessage());
+        bad.add(e);
       }
     }
+    tell(file, bad);
   }
 
   private void readArcs(InputFile file) throws IOException {
+    List<BadRowException> bad = new ArrayList<>();
     for (CSVRecord csv : rows(file, List.of("from", "to", "length_m"))) {
       try {
-        builder.addSegment(ArcRow.segment(new TableRow(file.label(), csv, columns), junctions));
+        builder.addSegment(ArcRow.segment(new TableRow(csv, columns), junctions));
       } catch (BadRowException e) {
-        badRows.add(e.getMessage());
+        bad.add(e);
       }
+    }
+    tell(file, bad);
+  }
+
+  /** Tells what is wrong in the rows of a file, in the order of its rows, each with its place. */
+  private void tell(InputFile file, List<BadRowException> bad) throws IOException {
+    if (bad.isEmpty()) {
+      return;
+    }
+    StringWriter text = new StringWriter();
+    try (Reader reader = withoutMark(file.open())) {
+      reader.transferTo(text);
+    }
+    CellPlaces places = new CellPlaces(file.label(), text.toString(), "");
+    for (BadRowException row : bad) {
+      List<Spot> cells = places.ofRecord(row.offset());
+      Spot spot = cells.get(Math.min(row.cell(), cells.size() - 1));
+      badRows.add(spot.file() + ":" + spot.line() + ":" + spot.column() + ": " + row.getMessage());
     }
   }
 
@@ -113,6 +137,10 @@ final class TableRoads {
               .map(column -> columns.getOrDefault(column, column))
               .filter(header -> !parser.getHeaderMap().containsKey(header))
               .toList();
+      if (parser.getHeaderNames().isEmpty()) {
+        badRows.add(file.label() + ": an empty file; columns " + String.join(", ", missing));
+        return List.of();
+      }
       String found = String.join(", ", parser.getHeaderNames());
       for (String header : missing) {
         badRows.add(file.label() + ":1: no column \"" + header + "\"; found " + found);

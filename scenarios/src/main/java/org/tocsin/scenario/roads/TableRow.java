@@ -4,7 +4,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /** A row of a table of streets, by the format's own column names. */
-record TableRow(String file, CSVRecord csv, Map<String, String> columns) {
+record TableRow(CSVRecord csv, Map<String, String> columns) {
 
   boolean has(String column) {
     String header = header(column);
@@ -32,16 +32,10 @@ record TableRow(String file, CSVRecord csv, Map<String, String> columns) {
   }
 
   BadRowException bad(String column, String found, String allowed) {
+    String header = header(column);
+    int cell = csv.getParser().getHeaderMap().getOrDefault(header, 0);
     return new BadRowException(
-        file
-            + ":"
-            + (csv.getRecordNumber() + 1)
-            + ": "
-            + header(column)
-            + ": "
-            + found
-            + "; "
-            + allowed);
+        csv.getCharacterPosition(), cell, header + ": " + found + "; " + allowed);
   }
 
   private String header(String column) {

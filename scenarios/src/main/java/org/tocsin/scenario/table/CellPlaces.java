@@ -5,7 +5,7 @@ import java.util.List;
 import org.tocsin.scenario.problem.Spot;
 
 /** Where the cells of comma-separated values stand. Goes through the text once, with its parser. */
-final class CellPlaces {
+public final class CellPlaces {
 
   private final String file;
   private final String text;
@@ -17,7 +17,7 @@ final class CellPlaces {
   /**
    * @param path of the spots, where the scenario names the file
    */
-  CellPlaces(String file, String text, String path) {
+  public CellPlaces(String file, String text, String path) {
     this.file = file;
     this.text = text;
     this.path = path;
@@ -27,7 +27,7 @@ final class CellPlaces {
    * The places of the cells of the first record that begins at an offset or after empty lines
    * there, and the place where it ends. Offsets must not fall.
    */
-  List<Spot> ofRecord(long offset) {
+  public List<Spot> ofRecord(long offset) {
     while (at < Math.min(offset, text.length()) || isLineEnd()) {
       step();
     }

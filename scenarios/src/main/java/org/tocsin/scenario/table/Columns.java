@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,14 @@ import org.tocsin.scenario.problem.Spot;
  * @param own the file's column for each name of the format that it has
  */
 record Columns(Map<String, String> own, Map<String, String> where) {
+
+  /** What others call the columns that a table must have. */
+  private static final Map<String, Set<String>> OTHERWISE =
+      Map.of(
+          "lon", Set.of("x", "lng", "long", "longitude", "\u7ecf\u5ea6"),
+          "lat", Set.of("y", "latitude", "\u7eac\u5ea6"),
+          "id", Set.of("code", "\u7f16\u53f7"),
+          "population", Set.of("pop", "people", "\u4eba\u53e3"));
 
   /**
    * Matches the names of the format with a file's header.
@@ -38,7 +47,7 @@ record Columns(Map<String, String> own, Map<String, String> where) {
       if (header.contains(column)) {
         own.put(name, column);
       } else if (table.columns().containsKey(name) || required.contains(name)) {
-        missing(column, header, table, problems);
+        missing(column, header, table, problems, otherwise(name, header, table));
       }
     }
     for (String name : table.columns().keySet()) {
@@ -52,7 +61,7 @@ record Columns(Map<String, String> own, Map<String, String> where) {
     }
     for (String column : table.where().keySet()) {
       if (!header.contains(column)) {
-        missing(column, header, table, problems);
+        missing(column, header, table, problems, Optional.empty());
       }
     }
     return own.keySet().containsAll(required)
@@ -61,12 +70,31 @@ record Columns(Map<String, String> own, Map<String, String> where) {
   }
 
   private static void missing(
-      String column, Collection<String> header, TableSection table, Problems problems) {
+      String column,
+      Collection<String> header,
+      TableSection table,
+      Problems problems,
+      Optional<String> maybe) {
     problems.error(
         table.from().spot(),
         table.from().value() + ": no column \"" + column + "\"",
         "any of " + String.join(", ", header),
-        NearestName.of(column, header));
+        maybe.or(() -> NearestName.of(column, header)));
+  }
+
+  /** The mapping of a column that is usually called otherwise, such as x. */
+  private static Optional<String> otherwise(
+      String name, Collection<String> header, TableSection table) {
+    return table.columns().containsKey(name)
+        ? Optional.empty()
+        : header.stream()
+            .filter(column -> OTHERWISE.getOrDefault(name, Set.of()).contains(lower(column)))
+            .findFirst()
+            .map(column -> "columns: { " + name + ": " + column + " }");
+  }
+
+  private static String lower(String column) {
+    return column.strip().toLowerCase(Locale.ROOT);
   }
 
   boolean wants(Map<String, String> line) {

@@ -82,11 +82,11 @@ class TableRoadsTest {
 
     assertThat(badRows)
         .containsExactly(
-            "nodes.csv:5: id: \"a\" again; ids that are unique",
-            "nodes.csv:6: lon: \"226\"; a number from -180.0 to 180.0",
-            "arcs.csv:2: to: node \"z\" is not in the table of nodes; an id of a node",
-            "arcs.csv:3: length_m: \"far\"; a number from 0.0 to 1000000.0",
-            "arcs.csv:4: oneway: \"perhaps\"; yes or no");
+            "nodes.csv:5:1: id: \"a\" again; ids that are unique",
+            "nodes.csv:6:3: lon: \"226\"; a number from -180.0 to 180.0",
+            "arcs.csv:2:3: to: node \"z\" is not in the table of nodes; an id of a node",
+            "arcs.csv:3:5: length_m: \"far\"; a number from 0.0 to 1000000.0",
+            "arcs.csv:4:9: oneway: \"perhaps\"; yes or no");
   }
 
   @Test
@@ -94,6 +94,13 @@ class TableRoadsTest {
     read("id,x,y\n", "from,to,length_m\n", Map.of());
 
     assertThat(badRows).contains("nodes.csv:1: no column \"lon\"; found id, x, y");
+  }
+
+  @Test
+  void anEmptyTableIsToldAsOne() throws IOException {
+    read("", "from,to,length_m\n", Map.of());
+
+    assertThat(badRows).containsExactly("nodes.csv: an empty file; columns id, lon, lat");
   }
 
   private RoadNetwork read(String nodes, String arcs, Map<String, String> columns)

@@ -61,7 +61,7 @@ class GeoJsonTest {
     assertThat(text.problems())
         .singleElement()
         .asString()
-        .contains("warning: demand[0].where: zone 2 has 8 people and no street");
+        .contains("warning: city.zones[0]: features[1]: zone 2 has 8 people and no street");
   }
 
   @Test

@@ -206,8 +206,24 @@ class TablesTest {
   void swappedColumnsAreOutOfRange() {
     assertThat(stations(STATIONS.replace("lon,lat", "lat,lon"), "").problems())
         .containsExactly(
-            "stations.csv:2:7: error: stations[0].lat: \"116.405\"; a number from -90 to 90",
-            "stations.csv:3:7: error: stations[0].lat: \"116.405\"; a number from -90 to 90");
+            "stations.csv:2:7: error: stations[0].lat: \"116.405\"; a number from -90 to 90. Maybe \"lon 116.405, lat 39.905\"?",
+            "stations.csv:3:7: error: stations[0].lat: \"116.405\"; a number from -90 to 90. Maybe \"lon 116.405, lat 39.900\"?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          ^^                          | : error: stations[0]: an empty file; comma-separated values with a header line
+          id,lon,lat\\na,"116.4,39.9 | :2: error: stations[0]: a quote that is not closed; cells with quotes around the whole of them, or none
+          id,lon,lat\\na,"116".4,39.9 | :2: error: stations[0]: text after a closing quote; cells with quotes around the whole of them, or none
+          id，lon，lat\\na,116.4,39.9 | :1: error: stations[0]: "id，lon，lat", a full-width comma "，"; comma-separated values with a header line. Maybe "id, lon, lat"?
+          """)
+  void aFileThatIsNoTableIsToldOnceWithItsLine(String text, String message) {
+    assertThat(stations(text.replace("\\n", "\n"), "").problems())
+        .containsExactly("stations.csv" + message);
   }
 
   @Test
@@ -226,10 +242,10 @@ class TablesTest {
         .containsExactlyInAnyOrder(
             text.at("stations.csv")
                 + ": error: stations[0].from: stations.csv: no column \"lat\"; any of id, long,"
-                + " latitude, tier, name",
+                + " latitude, tier, name. Maybe \"columns: { lat: latitude }\"?",
             text.at("stations.csv")
                 + ": error: stations[0].from: stations.csv: no column \"lon\"; any of id, long,"
-                + " latitude, tier, name. Maybe \"long\"?");
+                + " latitude, tier, name. Maybe \"columns: { lon: long }\"?");
   }
 
   @Test
@@ -274,21 +290,6 @@ class TablesTest {
   }
 
   @Test
-  void anEmptyTableLacksItsColumns() {
-    assertThat(stations("", "").problems())
-        .hasSize(3)
-        .allMatch(line -> line.contains("stations.csv: no column"));
-  }
-
-  @Test
-  void anOpenQuoteIsOneError() {
-    assertThat(stations("id,lon,lat,tier\na,116.4,39.9,\"open\n", "").problems())
-        .singleElement()
-        .asString()
-        .endsWith("comma-separated values with a header line");
-  }
-
-  @Test
   void aPointOffTheStreetsIsToldWithItsLine() {
     assertThat(stations(STATIONS.replace("39.905", "39.95"), "").problems())
         .containsExactly(
@@ -300,7 +301,7 @@ class TablesTest {
   void anIdForTheSecondTimeIsToldWithItsLine() {
     assertThat(stations(STATIONS.replace("south,", "north,"), "").problems())
         .containsExactly(
-            "stations.csv:3:1: error: stations[0].id: station \"north\" for the second time; each id once");
+            "stations.csv:3:1: error: stations[0].id: station \"north\" for the second time (first in line 2); each id once");
   }
 
   @Test
