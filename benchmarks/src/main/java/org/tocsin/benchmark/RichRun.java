@@ -2,13 +2,12 @@ package org.tocsin.benchmark;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tocsin.drill.Drill;
 import org.tocsin.engine.DrillRunner;
 import org.tocsin.experiment.ConsumerFactory;
@@ -35,6 +34,7 @@ final class RichRun {
   private static final int ROUNDS = 5;
   private static final int DAYS = 20;
   private static final int SHORT_DAYS = 4;
+  private static final int PAIRS = 3;
   private static final long SEED = 1;
 
   private RichRun() {}
@@ -83,51 +83,66 @@ final class RichRun {
 
   private static void features() {
     List<String> features = RichDrill.features();
-    List<Drill> drills = new ArrayList<>();
-    drills.add(RichDrill.without(Set.of(), SHORT_DAYS));
-    features.forEach(feature -> drills.add(RichDrill.without(Set.of(feature), SHORT_DAYS)));
-    drills.add(RichDrill.without(new HashSet<>(features), SHORT_DAYS));
-    drills.forEach(RichRun::cost);
-    double[][] micros = new double[drills.size()][ROUNDS];
-    double[][] bytes = new double[drills.size()][ROUNDS];
-    double[] units = new double[drills.size()];
-    for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < drills.size(); i++) {
-        Cost cost = cost(drills.get(i));
-        micros[i][round] = cost.micros();
-        bytes[i][round] = cost.bytes();
-        units[i] = cost.units();
-      }
-    }
+    Drill everything = RichDrill.without(Set.of(), SHORT_DAYS);
+    Drill nothing = RichDrill.without(Set.copyOf(features), SHORT_DAYS);
     System.out.printf(
-        "%n%-34s %14s %14s %12s%n",
-        "what an incident costs", "microseconds", "bytes", "units sent");
-    row("everything", CpuTime.median(micros[0]), CpuTime.median(bytes[0]), units[0]);
-    for (int i = 0; i < features.size(); i++) {
-      row(
-          "  of it " + features.get(i),
-          CpuTime.median(less(micros[0], micros[i + 1])),
-          CpuTime.median(less(bytes[0], bytes[i + 1])),
-          units[0] - units[i + 1]);
+        "%n%-24s %12s %12s %10s %12s %12s %10s%n",
+        "an incident costs", "us of all", "bytes", "units", "us alone", "bytes", "units");
+    row("everything", typical(everything), Cost.NONE);
+    for (String feature : features) {
+      Set<String> others = new HashSet<>(features);
+      others.remove(feature);
+      Cost ofAll = difference(everything, RichDrill.without(Set.of(feature), SHORT_DAYS));
+      Cost alone = difference(RichDrill.without(others, SHORT_DAYS), nothing);
+      row("  " + feature, ofAll, alone);
     }
-    int last = drills.size() - 1;
-    row("none of these", CpuTime.median(micros[last]), CpuTime.median(bytes[last]), units[last]);
+    row("none of these", Cost.NONE, typical(nothing));
   }
 
-  private static double[] less(double[] all, double[] without) {
-    double[] less = new double[all.length];
-    Arrays.setAll(less, round -> all[round] - without[round]);
-    return less;
+  private static Cost typical(Drill drill) {
+    cost(drill);
+    return Cost.median(IntStream.range(0, PAIRS).mapToObj(i -> cost(drill)).toList());
   }
 
-  private static void row(String what, double micros, double bytes, double units) {
-    System.out.printf(Locale.ROOT, "%-34s %14.1f %,14.0f %12.2f%n", what, micros, bytes, units);
+  /** Measured in turn, so that what the machine does meanwhile falls on both. */
+  private static Cost difference(Drill with, Drill without) {
+    cost(with);
+    cost(without);
+    return Cost.median(
+        IntStream.range(0, PAIRS).mapToObj(i -> cost(with).less(cost(without))).toList());
+  }
+
+  private static void row(String what, Cost ofAll, Cost alone) {
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s %12.1f %,12.0f %10.2f %12.1f %,12.0f %10.2f%n",
+        what,
+        ofAll.micros(),
+        ofAll.bytes(),
+        ofAll.units(),
+        alone.micros(),
+        alone.bytes(),
+        alone.units());
   }
 
   /**
    * @param units sent to an incident
    */
-  private record Cost(double micros, double bytes, double units) {}
+  private record Cost(double micros, double bytes, double units) {
+
+    static final Cost NONE = new Cost(0, 0, 0);
+
+    Cost less(Cost other) {
+      return new Cost(micros - other.micros, bytes - other.bytes, units - other.units);
+    }
+
+    static Cost median(List<Cost> costs) {
+      return new Cost(
+          CpuTime.median(costs.stream().mapToDouble(Cost::micros).toArray()),
+          CpuTime.median(costs.stream().mapToDouble(Cost::bytes).toArray()),
+          CpuTime.median(costs.stream().mapToDouble(Cost::units).toArray()));
+    }
+  }
 
   /** Of one replication with all its measures, on this thread. */
   private static Cost cost(Drill drill) {
