@@ -45,7 +45,17 @@ interface CourseLife {
     return true;
   }
 
-  static CourseLife of(Course course, IncidentLifecycle incident, Replication replication) {
+  /** Of what it is, or of what only seems to be an incident. */
+  static CourseLife of(IncidentLifecycle incident, Replication replication) {
+    boolean isFalse =
+        incident.type().detection().hasFalseAlarms()
+            && Sighting.isFalseAlarm(incident.incident(), replication.streams());
+    return isFalse
+        ? new FalseAlarmLife(incident, replication)
+        : of(incident.type().course(), incident, replication);
+  }
+
+  private static CourseLife of(Course course, IncidentLifecycle incident, Replication replication) {
     if (course instanceof FixedWork fixed) {
       return unit -> unit.workFor(incident.draw(fixed.work(), Role.WORK, unit.responder()));
     }

@@ -93,7 +93,7 @@ final class Dispatcher implements Situation {
 
   /** More is needed than was called for: nobody is held back any longer. */
   void reinforce(IncidentLifecycle incident) {
-    incident.reachWave(waves.size() - 1);
+    incident.dispatching().reachWave(waves.size() - 1);
     sendWave(incident, false);
     settleRobbed();
   }
@@ -103,8 +103,11 @@ final class Dispatcher implements Situation {
     if (aid != null) {
       aid.called(incident);
     }
-    boolean isLast = incident.wave() == waves.size() - 1;
-    if (isLast && separatePools && !incident.force().isMet() && !incident.areAgenciesInformed()) {
+    boolean isLast = incident.dispatching().wave() == waves.size() - 1;
+    if (isLast
+        && separatePools
+        && !incident.force().isMet()
+        && !incident.dispatching().areAgenciesInformed()) {
       if (queue.size() < capacity && isOneOfItsOwnMissing(incident)) {
         settle(incident, false);
       }
@@ -112,10 +115,10 @@ final class Dispatcher implements Situation {
     } else if (isLast || incident.force().isMet()) {
       settle(incident, mayRefuse);
     } else if (incident.force().assigned().isEmpty()) {
-      incident.reachWave(incident.wave() + 1);
+      incident.dispatching().reachWave(incident.dispatching().wave() + 1);
       sendWave(incident, mayRefuse);
     } else {
-      int wave = incident.wave();
+      int wave = incident.dispatching().wave();
       long pause = waves.get(wave).untilNext().toMillis();
       replication.next(pause, "next wave", () -> sendNextWave(incident, wave));
     }
@@ -137,7 +140,7 @@ final class Dispatcher implements Situation {
         incident.draw(handover, Role.HANDOVER_OF_CALL, 0),
         "inform agencies",
         () -> {
-          if (!incident.isOver() && !incident.areAgenciesInformed()) {
+          if (!incident.isOver() && !incident.dispatching().areAgenciesInformed()) {
             incident.informAgencies();
             sendWave(incident, mayRefuse);
             settleRobbed();
@@ -153,9 +156,9 @@ final class Dispatcher implements Situation {
   }
 
   private void sendNextWave(IncidentLifecycle incident, int after) {
-    boolean stillHeldBack = incident.wave() == after;
+    boolean stillHeldBack = incident.dispatching().wave() == after;
     if (stillHeldBack && !incident.isControlled() && !incident.isOver()) {
-      incident.reachWave(incident.wave() + 1);
+      incident.dispatching().reachWave(incident.dispatching().wave() + 1);
       sendWave(incident, false);
       settleRobbed();
     }
@@ -163,7 +166,7 @@ final class Dispatcher implements Situation {
 
   /** What cannot be met waits, if it may. */
   private void settle(IncidentLifecycle incident, boolean mayRefuse) {
-    boolean waits = incident.isWaiting();
+    boolean waits = incident.dispatching().isWaiting();
     if (incident.force().isMet()) {
       if (waits) {
         dequeue(incident);
@@ -185,7 +188,7 @@ final class Dispatcher implements Situation {
 
   /** What waits no more. */
   void leaveQueue(IncidentLifecycle incident) {
-    if (incident.isWaiting()) {
+    if (incident.dispatching().isWaiting()) {
       dequeue(incident);
     }
   }
@@ -223,7 +226,7 @@ final class Dispatcher implements Situation {
         sendAll(incident);
         if (incident.force().isMet()) {
           waiting.remove();
-          incident.waits(false);
+          incident.dispatching().waits(false);
           replication.state(new IncidentDequeued(replication.nowMillis(), incident.incident()));
         }
       }
@@ -237,7 +240,7 @@ final class Dispatcher implements Situation {
     for (IncidentLifecycle incident : List.copyOf(queue.inOrder())) {
       if (freed.stream().anyMatch(unit -> unit.isAvailable() && canHelp(unit, incident))) {
         sendAll(incident);
-        if (incident.force().isMet() && incident.isWaiting()) {
+        if (incident.force().isMet() && incident.dispatching().isWaiting()) {
           dequeue(incident);
         }
       }
@@ -267,8 +270,8 @@ final class Dispatcher implements Situation {
       long leftMillis = other.expectedAtMillis() - replication.nowMillis();
       if (leftMillis < bestGainMillis
           || !maySend(freed.unit(), incident)
-          || !alerted.get(incident.wave()).units().test(freed.unit())
-          || !incident.isServedAsWell(freed, other)) {
+          || !alerted.get(incident.dispatching().wave()).units().test(freed.unit())
+          || !incident.force().isServedAsWell(freed, other, incident.patients())) {
         continue;
       }
       Location place = incident.incident().place().location();
@@ -291,7 +294,7 @@ final class Dispatcher implements Situation {
 
   private void sendAll(IncidentLifecycle incident) {
     for (int level = 0; level < incident.force().raised(); level++) {
-      send(incident, level, alerted.get(incident.wave()));
+      send(incident, level, alerted.get(incident.dispatching().wave()));
     }
   }
 
@@ -325,7 +328,7 @@ final class Dispatcher implements Situation {
     if (aid != null && !unit.station().tier().isOwn()) {
       return aid.hasGranted(unit.station(), incident);
     }
-    return !separatePools || incident.isKnownTo(unit.station().agency());
+    return !separatePools || incident.dispatching().isKnownTo(unit.station().agency());
   }
 
   /**

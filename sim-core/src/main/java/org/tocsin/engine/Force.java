@@ -103,8 +103,19 @@ final class Force {
     return lacking.isEmpty();
   }
 
-  /** Whether as much would be met if one unit took over from another that is on its way. */
-  boolean isServedAsWell(UnitLifecycle by, UnitLifecycle insteadOf) {
+  /**
+   * Whether as much would be met, and as many patients carried, if one unit took over from another
+   * that is on its way.
+   *
+   * @param patients found so far; null if none
+   */
+  boolean isServedAsWell(UnitLifecycle by, UnitLifecycle insteadOf, @Nullable Patients patients) {
+    boolean carriesFewer =
+        by.provides().amount(Capability.TRANSPORT)
+            < insteadOf.provides().amount(Capability.TRANSPORT);
+    if (patients != null && carriesFewer) {
+      return false;
+    }
     if (by.provides().equals(insteadOf.provides())) {
       return true;
     }

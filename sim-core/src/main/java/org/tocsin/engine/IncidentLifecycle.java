@@ -38,19 +38,17 @@ final class IncidentLifecycle {
   private final CallDesk desk;
   private final Force force;
   private final CourseLife course;
+  private final Dispatching dispatching;
   private final @Nullable Alarm alarm;
   private @Nullable Patients patients;
   private final @Nullable CommandPost command;
   private long reportedMillis;
   private int working;
-  private int wave;
   private boolean verified;
   private boolean acted;
   private boolean workDone;
   private boolean controlled;
   private boolean over;
-  private boolean waiting;
-  private boolean agenciesInformed;
 
   IncidentLifecycle(
       Incident incident, Replication replication, Dispatcher dispatcher, CallDesk desk) {
@@ -64,11 +62,8 @@ final class IncidentLifecycle {
         new Force(incident.type().need(), rule == null ? levels : rule.atOnce() + 1, rule != null);
     this.alarm = rule == null ? null : new Alarm(rule, this, replication, dispatcher);
     this.command = CommandPost.of(this, replication);
-    this.course =
-        incident.type().detection().hasFalseAlarms()
-                && Sighting.isFalseAlarm(incident, replication.streams())
-            ? new FalseAlarmLife(this, replication)
-            : CourseLife.of(incident.type().course(), this, replication);
+    this.dispatching = new Dispatching(incident.type().agency());
+    this.course = CourseLife.of(this, replication);
   }
 
   void occur() {
@@ -130,32 +125,14 @@ final class IncidentLifecycle {
     return force.raised() - 1;
   }
 
-  /** How far the plan's waves have gone, from 0. */
-  int wave() {
-    return wave;
-  }
-
-  void reachWave(int next) {
-    wave = next;
-  }
-
   int highestLevel() {
     return type().need().levels().size() - 1;
   }
 
-  /** Whether units of an agency may be sent: of its own, or of any once all have been told. */
-  boolean isKnownTo(String agency) {
-    return agenciesInformed || type().agency().isEmpty() || type().agency().get().equals(agency);
-  }
-
   /** All agencies have been told. */
   void informAgencies() {
-    agenciesInformed = true;
+    dispatching.informAgencies();
     replication.state(new AgenciesInformed(replication.nowMillis(), incident));
-  }
-
-  boolean areAgenciesInformed() {
-    return agenciesInformed || type().agency().isEmpty();
   }
 
   /** Nobody is free and nobody else may wait. */
@@ -278,14 +255,6 @@ final class IncidentLifecycle {
     }
   }
 
-  /** Whether it would be served as well if one unit took over from another on its way. */
-  boolean isServedAsWell(UnitLifecycle by, UnitLifecycle insteadOf) {
-    boolean carriesAsMany =
-        by.provides().amount(Capability.TRANSPORT)
-            >= insteadOf.provides().amount(Capability.TRANSPORT);
-    return (patients == null || carriesAsMany) && force.isServedAsWell(by, insteadOf);
-  }
-
   /** A unit has done its work and left. */
   void release(UnitLifecycle unit) {
     if (command != null) {
@@ -313,9 +282,7 @@ final class IncidentLifecycle {
 
   /** Nobody else is needed than those who are there, and who has to carry patients. */
   void standDown() {
-    if (alarm != null) {
-      alarm.stop();
-    }
+    keepLevel();
     if (!force.isMet() || !force.isAssembled()) {
       force.standDown(carriers(Capabilities.NONE));
       dispatcher.spare(this);
@@ -326,20 +293,12 @@ final class IncidentLifecycle {
     dispatcher.community().recall(this);
   }
 
-  /**
-   * What is to come for patients whom nobody on scene or on the way can carry: as much as was
-   * called for and is not there; at least one unit if nobody is left to go back for them.
-   */
+  /** What is to come for patients whom nobody on scene or on the way can carry. */
   private Capabilities carriers(Capabilities lost) {
-    if (patients == null) {
-      return Capabilities.NONE;
-    }
-    int open = force.missing().amount(Capability.TRANSPORT) + lost.amount(Capability.TRANSPORT);
-    int least = patients.hasCarrier() ? 0 : 1;
-    int carriers = Math.min(Math.max(open, least), patients.withoutUnit());
-    return carriers > 0
-        ? Capabilities.of(Map.of(Capability.TRANSPORT, carriers))
-        : Capabilities.NONE;
+    return patients == null
+        ? Capabilities.NONE
+        : patients.carriers(
+            force.missing().amount(Capability.TRANSPORT) + lost.amount(Capability.TRANSPORT));
   }
 
   /** From now on time alone does not raise the alarm. */
@@ -375,18 +334,7 @@ final class IncidentLifecycle {
   private void end() {
     over = true;
     dispatcher.lanes().end(this);
-    if (alarm != null) {
-      alarm.stop();
-    }
-  }
-
-  /** Told by the queue. */
-  void waits(boolean inQueue) {
-    waiting = inQueue;
-  }
-
-  boolean isWaiting() {
-    return waiting;
+    keepLevel();
   }
 
   /** Whether it has closed or was turned away. */
@@ -415,6 +363,10 @@ final class IncidentLifecycle {
 
   Force force() {
     return force;
+  }
+
+  Dispatching dispatching() {
+    return dispatching;
   }
 
   /** Who is in command; null where the plan says nothing of command. */

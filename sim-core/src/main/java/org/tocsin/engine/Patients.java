@@ -1,6 +1,8 @@
 package org.tocsin.engine;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.incident.Transport;
 import org.tocsin.random.RandomDuration;
@@ -96,8 +98,22 @@ final class Patients {
     return left;
   }
 
+  /**
+   * What is to come for those whom nobody on scene or on the way can carry: as much as was called
+   * for and is not there; at least one unit if nobody is left to go back for them.
+   *
+   * @param missing how many could be carried by what was called for and is not assigned
+   */
+  Capabilities carriers(int missing) {
+    int least = hasCarrier() ? 0 : 1;
+    int carriers = Math.min(Math.max(missing, least), withoutUnit());
+    return carriers > 0
+        ? Capabilities.of(Map.of(Capability.TRANSPORT, carriers))
+        : Capabilities.NONE;
+  }
+
   /** Whether a unit that can carry some is on its way, on scene, or busy carrying others. */
-  boolean hasCarrier() {
+  private boolean hasCarrier() {
     for (UnitLifecycle unit : incident.force().assigned()) {
       if (unit.provides().amount(Capability.TRANSPORT) > 0 && unit.isAtWorkFor(incident)) {
         return true;

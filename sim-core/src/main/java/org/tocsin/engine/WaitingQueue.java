@@ -20,7 +20,7 @@ final class WaitingQueue {
   }
 
   void join(IncidentLifecycle incident) {
-    incident.waits(true);
+    incident.dispatching().waits(true);
     waiting.put(new Key(incident.type().priority(), incident.reportedMillis(), joined++), incident);
   }
 
@@ -29,7 +29,7 @@ final class WaitingQueue {
   }
 
   boolean remove(IncidentLifecycle incident) {
-    incident.waits(false);
+    incident.dispatching().waits(false);
     return waiting.values().remove(incident);
   }
 
