@@ -85,6 +85,9 @@ public final class Capabilities {
 
   /** What is left of these after {@code provided} has met its part. */
   public Capabilities minus(Capabilities provided) {
+    if ((bits & provided.bits) == 0) {
+      return this;
+    }
     Capability[] left = new Capability[capabilities.length];
     int[] leftAmounts = new int[capabilities.length];
     int count = 0;
@@ -102,9 +105,31 @@ public final class Capabilities {
 
   /** The larger amount of each capability: what is enough for both. */
   public Capabilities max(Capabilities other) {
-    TreeMap<Capability, Integer> larger = new TreeMap<>(amounts());
-    other.amounts().forEach((capability, amount) -> larger.merge(capability, amount, Math::max));
-    return of(larger);
+    if (isEmpty() || other.isEmpty()) {
+      return isEmpty() ? other : this;
+    }
+    Capability[] either = new Capability[capabilities.length + other.capabilities.length];
+    int[] larger = new int[either.length];
+    int count = 0;
+    int mine = 0;
+    int others = 0;
+    while (mine < capabilities.length || others < other.capabilities.length) {
+      int order = order(mine, other, others);
+      either[count] = order <= 0 ? capabilities[mine] : other.capabilities[others];
+      int amount = order <= 0 ? amounts[mine++] : 0;
+      larger[count++] = order >= 0 ? Math.max(amount, other.amounts[others++]) : amount;
+    }
+    return new Capabilities(Arrays.copyOf(either, count), Arrays.copyOf(larger, count));
+  }
+
+  /** Whose capability comes first, that of one place here or of another there. */
+  private int order(int place, Capabilities other, int there) {
+    if (place == capabilities.length) {
+      return 1;
+    }
+    return there == other.capabilities.length
+        ? -1
+        : capabilities[place].compareTo(other.capabilities[there]);
   }
 
   @Override

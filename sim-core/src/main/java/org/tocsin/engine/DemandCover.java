@@ -53,29 +53,44 @@ final class DemandCover {
   }
 
   private List<Catchment> find(NormalCover.Kind kind, Bay like) {
-    long travelMillis = kind.within().toMillis() - kind.turnoutMillis();
+    Reach reach = new Reach(like, kind.within().toMillis() - kind.turnoutMillis());
     List<Location> stations = posts.stream().map(Station::location).toList();
     TravelTable table = trips.outward(stations, like.type().outbound());
     Map<BitSet, Double> perDay = new LinkedHashMap<>();
+    BitSet covering = new BitSet();
     normal
         .demand(like.type())
         .forEach(
-            (place, weight) ->
-                perDay.merge(
-                    covering(table.timesTo(place), like, travelMillis), weight, Double::sum));
+            (place, weight) -> {
+              reach.find(table.timesTo(place), posts.size(), covering);
+              // Thousands of places share a few hundred sets, so only a new one is copied.
+              if (perDay.computeIfPresent(covering, (set, before) -> before + weight) == null) {
+                perDay.put((BitSet) covering.clone(), weight);
+              }
+            });
     List<Catchment> catchments = new ArrayList<>();
-    perDay.forEach(
-        (covering, weight) -> catchments.add(new Catchment(weight, covering.stream().toArray())));
+    perDay.forEach((set, weight) -> catchments.add(new Catchment(weight, set.stream().toArray())));
     return catchments;
   }
 
-  private BitSet covering(TimesTo times, Bay like, long travelMillis) {
-    BitSet covering = new BitSet();
-    for (int post = 0; post < posts.size(); post++) {
-      int network = times.millisFrom(post);
-      covering.set(
-          post, network != TravelTree.UNREACHABLE && like.expectedTravel(network) <= travelMillis);
+  /** Who is expected in time: a travel time of these units from their post on. */
+  private record Reach(Bay like, long travelMillis, int networkMillis) {
+
+    Reach(Bay like, long travelMillis) {
+      this(like, travelMillis, like.networkWithin(travelMillis));
     }
-    return covering;
+
+    void find(TimesTo times, int posts, BitSet covering) {
+      covering.clear();
+      for (int post = 0; post < posts; post++) {
+        int network = times.millisFrom(post);
+        // Most are too far away by far.
+        if (network <= networkMillis
+            && network != TravelTree.UNREACHABLE
+            && like.expectedTravel(network) <= travelMillis) {
+          covering.set(post);
+        }
+      }
+    }
   }
 }

@@ -16,7 +16,7 @@ import org.tocsin.incident.Need;
  */
 final class Force {
 
-  private final List<Need.Level> levels;
+  private final Need need;
   private final Capabilities[] open;
   private final List<UnitLifecycle> assigned = new ArrayList<>(2);
 
@@ -34,14 +34,14 @@ final class Force {
    * @param mayChange whether the level may rise or fall later
    */
   Force(Need need, int atOnce, boolean mayChange) {
-    this.levels = need.levels();
+    this.need = need;
     this.onScene = mayChange ? new ArrayList<>() : null;
-    this.open = new Capabilities[levels.size()];
+    this.open = new Capabilities[need.levels().size()];
     for (int i = 0; i < open.length; i++) {
-      open[i] = levels.get(i).wanted();
+      open[i] = need.levels().get(i).wanted();
     }
     this.raised = (short) atOnce;
-    this.awaited = atOnce == open.length ? need.fullForce() : wanted();
+    this.awaited = wanted();
   }
 
   /** Calls for the levels up to this one, no more and no less. */
@@ -129,11 +129,7 @@ final class Force {
   }
 
   private Capabilities wanted() {
-    Capabilities wanted = levels.get(0).wanted();
-    for (int i = 1; i < raised; i++) {
-      wanted = wanted.max(levels.get(i).wanted());
-    }
-    return wanted;
+    return need.forceUpTo(raised - 1);
   }
 
   /** How many levels have been raised: those from the first on. */
@@ -142,7 +138,7 @@ final class Force {
   }
 
   Need.Level level(int level) {
-    return levels.get(level);
+    return need.levels().get(level);
   }
 
   /** What nobody assigned provides yet, for a level. */
@@ -190,7 +186,7 @@ final class Force {
       return;
     }
     for (int i = 0; i < open.length; i++) {
-      open[i] = levels.get(i).wanted();
+      open[i] = need.levels().get(i).wanted();
       for (UnitLifecycle other : assigned) {
         open[i] = open[i].minus(other.provides());
       }

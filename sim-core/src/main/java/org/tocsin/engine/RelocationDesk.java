@@ -3,7 +3,9 @@ package org.tocsin.engine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class RelocationDesk implements Posture {
   private final Trips trips;
   private final DemandCover cover;
   private final List<Station> posts;
+  private final Map<Station, Integer> postIndices = new HashMap<>();
   private final List<UnitLifecycle> movable = new ArrayList<>();
   private final BitSet wasAvailable = new BitSet();
   private boolean toBeAsked;
@@ -44,6 +47,7 @@ final class RelocationDesk implements Posture {
     this.trips = trips;
     Set<String> ids = policy.posts(city);
     this.posts = city.stations().stream().filter(s -> ids.contains(s.id())).toList();
+    posts.forEach(post -> postIndices.put(post, postIndices.size()));
     this.cover = new DemandCover(replication.normalCover(), trips, posts);
     this.movable.addAll(movable);
     movable.forEach(unit -> wasAvailable.set(unit.unit().index()));
@@ -134,6 +138,11 @@ final class RelocationDesk implements Posture {
   @Override
   public List<Station> posts() {
     return posts;
+  }
+
+  @Override
+  public int postIndex(Station station) {
+    return postIndices.getOrDefault(station, -1);
   }
 
   @Override

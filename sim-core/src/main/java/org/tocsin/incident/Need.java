@@ -1,5 +1,6 @@
 package org.tocsin.incident;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.city.Capabilities;
 
@@ -12,8 +13,8 @@ public final class Need {
 
   private final List<Level> levels;
 
-  /** Kept, as every incident asks for it. */
-  private final Capabilities fullForce;
+  /** What each level and those before it call for: kept, as every incident asks for it. */
+  private final List<Capabilities> upTo;
 
   /**
    * One level of a need, such as {@code first} or {@code alarm-1}: the total wanted when it is met.
@@ -25,8 +26,13 @@ public final class Need {
     if (levels.isEmpty()) {
       throw new IllegalArgumentException("need: no level; at least one");
     }
-    this.fullForce =
-        levels.stream().map(Level::wanted).reduce(Capabilities.NONE, Capabilities::max);
+    List<Capabilities> called = new ArrayList<>();
+    Capabilities largest = Capabilities.NONE;
+    for (Level level : levels) {
+      largest = largest.max(level.wanted());
+      called.add(largest);
+    }
+    this.upTo = List.copyOf(called);
   }
 
   public List<Level> levels() {
@@ -38,7 +44,12 @@ public final class Need {
    * wants.
    */
   public Capabilities fullForce() {
-    return fullForce;
+    return upTo.get(upTo.size() - 1);
+  }
+
+  /** The same if this is the highest level that is called for; the first one is level 0. */
+  public Capabilities forceUpTo(int level) {
+    return upTo.get(level);
   }
 
   @Override

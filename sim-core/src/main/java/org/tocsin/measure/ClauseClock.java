@@ -2,6 +2,7 @@ package org.tocsin.measure;
 
 import static org.tocsin.measure.IncidentRecord.NEVER;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class ClauseClock {
       return false;
     }
     return clause.scope().takesIn(incident.incident())
-        && clause.tier().map(tier -> TierArrivals.wasSent(responses, tier.id())).orElse(true)
+        && (clause.tier().isEmpty() || TierArrivals.wasSent(responses, clause.tier().get().id()))
         && (clause.unit().isEmpty() || calledForUnits(clause, incident, responses));
   }
 
@@ -37,7 +38,7 @@ final class ClauseClock {
       Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
     int wanted = clause.unit().getAsInt();
     if (clause.tier().isPresent()) {
-      return responses.stream().filter(response -> counts(clause, response)).count() >= wanted;
+      return counted(clause, responses).size() >= wanted;
     }
     return wanted == 1 || responses.size() + (waitsToTheEnd(incident) ? 1 : 0) >= wanted;
   }
@@ -48,8 +49,7 @@ final class ClauseClock {
 
   /** What the clause's clock shows. */
   static ClockReading read(Clause clause, IncidentRecord incident, List<ResponseRecord> responses) {
-    List<ResponseRecord> counted =
-        responses.stream().filter(response -> counts(clause, response)).toList();
+    List<ResponseRecord> counted = counted(clause, responses);
     List<ResponseRecord> read =
         clause.unit().isEmpty()
             ? counted
@@ -97,17 +97,36 @@ final class ClauseClock {
       ClockPoint to, IncidentRecord incident, List<ResponseRecord> read) {
     return switch (to) {
       case FIRST_ACTION, FULL_FORCE -> incident.controlledMillis();
-      case ON_SCENE ->
-          read.stream().mapToLong(response -> wantedUntil(response, incident)).max().stream()
-              .filter(until -> until != Long.MAX_VALUE)
-              .findFirst()
-              .orElse(NEVER);
+      case ON_SCENE -> lastWantedUntil(read, incident);
       default -> NEVER;
     };
   }
 
-  private static boolean counts(Clause clause, ResponseRecord response) {
-    return clause.tier().map(response.unit().station().tier()::equals).orElse(true);
+  /** Never if one of them is wanted to the end, or if there is none. */
+  private static long lastWantedUntil(List<ResponseRecord> read, IncidentRecord incident) {
+    long last = NEVER;
+    for (ResponseRecord response : read) {
+      long until = wantedUntil(response, incident);
+      if (until == Long.MAX_VALUE) {
+        return NEVER;
+      }
+      last = Math.max(last, until);
+    }
+    return last;
+  }
+
+  /** The responses whose moments are those of the clause's clock. */
+  private static List<ResponseRecord> counted(Clause clause, List<ResponseRecord> responses) {
+    if (clause.tier().isEmpty()) {
+      return responses;
+    }
+    List<ResponseRecord> counted = new ArrayList<>();
+    for (ResponseRecord response : responses) {
+      if (response.unit().station().tier().equals(clause.tier().get())) {
+        counted.add(response);
+      }
+    }
+    return counted;
   }
 
   private static long moment(

@@ -23,11 +23,19 @@ final class Samples<K extends Comparable<K>> {
 
   /** The sample of a key in a cluster; empty at first. */
   Sample of(K key, int cluster) {
-    return samples.computeIfAbsent(key, k -> empty(clusters)).get(cluster);
+    List<Sample> known = samples.get(key);
+    return (known == null ? begin(key) : known).get(cluster);
   }
 
   void put(K key, int cluster, Sample sample) {
-    samples.computeIfAbsent(key, k -> empty(clusters)).set(cluster, sample);
+    List<Sample> known = samples.get(key);
+    (known == null ? begin(key) : known).set(cluster, sample);
+  }
+
+  private List<Sample> begin(K key) {
+    List<Sample> begun = empty(clusters);
+    samples.put(key, begun);
+    return begun;
   }
 
   /** All clusters of a key; empty ones if nothing was observed. */

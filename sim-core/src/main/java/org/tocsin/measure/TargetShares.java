@@ -2,6 +2,7 @@ package org.tocsin.measure;
 
 import static org.tocsin.measure.IncidentRecord.NEVER;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.city.Tier;
 import org.tocsin.drill.Drill;
@@ -20,12 +21,24 @@ final class TargetShares {
    */
   static final String EXPERIENCED = "experienced.incidents";
 
-  private final List<Standard> standards;
-  private final List<Tier> tiers;
+  private static final TargetKey EXPERIENCED_BY_ANY = experienced("");
+
+  private record KeyedClause(TargetKey key, Clause clause) {}
+
+  private record KeyedTier(TargetKey key, String tier) {}
+
+  private final List<KeyedClause> clauses = new ArrayList<>();
+  private final List<KeyedTier> tiers = new ArrayList<>();
 
   TargetShares(Drill drill) {
-    this.standards = drill.standards();
-    this.tiers = drill.city().tiers();
+    for (Standard standard : drill.standards()) {
+      for (Clause clause : standard.clauses()) {
+        clauses.add(new KeyedClause(clause(standard, clause), clause));
+      }
+    }
+    for (Tier tier : drill.city().tiers()) {
+      tiers.add(new KeyedTier(experienced(tier.id()), tier.id()));
+    }
   }
 
   static TargetKey clause(Standard standard, Clause clause) {
@@ -41,12 +54,10 @@ final class TargetShares {
       IncidentRecord incident,
       List<ResponseRecord> responses,
       int cluster) {
-    for (Standard standard : standards) {
-      for (Clause clause : standard.clauses()) {
-        if (ClauseClock.applies(clause, incident, responses)) {
-          ClauseClock.read(clause, incident, responses)
-              .addTo(samples.of(clause(standard, clause), cluster));
-        }
+    for (KeyedClause keyed : clauses) {
+      if (ClauseClock.applies(keyed.clause(), incident, responses)) {
+        ClauseClock.read(keyed.clause(), incident, responses)
+            .addTo(samples.of(keyed.key(), cluster));
       }
     }
     if (!incident.isReported()) {
@@ -55,11 +66,11 @@ final class TargetShares {
     // Times are kept, so that the share within any target can be read off later.
     long from = incident.dispatchableMillis();
     ClockReading.of(from, incident.firstArrivalMillis(), NEVER)
-        .addTo(samples.of(experienced(""), cluster));
-    for (Tier tier : tiers) {
-      if (TierArrivals.wasSent(responses, tier.id())) {
-        TierArrivals.reading(incident, responses, tier.id(), from)
-            .addTo(samples.of(experienced(tier.id()), cluster));
+        .addTo(samples.of(EXPERIENCED_BY_ANY, cluster));
+    for (KeyedTier keyed : tiers) {
+      if (TierArrivals.wasSent(responses, keyed.tier())) {
+        TierArrivals.reading(incident, responses, keyed.tier(), from)
+            .addTo(samples.of(keyed.key(), cluster));
       }
     }
   }

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -175,14 +173,10 @@ public record Dmexclp(String type, Duration within, double busy, Set<String> sta
 
   /** How many others wait at each post, or are on their way there. */
   private int[] waiting(Posture posture, Unit unit, List<Move> before) {
-    Map<Station, Integer> places = new HashMap<>();
-    for (Station post : posture.posts()) {
-      places.put(post, places.size());
-    }
-    int[] waiting = new int[places.size()];
+    int[] waiting = new int[posture.posts().size()];
     for (Unit other : posture.available(type)) {
-      Integer post = other == unit ? null : places.get(destination(posture, other, before));
-      if (post != null) {
+      int post = other == unit ? -1 : posture.postIndex(destination(posture, other, before));
+      if (post >= 0) {
         waiting[post]++;
       }
     }

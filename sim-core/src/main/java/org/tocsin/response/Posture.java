@@ -27,6 +27,9 @@ public interface Posture {
   /** Where a unit might wait: the policy's posts, in the order of their ids. */
   List<Station> posts();
 
+  /** Position of a station in {@link #posts()}; -1 if it is none of them. */
+  int postIndex(Station station);
+
   /**
    * How long an available unit would take to a station from where it is, in normal driving; empty
    * if no way leads there.

@@ -25,6 +25,7 @@ final class AimedSearch {
   private final int[] millis;
 
   private final LongHeap frontier = new LongHeap();
+  private final LatestTimes latest = new LatestTimes();
   private int[] touched = new int[256];
   private int touchedCount;
 
@@ -44,6 +45,15 @@ final class AimedSearch {
   }
 
   /** Time from a junction to a place, or unreachable beyond the limit. */
+  int millis(int from, Location to, int limit) {
+    int slot = LatestTimes.slot(from, to.access(times.network.kind()));
+    if (!latest.isKnown(slot, from, to, limit)) {
+      latest.put(slot, from, to, limit, run(from, to, limit));
+    }
+    return latest.within(slot, limit);
+  }
+
+  /** The same, so that afterwards the {@link #parent}s are those of this way. */
   int run(int from, Location to, int limit) {
     boolean known =
         from == junction

@@ -100,7 +100,7 @@ final class ModeTravel {
     AimedSearch search = aimed();
     return search == null
         ? searchTo(destination).runTo(junction, limitMillis)
-        : search.run(junction, destination, limitMillis);
+        : search.millis(junction, destination, limitMillis);
   }
 
   /** The parents on the way from a junction to a place that can be reached from it. */

@@ -218,11 +218,12 @@ public final class Travel {
       Location origin, Location destination, ModeTravel travel, int limitMillis) {
     ArcTimes times = travel.arcTimes();
     SpotTimes from = new SpotTimes(times, origin, true);
-    return TripEnd.best(
-        from,
-        destination.access(times.network.kind()),
-        travel.onwardMillis(from.firstJunction, destination, limitMillis),
-        travel.onwardMillis(from.secondJunction, destination, limitMillis));
+    int atFirst = travel.onwardMillis(from.firstJunction, destination, limitMillis);
+    // By the second end only what is sooner counts.
+    long whole = Math.min(limitMillis, (long) atFirst + from.firstMillis);
+    int left = (int) Math.max(0, whole - from.secondMillis);
+    int atSecond = travel.onwardMillis(from.secondJunction, destination, left);
+    return TripEnd.best(from, destination.access(times.network.kind()), atFirst, atSecond);
   }
 
   private ModeTravel travel(TravelMode mode, TimeBand band) {

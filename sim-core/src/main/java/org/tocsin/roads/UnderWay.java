@@ -54,7 +54,8 @@ record UnderWay(RouteLeg leg, double share, SnappedPoint spot, Heading heading) 
       best = Math.min(best, via(travel, destination, false, limitMillis));
     }
     if (bound != Heading.FIRST_END) {
-      best = Math.min(best, via(travel, destination, true, limitMillis));
+      int sooner = Math.min(limitMillis, TripEnd.millis(best));
+      best = Math.min(best, via(travel, destination, true, sooner));
     }
     return best;
   }
@@ -66,10 +67,10 @@ record UnderWay(RouteLeg leg, double share, SnappedPoint spot, Heading heading) 
       return TripEnd.NO_WAY;
     }
     int junction = TripEnd.junction(times.network, spot.segment(), second);
-    int onward = travel.onwardMillis(junction, destination, limitMillis);
+    int leaving = (int) TripEnd.sum(times.offRoad(spot), part, 0);
+    int onward = travel.onwardMillis(junction, destination, Math.max(0, limitMillis - leaving));
     return TripEnd.pack(
-        TripEnd.sum(times.offRoad(spot), part, onward),
-        second ? TripEnd.BY_SECOND : TripEnd.BY_FIRST);
+        TripEnd.sum(leaving, onward, 0), second ? TripEnd.BY_SECOND : TripEnd.BY_FIRST);
   }
 
   /** A segment that has been closed is left by the nearer end. */

@@ -11,8 +11,9 @@ public record Broadcast(List<FactConsumer> consumers) implements FactConsumer {
 
   @Override
   public void hear(Fact fact) {
-    for (FactConsumer consumer : consumers) {
-      consumer.hear(fact);
+    // By their places: some hundred facts an incident go this way, and need no iterator each.
+    for (int i = 0; i < consumers.size(); i++) {
+      consumers.get(i).hear(fact);
     }
   }
 

@@ -130,6 +130,11 @@ class ComplianceTableTest {
     }
 
     @Override
+    public int postIndex(Station station) {
+      return posts().indexOf(station);
+    }
+
+    @Override
     public Optional<Duration> travelTo(Station station, Unit unit) {
       double degrees =
           Math.abs(station.location().longitude() - posts.get(unit).location().longitude());

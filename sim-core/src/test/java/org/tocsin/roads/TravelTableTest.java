@@ -195,6 +195,34 @@ class TravelTableTest {
     }
   }
 
+  @Property(tries = 500)
+  void aimedSearchBetweenPlacesFindsTheWayOfThePlainOne(@ForAll long seed) {
+    RandomStreets town = RandomStreets.of(seed);
+    WritableRoadConditions conditions = town.conditions((int) (seed & 3));
+    Travel plain = new Travel(town.streets, conditions);
+    Travel aimed = new Travel(town.streets, conditions);
+    aimed.table(town.places(3), StreetPlan.ENGINE, TimeBand.ALWAYS);
+    List<Location> places = town.places(5);
+
+    for (Location from : places) {
+      for (Location to : places) {
+        int exact = between(plain, from, to, NO_LIMIT);
+        for (int limit : new int[] {exact / 2, exact, Math.max(0, exact - 1), NO_LIMIT}) {
+          assertThat(between(aimed, from, to, limit))
+              .isEqualTo(exact <= limit ? exact : TravelTree.UNREACHABLE);
+        }
+        if (exact != TravelTree.UNREACHABLE) {
+          assertThat(aimed.routeBetween(from, to, StreetPlan.ENGINE, TimeBand.ALWAYS).arcs())
+              .isEqualTo(plain.routeBetween(from, to, StreetPlan.ENGINE, TimeBand.ALWAYS).arcs());
+        }
+      }
+    }
+  }
+
+  private static int between(Travel travel, Location from, Location to, int limitMillis) {
+    return travel.millisBetween(from, to, StreetPlan.ENGINE, TimeBand.ALWAYS, limitMillis);
+  }
+
   private static int diverted(
       Travel travel, Route route, long elapsed, Location place, int limitMillis) {
     return travel.millisDiverted(
