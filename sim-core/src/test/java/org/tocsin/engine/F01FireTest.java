@@ -1,16 +1,15 @@
 package org.tocsin.engine;
 
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
+import static org.tocsin.engine.Fires.inARoom;
+import static org.tocsin.engine.Fires.inTheOpen;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.incident.AlarmRule;
-import org.tocsin.incident.FireFighting;
 import org.tocsin.incident.FireGrowth;
 import org.tocsin.incident.GrowingFire;
-import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Room;
 import org.tocsin.random.Constant;
 import org.tocsin.random.RandomDuration;
@@ -148,8 +147,7 @@ class F01FireTest {
 
     // 1497.3 kW after 178.677 s; then 3818.4 kW, as if it had grown for 285.335 s. The first engine
     // acts 21.323 s after that: 4410 kW take 264.6 L/min and it has 160. The second acts 20 s
-    // later:
-    // 5004 kW take 300.3 L/min, and both together have 320.
+    // later: 5004 kW take 300.3 L/min, and both together have 320.
     assertTimeline(
         town,
         """
@@ -190,8 +188,8 @@ class F01FireTest {
             .changeType("fire", type -> type.withCourse(inTheOpen()).withAlarm(rule))
             .scripted("f", "fire", 0, 1400);
 
-    // After 200 s: 1876 kW take 112.6 L/min; after 390 s 7133 kW take 428.0 L/min, too much for
-    // all.
+    // After 200 s: 1876 kW take 112.6 L/min; after 390 s 7133 kW take 428.0 L/min, too much
+    // for all.
     assertTimeline(
         town,
         """
@@ -229,8 +227,8 @@ class F01FireTest {
             .changeType("fire", type -> type.withCourse(inTheOpen()))
             .scripted("f", "fire", 0, 1500);
 
-    // 100 m2 burn at 25 MW from 730.102 s on; 6.08 of 78 GJ are spent by then, the others last
-    // 2876.6 s.
+    // 100 m2 burn at 25 MW from 730.102 s on; 6.08 of 78 GJ are spent by then, the others
+    // last 2876.6 s.
     assertTimeline(
         town,
         """
@@ -248,88 +246,6 @@ class F01FireTest {
         01:10:06.735 cleared      f/1 a/ladder-1
         01:10:06.735 closed       f/1
         01:12:36.735 in quarters  f/1 a/ladder-1
-        """);
-  }
-
-  @Test
-  void aFireThatStopsAtDetectionIsAsLargeAsItWasThen() {
-    TinyTown town = stopping(1, 0);
-
-    // Reported after 60 s: 168.8 kW. The engine acts after 270 s.
-    assertTimeline(town, "outcome", "00:04:37.284 outcome      f/1 0.7 m2 burnt, loss 1351\n");
-  }
-
-  @Test
-  void aFireThatStopsOnArrivalIsAsLargeAsItWasThen() {
-    TinyTown town = stopping(0, 1);
-
-    // The team is there after 170 s: 1355.4 kW. The engine acts after 270 s.
-    assertTimeline(town, "outcome", "00:05:28.470 outcome      f/1 5.4 m2 burnt, loss 10843\n");
-  }
-
-  @Test
-  void aFireThatStopsWhileItSmouldersIsPutOutByWhoeverComes() {
-    GrowingFire slow = smouldering();
-    GrowingFire stopping =
-        new GrowingFire(
-            slow.incubation(), slow.growth(), slow.fighting(), 1, 0, slow.valuePerSquareMetre());
-    TinyTown town =
-        TinyTown.onStreetOf(3000)
-            .call(10, 1200)
-            .station("a", "central", 0, "ladder:rescue 1")
-            .incidentType("fire", "first=rescue 1")
-            .changeType("fire", type -> type.withCourse(stopping))
-            .scripted("f", "fire", 0, 1500);
-
-    // Flames would come after 10 min; the ladder is there after 23 min 10 s.
-    assertTimeline(town, "outcome", "00:23:10.000 outcome      f/1 0.0 m2 burnt, loss 0\n");
-  }
-
-  @Test
-  void aFireThatStopsWhileItSmouldersAndIsTurnedAwayLeavesNothingBurnt() {
-    GrowingFire slow = smouldering();
-    GrowingFire stopping =
-        new GrowingFire(
-            slow.incubation(), slow.growth(), slow.fighting(), 1, 0, slow.valuePerSquareMetre());
-    TinyTown town =
-        TinyTown.onStreetOf(3000)
-            .station("a", "central", 0, "truck:rescue 1")
-            .incidentType("fire", "first=initial-attack 1")
-            .changeType("fire", type -> type.withCourse(stopping))
-            .plan(plan -> plan.withQueueCapacity(0))
-            .scripted("f", "fire", 0, 1500);
-
-    assertTimeline(town, "outcome", "00:00:30.000 outcome      f/1 0.0 m2 burnt, loss 0\n");
-  }
-
-  @Test
-  void whoComesBeforeTheFlamesKeepsThemFromComing() {
-    TinyTown town =
-        TinyTown.onStreetOf(3000)
-            .station("a", "central", 0, "engine:initial-attack 1")
-            .incidentType("fire", "first=initial-attack 1")
-            .changeType("fire", type -> type.withCourse(smouldering()))
-            .scripted("f", "fire", 0, 1500);
-
-    assertTimeline(
-        town,
-        """
-        00:00:00.000 occurred     f/1 fire at 0.01347,0.00000
-        00:00:00.000 reported     f/1
-        00:00:10.000 answered     f/1
-        00:00:30.000 verified     f/1
-        00:00:30.000 notified     f/1 a/engine-1 first expected 180.0 s
-        00:01:00.000 en route     f/1 a/engine-1
-        00:03:30.000 on scene     f/1 a/engine-1 1500 m
-        00:03:30.000 full force   f/1
-        00:03:30.000 first action f/1 a/engine-1
-        00:03:30.000 controlled   f/1
-        00:03:30.000 knocked down f/1
-        00:03:30.000 outcome      f/1 0.0 m2 burnt, loss 0
-        00:13:30.000 put out      f/1 a/engine-1
-        00:13:30.000 cleared      f/1 a/engine-1
-        00:13:30.000 closed       f/1
-        00:16:00.000 in quarters  f/1 a/engine-1
         """);
   }
 
@@ -364,56 +280,5 @@ class F01FireTest {
         """
         00:06:19.488 outcome      b/1 0.3 m2 burnt
         """);
-  }
-
-  private static TinyTown stopping(double atDetection, double onArrival) {
-    GrowingFire open = inTheOpen();
-    GrowingFire fire =
-        new GrowingFire(
-            RandomDuration.ZERO,
-            open.growth(),
-            open.fighting(),
-            atDetection,
-            onArrival,
-            open.valuePerSquareMetre());
-    return TinyTown.onStreetOf(3000)
-        .flow("engine", 500)
-        .station("a", "central", 0, "engine:initial-attack 1,pumping 1")
-        .station("b", "small", 2000, "team:rescue 1")
-        .incidentType("fire", "first=initial-attack 1,rescue 1")
-        .changeType(
-            "fire",
-            type ->
-                new IncidentType(
-                    type.id(),
-                    type.severity(),
-                    type.priority(),
-                    type.need(),
-                    RandomDuration.constant(Duration.ofMinutes(1)),
-                    fire))
-        .scripted("f", "fire", 0, 1500);
-  }
-
-  private static GrowingFire inTheOpen() {
-    return fire(RandomDuration.ZERO, Optional.empty());
-  }
-
-  private static GrowingFire inARoom() {
-    return fire(RandomDuration.ZERO, Optional.of(Room.USUAL));
-  }
-
-  private static GrowingFire smouldering() {
-    return fire(RandomDuration.constant(Duration.ofMinutes(10)), Optional.empty());
-  }
-
-  private static GrowingFire fire(RandomDuration incubation, Optional<Room> room) {
-    return new GrowingFire(
-        incubation,
-        new FireGrowth(FireGrowth.Pace.FAST.alpha(), room, 250, 100, 780),
-        new FireFighting(
-            300, 0.06, Duration.ofMinutes(2), RandomDuration.constant(Duration.ofMinutes(10))),
-        0,
-        0,
-        Optional.of(2000.0));
   }
 }

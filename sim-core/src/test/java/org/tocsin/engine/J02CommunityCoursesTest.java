@@ -2,14 +2,9 @@ package org.tocsin.engine;
 
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
-import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.incident.AlarmSource;
 import org.tocsin.incident.Detection;
-import org.tocsin.incident.FireFighting;
-import org.tocsin.incident.FireGrowth;
-import org.tocsin.incident.GrowingFire;
 import org.tocsin.incident.SourceKind;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.town.Neighbourhood;
@@ -176,19 +171,10 @@ class J02CommunityCoursesTest {
   }
 
   private static TinyTown fires() {
-    GrowingFire fire =
-        new GrowingFire(
-            RandomDuration.ZERO,
-            new FireGrowth(FireGrowth.Pace.FAST.alpha(), Optional.empty(), 250, 100, 780),
-            new FireFighting(
-                300, 0.06, Duration.ofMinutes(2), RandomDuration.constant(Duration.ofMinutes(10))),
-            0,
-            0,
-            Optional.of(2000.0));
     return TinyTown.onStreetOf(3000)
         .flow("engine", 2000)
         .station("a", "central", 0, "engine:initial-attack 1,pumping 1")
         .incidentType("fire", "first=initial-attack 1", "alarm-1=pumping 1")
-        .changeType("fire", type -> type.withCourse(fire));
+        .changeType("fire", type -> type.withCourse(Fires.inTheOpen()));
   }
 }
