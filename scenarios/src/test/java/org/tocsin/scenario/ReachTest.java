@@ -65,4 +65,20 @@ class ReachTest {
     assertThat(withSlowLadder("[116.400, 39.9025]").with("factor: 0.05", "factor: 0.5").problems())
         .isEmpty();
   }
+
+  @Test
+  void whatCountsIsTheTrafficOfMostHoursOfTheDrill() {
+    ScenarioText longDrill =
+        withSlowLadder("[116.400, 39.9025]")
+            .with("factor: 0.05", "factor: 0.5")
+            .with(
+                "city:\n", "city:\n  bands: { evening: { hours: \"18:00-24:00\", speed: 0.1 } }\n");
+    ScenarioText evening = longDrill.with("duration: 24h", "duration: 11h");
+
+    assertThat(longDrill.problems()).isEmpty();
+    assertThat(evening.problems())
+        .singleElement()
+        .asString()
+        .contains("no unit with \"ladder\" within 20 min");
+  }
 }

@@ -1,6 +1,5 @@
 package org.tocsin.measure;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,10 +15,8 @@ import org.tocsin.drill.Drill;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.NearestTimes;
 import org.tocsin.roads.TimeBand;
-import org.tocsin.roads.TimeBands;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTree;
-import org.tocsin.time.SimTime;
 
 /**
  * How soon a place could be reached if every unit waited in its station: mean turnout, constant
@@ -58,7 +55,7 @@ final class StaticReach {
   StaticReach(Drill drill) {
     City city = drill.city();
     tiers = city.tiers().size();
-    TimeBand band = commonBand(drill);
+    TimeBand band = city.timeBands().mostCommonIn(drill.clock());
     Map<Crew, Set<Location>> stations = new LinkedHashMap<>();
     for (Unit unit : city.units()) {
       if (unit.station().tier().isOwn()) {
@@ -83,19 +80,6 @@ final class StaticReach {
         unit.readiness().meanNoise(),
         unit.readiness().meanTurnoutMillis(),
         unit.readiness().constantTravel().toMillis());
-  }
-
-  private static TimeBand commonBand(Drill drill) {
-    TimeBands bands = drill.city().timeBands();
-    int[] hours = new int[bands.bands().size()];
-    int most = 0;
-    for (long hour = 0; hour < Math.max(1, drill.clock().duration().toHours()); hour++) {
-      SimTime time = SimTime.after(Duration.ofHours(hour));
-      int band = bands.indexAt(drill.clock().hourOfWeek(time));
-      hours[band]++;
-      most = hours[band] > hours[most] ? band : most;
-    }
-    return bands.bands().get(most);
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.tocsin.roads;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import org.tocsin.time.DrillClock;
+import org.tocsin.time.SimTime;
 
 /**
  * The traffic of a week: at most six bands and which of them holds in each of its 168 hours (Monday
@@ -38,17 +40,16 @@ public record TimeBands(List<TimeBand> bands, List<Integer> bandOfHour) {
     return bandOfHour.get(hourOfWeek);
   }
 
-  /** The band that holds for most hours of the week, the first of several. */
-  public int mostCommon() {
+  /** The band that holds for most hours of a drill; of several, the first that is so far. */
+  public TimeBand mostCommonIn(DrillClock clock) {
+    int[] hours = new int[bands.size()];
     int most = 0;
-    for (int band = 1; band < bands.size(); band++) {
-      most = hours(band) > hours(most) ? band : most;
+    for (long hour = 0; hour < Math.max(1, clock.duration().toHours()); hour++) {
+      int band = indexAt(clock.hourOfWeek(SimTime.after(Duration.ofHours(hour))));
+      hours[band]++;
+      most = hours[band] > hours[most] ? band : most;
     }
-    return most;
-  }
-
-  private int hours(int band) {
-    return Collections.frequency(bandOfHour, band);
+    return bands.get(most);
   }
 
   /** Whether two days of the week have different traffic. */

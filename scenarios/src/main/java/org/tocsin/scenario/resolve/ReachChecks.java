@@ -24,11 +24,13 @@ import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTree;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.time.DrillClock;
 
 /**
  * Warns of zones that are far from what everyday incidents there call for, such as a zone of tall
  * houses without a ladder near: at most of its places, the nearest unit is expected later than 20
- * min after it is notified, all units waiting in their stations.
+ * min after it is notified, all units waiting in their stations, in the traffic of most hours of
+ * the drill.
  */
 final class ReachChecks {
 
@@ -54,11 +56,11 @@ final class ReachChecks {
     this.problems = problems;
   }
 
-  void check(Scenario scenario, List<DemandEntry> demand, City city) {
+  void check(Scenario scenario, DrillClock clock, List<DemandEntry> demand, City city) {
     if (problems.hasErrors()) {
       return;
     }
-    TimeBand band = city.timeBands().bands().get(city.timeBands().mostCommon());
+    TimeBand band = city.timeBands().mostCommonIn(clock);
     Map<Capability, Map<Crew, NearestTimes>> nearest = new TreeMap<>();
     for (DemandEntry entry : demand) {
       if (entry instanceof PoissonDemand everyday) {

@@ -96,7 +96,7 @@ public final class Resolver {
     ground.get().fleet().checkCrews(ground.get().sites());
     new AidResolver(problems).check(scenario, city, spot.withPath("stations"));
     new CallLoad(problems).check(scenario.callCentre(), demand);
-    new ReachChecks(problems).check(scenario, demand, city);
+    clock.ifPresent(known -> new ReachChecks(problems).check(scenario, known, demand, city));
     return problems.hasErrors() || clock.isEmpty()
         ? Optional.empty()
         : Optional.of(
