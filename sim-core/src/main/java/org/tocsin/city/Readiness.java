@@ -75,8 +75,9 @@ public record Readiness(
     return Math.round((double) sum / DrillClock.HOURS_OF_WEEK);
   }
 
-  /** Mean of the log-normal travel factor: exp(sigma^2 / 2). */
-  public double meanNoise() {
-    return StrictMath.exp(travelNoiseSigma * travelNoiseSigma / 2);
+  /** Mean travel; the mean of the log-normal factor is exp(sigma^2 / 2). */
+  public ExpectedTravel expectedTravel() {
+    return new ExpectedTravel(
+        constantTravel.toMillis(), StrictMath.exp(travelNoiseSigma * travelNoiseSigma / 2));
   }
 }

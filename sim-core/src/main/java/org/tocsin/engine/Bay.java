@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
+import org.tocsin.city.ExpectedTravel;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
@@ -21,9 +22,8 @@ final class Bay {
   private final Station station;
   private final UnitType type;
   private final Readiness readiness;
-  private final long constantMillis;
+  private final ExpectedTravel expected;
   private final @Nullable LogNormal noise;
-  private final double meanNoise;
   private final UnitLifecycle[] units;
 
   /** Where units may come from elsewhere there are many places, and few of them taken. */
@@ -38,10 +38,9 @@ final class Bay {
     this.type = type;
     this.readiness = readiness;
     this.turnoutMillis = readiness.turnout().meanMillis();
-    this.constantMillis = readiness.constantTravel().toMillis();
+    this.expected = readiness.expectedTravel();
     double sigma = readiness.travelNoiseSigma();
     this.noise = sigma > 0 ? LogNormal.ofMedianSigma(1, sigma) : null;
-    this.meanNoise = readiness.meanNoise();
     this.units = units;
     for (int i = 0; i < units.length; i++) {
       if (units[i].unit().station().equals(station)) {
@@ -121,7 +120,7 @@ final class Bay {
 
   /** Mean travel time over a network time: with the constant part and the noise. */
   long expectedTravel(long networkMillis) {
-    return Math.round(meanNoise * (constantMillis + networkMillis));
+    return expected.millis(networkMillis);
   }
 
   /**
@@ -129,7 +128,7 @@ final class Bay {
    * #expectedFromQuarters}, which is never sooner.
    */
   boolean mightArriveWithin(long networkMillis, long millis) {
-    return turnoutMillis + (long) (meanNoise * (constantMillis + networkMillis)) <= millis;
+    return expected.mightBeWithin(networkMillis, millis - turnoutMillis);
   }
 
   /**
@@ -137,16 +136,15 @@ final class Bay {
    * there is none.
    */
   int networkWithin(long travelMillis) {
-    double network = travelMillis / meanNoise - constantMillis + 1;
-    return (int) Math.min(Integer.MAX_VALUE - 1, network);
+    return expected.networkWithin(travelMillis);
   }
 
   long constantMillis() {
-    return constantMillis;
+    return expected.constantMillis();
   }
 
   double meanNoise() {
-    return meanNoise;
+    return expected.meanNoise();
   }
 
   /** Mean turnout in the present hour. */
@@ -155,7 +153,7 @@ final class Bay {
   }
 
   long travelMillis(long networkMillis, double noiseFactor) {
-    return Math.round(noiseFactor * (constantMillis + networkMillis));
+    return Math.round(noiseFactor * (expected.constantMillis() + networkMillis));
   }
 
   /** The factor of one trip, drawn from the incident's stream for this responder. */

@@ -87,7 +87,7 @@ final class CommunityLife implements Responder {
   void accept() {
     Readiness readiness = pool.type().readiness();
     long setOff = replication.turnout(readiness).meanMillis();
-    long expected = setOff + Math.round(readiness.meanNoise() * networkMillis());
+    long expected = setOff + readiness.expectedTravel().millis(way.millis());
     replication.state(
         new AlertAccepted(replication.nowMillis(), incident.incident(), unit(), expected));
     long millis = replication.turnout(readiness).sampleMillis(luck);

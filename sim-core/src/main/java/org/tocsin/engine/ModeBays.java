@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.ExpectedTravel;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.TimesTo;
 import org.tocsin.roads.TravelMode;
@@ -25,8 +26,7 @@ final class ModeBays {
   private final Bay[][] baysAt;
   private final @Nullable TravelTable[] tableByBand;
   private final Bay[] varying;
-  private final double leastNoise;
-  private final long leastConstantMillis;
+  private final ExpectedTravel leastTravel;
   private long leastTurnoutMillis;
   private int varyingHour = -1;
   private int streetsVersion;
@@ -45,8 +45,10 @@ final class ModeBays {
         byStation.values().stream().map(those -> those.toArray(new Bay[0])).toArray(Bay[][]::new);
     this.tableByBand = new TravelTable[trips.bandCount()];
     this.varying = bays.stream().filter(Bay::turnoutVaries).toArray(Bay[]::new);
-    this.leastNoise = bays.stream().mapToDouble(Bay::meanNoise).min().orElse(1);
-    this.leastConstantMillis = bays.stream().mapToLong(Bay::constantMillis).min().orElse(0);
+    this.leastTravel =
+        new ExpectedTravel(
+            bays.stream().mapToLong(Bay::constantMillis).min().orElse(0),
+            bays.stream().mapToDouble(Bay::meanNoise).min().orElse(1));
     this.leastTurnoutMillis = leastTurnoutMillis();
     bays.forEach(bay -> bay.joins(this));
   }
@@ -73,8 +75,7 @@ final class ModeBays {
    * to tell than to ask all bays.
    */
   boolean mightArriveWithin(int networkMillis, long millis) {
-    return leastTurnoutMillis + (long) (leastNoise * (leastConstantMillis + networkMillis))
-        <= millis;
+    return leastTravel.mightBeWithin(networkMillis, millis - leastTurnoutMillis);
   }
 
   /** A network time to the place that a unit on its way home cannot beat. */

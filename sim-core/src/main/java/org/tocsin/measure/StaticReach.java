@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.City;
+import org.tocsin.city.ExpectedTravel;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.roads.Location;
@@ -30,20 +31,12 @@ final class StaticReach {
 
   /** Those who get going alike: of them the one with the least network time is there first. */
   private record Crew(
-      TravelMode mode,
-      int tier,
-      Capabilities provides,
-      double meanNoise,
-      long turnoutMillis,
-      long constantMillis) {
+      TravelMode mode, int tier, Capabilities provides, long turnoutMillis, ExpectedTravel travel) {
 
     int expectedMillis(int network) {
       return network == TravelTree.UNREACHABLE
           ? NEVER_MILLIS
-          : (int)
-              Math.min(
-                  NEVER_MILLIS - 1,
-                  turnoutMillis + Math.round(meanNoise * (constantMillis + network)));
+          : (int) Math.min(NEVER_MILLIS - 1, turnoutMillis + travel.millis(network));
     }
   }
 
@@ -77,9 +70,8 @@ final class StaticReach {
         unit.type().outbound(),
         city.tiers().indexOf(unit.station().tier()),
         unit.type().provides(),
-        unit.readiness().meanNoise(),
         unit.readiness().meanTurnoutMillis(),
-        unit.readiness().constantTravel().toMillis());
+        unit.readiness().expectedTravel());
   }
 
   /**

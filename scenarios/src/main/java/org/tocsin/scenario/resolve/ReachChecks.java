@@ -114,9 +114,8 @@ final class ReachChecks {
       int network = crew.getValue().millisTo(place);
       if (network != TravelTree.UNREACHABLE) {
         Readiness readiness = crew.getKey().readiness();
-        double travel =
-            readiness.meanNoise() * (readiness.constantTravel().toMillis() + (double) network);
-        best = Math.min(best, readiness.meanTurnoutMillis() + Math.round(travel));
+        long travel = readiness.expectedTravel().millis(network);
+        best = Math.min(best, readiness.meanTurnoutMillis() + travel);
       }
     }
     return best;
