@@ -1,7 +1,6 @@
 package org.tocsin.response;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.city.Capabilities;
@@ -33,20 +32,9 @@ public record KeepCover(int keep, Duration slack) implements DispatchPolicy {
   @Override
   public List<Assignment> dispatch(
       Situation situation, Incident incident, Capabilities needed, Eligibility eligible) {
-    List<Assignment> assignments = new ArrayList<>(2);
-    List<Unit> chosen = new ArrayList<>(2);
-    Capabilities open = needed;
-    Eligibility free = eligible.where(unit -> !chosen.contains(unit));
-    while (!open.isEmpty()) {
-      Optional<Assignment> next = choose(situation, incident, open, free, chosen);
-      if (next.isEmpty()) {
-        break;
-      }
-      assignments.add(next.get());
-      chosen.add(next.get().unit());
-      open = open.minus(next.get().unit().type().provides());
-    }
-    return assignments;
+    Muster muster = new Muster(needed, eligible);
+    muster.call((open, free) -> choose(situation, incident, open, free, muster.units()));
+    return muster.assignments();
   }
 
   private Optional<Assignment> choose(

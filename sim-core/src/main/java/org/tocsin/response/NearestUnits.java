@@ -1,10 +1,7 @@
 package org.tocsin.response;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tocsin.city.Capabilities;
-import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /**
@@ -21,19 +18,8 @@ public record NearestUnits() implements DispatchPolicy {
   @Override
   public List<Assignment> dispatch(
       Situation situation, Incident incident, Capabilities needed, Eligibility eligible) {
-    List<Assignment> assignments = new ArrayList<>(2);
-    List<Unit> chosen = new ArrayList<>(2);
-    Capabilities open = needed;
-    while (!open.isEmpty()) {
-      Optional<Assignment> next =
-          situation.findNearest(incident, open, eligible.where(unit -> !chosen.contains(unit)));
-      if (next.isEmpty()) {
-        break;
-      }
-      assignments.add(next.get());
-      chosen.add(next.get().unit());
-      open = open.minus(next.get().unit().type().provides());
-    }
-    return assignments;
+    Muster muster = new Muster(needed, eligible);
+    muster.call((open, free) -> situation.findNearest(incident, open, free));
+    return muster.assignments();
   }
 }
