@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.incident.AlarmRule;
 import org.tocsin.kernel.Scheduled;
-import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.timeline.AlarmLowered;
 import org.tocsin.timeline.AlarmRaised;
 import org.tocsin.timeline.IncidentSizedUp;
@@ -107,8 +106,7 @@ final class Alarm {
   void arrive(UnitLifecycle unit) {
     if (!sizedUp) {
       sizedUp = true;
-      replication.next(
-          incident.draw(rule.sizeUp(), Role.SIZE_UP, 0), "size up", () -> sizeUp(unit));
+      replication.next(Luck.SIZE_UP.millis(rule.sizeUp(), incident), "size up", () -> sizeUp(unit));
     }
   }
 
@@ -118,7 +116,7 @@ final class Alarm {
     }
     int found = incident.level();
     if (!rule.findings().isEmpty()) {
-      found = rule.found(incident.stream(Role.SIZE_UP, 1).nextOpenDouble());
+      found = rule.found(Luck.FINDING.of(incident).nextOpenDouble());
     }
     replication.state(
         new IncidentSizedUp(

@@ -21,11 +21,6 @@ import org.tocsin.timeline.CallTransferred;
  */
 final class Call {
 
-  private static final int TRANSFER = 3;
-  private static final int HANDING_OVER = 4;
-  private static final int SECOND_ANSWERING = 5;
-  private static final int SECOND_PROCESSING = 6;
-
   private final Reporting reporting;
   private final IncidentLifecycle incident;
   private final Replication replication;
@@ -132,12 +127,12 @@ final class Call {
 
   private boolean belongsToSecond() {
     CallTransfer transfer = desk.centre().transfer().orElse(null);
-    return transfer != null && incident.stream(Role.CALL, TRANSFER).nextDouble() < transfer.share();
+    return transfer != null && Luck.TRANSFER.of(incident).nextDouble() < transfer.share();
   }
 
   private void handOver() {
     RandomDuration takes = desk.centre().transfer().orElseThrow().takes();
-    replication.next(incident.draw(takes, Role.CALL, HANDING_OVER), "transfer", this::ringAtSecond);
+    replication.next(Luck.TRANSFERRING.millis(takes, incident), "transfer", this::ringAtSecond);
   }
 
   private void ringAtSecond() {
@@ -151,8 +146,8 @@ final class Call {
   private void process() {
     long processing =
         line == desk.first()
-            ? incident.draw(desk.processing(incident.type()), Role.CALL, 2)
-            : incident.draw(line.team().processing(), Role.CALL, SECOND_PROCESSING);
+            ? Luck.PROCESSING.millis(desk.processing(incident.type()), incident)
+            : Luck.SECOND_PROCESSING.millis(line.team().processing(), incident);
     replication.next(processing, "verify", this::verify);
   }
 
@@ -173,7 +168,8 @@ final class Call {
     if (caller > 0) {
       return answering.sampleMillis(luck);
     }
-    return incident.draw(answering, Role.CALL, line == desk.first() ? 1 : SECOND_ANSWERING);
+    Luck first = line == desk.first() ? Luck.ANSWERING : Luck.SECOND_ANSWERING;
+    return first.millis(answering, incident);
   }
 
   private void stopWaiting() {

@@ -7,7 +7,6 @@ import org.tocsin.city.CallCentre;
 import org.tocsin.city.CallTeam;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.random.RandomDuration;
-import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.DirectAlert;
 
 /** Answers calls and finds out what they are about. */
@@ -38,7 +37,7 @@ final class CallDesk {
   /** Somebody unnamed reports an incident. */
   void take(IncidentLifecycle incident) {
     if (plain) {
-      long answering = incident.draw(centre.answering(), Role.CALL, 1);
+      long answering = Luck.ANSWERING.millis(centre.answering(), incident);
       replication.next(answering, "answer", incident::pickUp);
     } else {
       new Reporting(incident, replication, this).reported();
@@ -48,7 +47,7 @@ final class CallDesk {
   /** It is known that something has happened; what and where takes its time. */
   void answer(IncidentLifecycle incident) {
     incident.answered();
-    long processing = incident.draw(processing(incident.type()), Role.CALL, 2);
+    long processing = Luck.PROCESSING.millis(processing(incident.type()), incident);
     replication.next(processing, "verify", incident::verify);
   }
 

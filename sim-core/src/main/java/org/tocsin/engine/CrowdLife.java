@@ -8,7 +8,6 @@ import org.tocsin.city.Capability;
 import org.tocsin.incident.Crowd;
 import org.tocsin.incident.Outcome;
 import org.tocsin.kernel.Scheduled;
-import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.timeline.CrowdCleared;
 import org.tocsin.timeline.CrowdRelieved;
 import org.tocsin.timeline.OutcomeSettled;
@@ -41,7 +40,7 @@ final class CrowdLife implements CourseLife {
 
   @Override
   public void occur() {
-    people = crowd.people().sample(incident.stream(Role.COURSE, 0));
+    people = crowd.people().sample(Luck.CROWD_SIZE.of(incident));
     dense = people > crowd.safePeople();
     sinceMillis = replication.nowMillis();
     leaveOn();

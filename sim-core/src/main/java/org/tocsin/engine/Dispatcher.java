@@ -14,7 +14,6 @@ import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 import org.tocsin.random.RandomDuration;
-import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.response.Assignment;
 import org.tocsin.response.DispatchPolicy;
 import org.tocsin.response.Eligibility;
@@ -137,7 +136,7 @@ final class Dispatcher implements Situation {
   private void handOver(IncidentLifecycle incident, boolean mayRefuse) {
     RandomDuration handover = replication.drill().plan().agencyHandover().orElseThrow();
     replication.next(
-        incident.draw(handover, Role.HANDOVER_OF_CALL, 0),
+        Luck.INFORMING_AGENCIES.millis(handover, incident),
         "inform agencies",
         () -> {
           if (!incident.isOver() && !incident.dispatching().areAgenciesInformed()) {

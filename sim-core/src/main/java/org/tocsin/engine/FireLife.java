@@ -70,12 +70,12 @@ final class FireLife implements CourseLife {
     this.incident = incident;
     this.replication = replication;
     this.occurredMillis = replication.nowMillis();
-    this.stop = fire.stop(incident.stream(Role.COURSE, 1).nextDouble());
+    this.stop = fire.stop(Luck.FIRE_STOP.of(incident).nextDouble());
   }
 
   @Override
   public void occur() {
-    schedule(incident.draw(fire.incubation(), Role.COURSE, 0), "flame up", this::flameUp);
+    schedule(Luck.FIRE_INCUBATION.millis(fire.incubation(), incident), "flame up", this::flameUp);
   }
 
   private void flameUp() {

@@ -73,7 +73,8 @@ final class IncidentLifecycle {
     if (type().detection().hasSources()) {
       desk.watch(this);
     } else {
-      replication.next(draw(type().detection().delay(), Role.CALL, 0), "report", this::report);
+      replication.next(
+          Luck.DETECTION.millis(type().detection().delay(), this), "report", this::report);
     }
   }
 
@@ -386,7 +387,7 @@ final class IncidentLifecycle {
     return reportedMillis;
   }
 
-  /** A random time of this incident's own; {@code n} tells draws of one role apart. */
+  /** A random time for one of its units, persons or patients, told apart by {@code n}. */
   long draw(RandomDuration duration, Role role, long n) {
     return duration.sampleMillis(stream(role, n));
   }

@@ -9,7 +9,6 @@ import org.tocsin.incident.FireLane.Patrol;
 import org.tocsin.incident.FireLanes;
 import org.tocsin.kernel.Scheduled;
 import org.tocsin.random.RandomStream;
-import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.timeline.LaneCleared;
 import org.tocsin.timeline.LaneFoundBlocked;
@@ -19,9 +18,6 @@ import org.tocsin.timeline.LaneFoundBlocked;
  * has got through; those that come meanwhile wait with it. Keeps blocked lanes only.
  */
 final class Lanes {
-
-  private static final int BLOCKED = 0;
-  private static final int DELAY = 1;
 
   private static final class Block {
     final FireLane lane;
@@ -48,7 +44,7 @@ final class Lanes {
       return;
     }
     FireLane lane = lanes.to(incident.incident().place());
-    RandomStream luck = incident.stream(Role.LANE, BLOCKED);
+    RandomStream luck = Luck.LANE_BLOCKED.of(incident);
     Patrol patrol = lane.patrol().orElse(null);
     if (patrol == null) {
       if (luck.nextDouble() < lane.blockedShare()) {
@@ -85,7 +81,7 @@ final class Lanes {
     long now = replication.nowMillis();
     if (!block.found) {
       block.found = true;
-      block.openMillis = now + incident.draw(block.lane.delay(), Role.LANE, DELAY);
+      block.openMillis = now + Luck.LANE_DELAY.millis(block.lane.delay(), incident);
       cancelPatrol(block);
     }
     long delay = Math.max(0, block.openMillis - now);

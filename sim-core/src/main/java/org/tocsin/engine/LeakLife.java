@@ -51,8 +51,8 @@ final class LeakLife implements CourseLife {
   public void occur() {
     people = leak.people();
     sinceMillis = replication.nowMillis();
-    long lasting = incident.draw(leak.lasting(), Role.COURSE, 0);
-    double chance = incident.stream(Role.COURSE, 1).nextOpenDouble();
+    long lasting = Luck.LEAK_LASTING.millis(leak.lasting(), incident);
+    double chance = Luck.LEAK_IGNITION.of(incident).nextOpenDouble();
     double ignitionMillis = leak.minutesToIgnition(chance) * MILLIS_PER_MINUTE;
     if (ignitionMillis < lasting) {
       schedule(Math.round(ignitionMillis), "explode", this::explode);
@@ -78,7 +78,7 @@ final class LeakLife implements CourseLife {
     present.add(unit);
     if (!closing && unit.provides().amount(Capability.HAZMAT) > 0) {
       closing = true;
-      schedule(incident.draw(leak.closing(), Role.COURSE, 2), "close", this::stop);
+      schedule(Luck.LEAK_CLOSING.millis(leak.closing(), incident), "close", this::stop);
     }
     if (unit.provides().amount(Capability.POLICE) > 0) {
       settle();

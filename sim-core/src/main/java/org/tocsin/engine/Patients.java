@@ -71,7 +71,7 @@ final class Patients {
     if (transport == null) {
       return null;
     }
-    RandomStream luck = incident.stream(Role.PATIENTS, 0);
+    RandomStream luck = Luck.PATIENTS.of(incident);
     if (luck.nextDouble() >= transport.share()) {
       return null;
     }

@@ -64,9 +64,9 @@ final class PeopleLife implements CourseLife {
 
   @Override
   public void occur() {
-    people = course.people().sample(incident.stream(Role.COURSE, 0));
+    people = course.people().sample(Luck.PEOPLE.of(incident));
     left = people;
-    RandomStream stream = incident.stream(Role.COURSE, 1);
+    RandomStream stream = Luck.TRIAGE.of(incident);
     double horizonMinutes = 0;
     for (int i = 0; i < people; i++) {
       int urgency = drawTriage(stream.nextDouble());

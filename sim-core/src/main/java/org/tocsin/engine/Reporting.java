@@ -7,7 +7,6 @@ import org.tocsin.incident.SourceKind;
 import org.tocsin.kernel.Scheduled;
 import org.tocsin.random.Exponential;
 import org.tocsin.random.RandomStream;
-import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.timeline.FalseAlarmFound;
 import org.tocsin.timeline.IncidentNoticed;
 
@@ -18,7 +17,7 @@ import org.tocsin.timeline.IncidentNoticed;
 final class Reporting {
 
   /** Further people are numbered from here on; sources before them. */
-  private static final int FIRST_FURTHER = 10;
+  static final int FIRST_FURTHER = 10;
 
   private final IncidentLifecycle incident;
   private final Replication replication;
@@ -86,7 +85,7 @@ final class Reporting {
     if (further == null || further.mean() == 0 || incident.isFalseAlarm()) {
       return;
     }
-    RandomStream stream = incident.stream(Role.CALLER, FIRST_FURTHER - 1);
+    RandomStream stream = Luck.FURTHER_CALLS.of(incident);
     Exponential gap = new Exponential(further.within().toMillis() / further.mean());
     int number = FIRST_FURTHER;
     for (double at = gap.sample(stream);
