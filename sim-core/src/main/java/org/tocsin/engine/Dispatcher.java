@@ -48,7 +48,7 @@ final class Dispatcher implements Situation {
   private final WaitingQueue queue = new WaitingQueue();
   private final List<IncidentLifecycle> robbed = new ArrayList<>();
 
-  Dispatcher(Replication replication) {
+  private Dispatcher(Replication replication) {
     this.replication = replication;
     ResponsePlan plan = replication.drill().plan();
     this.policy = plan.dispatch();
@@ -60,10 +60,16 @@ final class Dispatcher implements Situation {
     Trips trips = new Trips(replication);
     this.fleet = new Fleet(replication, trips, this);
     this.nearest = new NearestSearch(fleet, trips, plan);
-    Duty.begin(replication, fleet, this);
     this.aid = AidDesk.of(replication, this, fleet);
     this.community = new Community(replication, trips);
     this.lanes = new Lanes(replication);
+  }
+
+  /** For a replication that begins. Whoever comes on duty asks for work: all is in place before. */
+  static Dispatcher begin(Replication replication) {
+    Dispatcher dispatcher = new Dispatcher(replication);
+    Duty.begin(replication, dispatcher.fleet, dispatcher);
+    return dispatcher;
   }
 
   /** People who are alerted near incidents. */

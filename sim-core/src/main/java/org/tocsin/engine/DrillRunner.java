@@ -36,7 +36,7 @@ public final class DrillRunner {
   public void run(RandomStreams streams, FactConsumer facts) {
     Simulator simulator = new Simulator(drill.clock().warmUpStart().millis());
     Replication replication = new Replication(drill, normalCover, streams, simulator, facts);
-    Dispatcher dispatcher = new Dispatcher(replication);
+    Dispatcher dispatcher = Dispatcher.begin(replication);
     CallDesk desk = new CallDesk(replication);
     for (DemandEntry entry : drill.demand()) {
       DemandSource.of(entry, replication, dispatcher, desk).start();
