@@ -123,20 +123,27 @@ public final class ComparisonTable {
   }
 
   private String number(Difference difference, @Nullable Double value) {
-    return figures.inUnit(difference.unit(), value);
+    return value == null ? Figures.NEVER : figures.inUnit(difference.unit(), value);
   }
 
   private String change(Difference difference, @Nullable Double value) {
     if (value == null) {
       return Figures.NONE;
     }
-    boolean share = difference.unit().equals("1");
-    String amount = Decimals.fixed(Math.abs(share ? value * 100 : value), 1);
-    String signed = (amount.equals("0.0") ? "" : value < 0 ? "−" : "+") + amount;
-    if (share) {
+    String unit = difference.unit();
+    double size = Math.abs(value);
+    String amount =
+        switch (unit) {
+          case "1" -> Decimals.fixed(size * 100, 1);
+          case "s" -> size < 60 ? Decimals.fixed(size, 1) : figures.clock(size);
+          default -> size < 10 ? Decimals.fixed(size, 2) : figures.amount(size);
+        };
+    boolean isNone = amount.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+    String signed = (isNone ? "" : value < 0 ? "−" : "+") + amount;
+    if (unit.equals("1")) {
       return messages.text("compare.points", signed);
     }
-    return difference.unit().equals("s") ? signed + " s" : signed;
+    return unit.equals("s") && size < 60 ? signed + " s" : signed;
   }
 
   private String interval(Difference difference) {
@@ -153,6 +160,7 @@ public final class ComparisonTable {
     return switch (difference.verdict()) {
       case FIRST_SMALLER -> messages.text("compare.smaller", "A");
       case SECOND_SMALLER -> messages.text("compare.smaller", "B");
+      case INFINITE -> messages.text("compare.never");
       case NO_DIFFERENCE_SHOWN -> messages.text("compare.none");
     };
   }

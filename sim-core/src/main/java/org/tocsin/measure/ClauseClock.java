@@ -54,10 +54,23 @@ final class ClauseClock {
         clause.unit().isEmpty()
             ? counted
             : nth(counted, clause.unit().getAsInt(), incident).stream().toList();
-    return ClockReading.of(
-        moment(clause.clock().from(), incident, read),
-        moment(clause.clock().to(), incident, read),
-        calledOffMillis(clause.clock().to(), incident, read));
+    long from = moment(clause.clock().from(), incident, read);
+    ClockPoint until = clause.clock().to();
+    long to = moment(until, incident, read);
+    long calledOff = calledOffMillis(until, incident, read);
+    return from == NEVER ? notBegun(until, to, calledOff) : ClockReading.of(from, to, calledOff);
+  }
+
+  /**
+   * A clock that never began. If it should have ended with somebody on scene, it was in vain,
+   * unless he was called off before; a stage on the way there, such as the turnout of nobody, tells
+   * nothing.
+   */
+  private static ClockReading notBegun(ClockPoint until, long to, long calledOff) {
+    if (to == NEVER && calledOff != NEVER) {
+      return ClockReading.CALLED_OFF_BEFORE;
+    }
+    return to == NEVER && until.takesArrival() ? ClockReading.ENDLESS : ClockReading.NOTHING;
   }
 
   /**
@@ -97,7 +110,7 @@ final class ClauseClock {
       ClockPoint to, IncidentRecord incident, List<ResponseRecord> read) {
     return switch (to) {
       case FIRST_ACTION, FULL_FORCE -> incident.controlledMillis();
-      case ON_SCENE -> lastWantedUntil(read, incident);
+      case EN_ROUTE, ON_SCENE, CLEAR -> lastWantedUntil(read, incident);
       default -> NEVER;
     };
   }

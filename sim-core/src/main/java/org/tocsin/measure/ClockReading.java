@@ -4,14 +4,28 @@ import static org.tocsin.measure.IncidentRecord.NEVER;
 
 /**
  * What a clock shows: how long it took; or how long it had run when what would have stopped it was
- * not needed any more, as units that are called off; or that it never stopped.
+ * not needed any more, as units that are called off; or that it never stopped, or never began.
  *
  * @param millis how long it ran; {@link IncidentRecord#NEVER} if it never stopped
- * @param calledOff whether it was broken off
  */
-record ClockReading(long millis, boolean calledOff) {
+record ClockReading(How how, long millis) {
 
-  private static final ClockReading ENDLESS = new ClockReading(NEVER, false);
+  /** How a clock ends. */
+  enum How {
+    STOPPED,
+    CALLED_OFF,
+    ENDLESS,
+    NOTHING
+  }
+
+  /** What was to stop it never came. */
+  static final ClockReading ENDLESS = new ClockReading(How.ENDLESS, NEVER);
+
+  /** It tells nothing, as the stage that it times never began. */
+  static final ClockReading NOTHING = new ClockReading(How.NOTHING, NEVER);
+
+  /** Nobody was needed any more before it could begin. */
+  static final ClockReading CALLED_OFF_BEFORE = new ClockReading(How.CALLED_OFF, 0);
 
   /**
    * @param fromMillis when it began, {@link IncidentRecord#NEVER} if it did not
@@ -24,20 +38,19 @@ record ClockReading(long millis, boolean calledOff) {
       return ENDLESS;
     }
     if (toMillis != NEVER) {
-      return new ClockReading(toMillis - fromMillis, false);
+      return new ClockReading(How.STOPPED, toMillis - fromMillis);
     }
     return calledOffMillis == NEVER
         ? ENDLESS
-        : new ClockReading(calledOffMillis - fromMillis, true);
+        : new ClockReading(How.CALLED_OFF, calledOffMillis - fromMillis);
   }
 
   void addTo(Sample sample) {
-    if (millis == NEVER) {
-      sample.addNotReached();
-    } else if (calledOff) {
-      sample.addCalledOff(millis);
-    } else {
-      sample.add(millis);
+    switch (how) {
+      case STOPPED -> sample.add(millis);
+      case CALLED_OFF -> sample.addCalledOff(millis);
+      case ENDLESS -> sample.addNotReached();
+      case NOTHING -> {}
     }
   }
 }

@@ -121,6 +121,19 @@ final class ClusteredSample {
     return ClusteredRatio.influence(sums, sizes);
   }
 
+  /** Share that was never reached. */
+  Estimate shareNotReached() {
+    return ClusteredRatio.shareEstimate(countsNotReached(), counts(), noInterval);
+  }
+
+  double[] notReachedInfluence() {
+    return ClusteredRatio.influence(countsNotReached(), counts());
+  }
+
+  private double[] countsNotReached() {
+    return clusters.stream().mapToDouble(cluster -> cluster.count() - cluster.reached()).toArray();
+  }
+
   double[] shareInfluence(long millis) {
     return ClusteredRatio.influence(countsAtMost(millis), countsFor(millis));
   }

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * the paired difference.
  *
  * @param id of the measure, or {@code <standard>.<clause>} for a target
- * @param statistic {@code mean}, {@code p90} or {@code share}
+ * @param statistic {@code mean}, {@code p90}, {@code share} or {@code not-reached}
  * @param unit that of the measure, or {@code 1}
+ * @param first null if it is infinite
+ * @param second null if it is infinite
  */
 public record Difference(
     String id,
@@ -26,6 +28,8 @@ public record Difference(
   public enum Verdict {
     FIRST_SMALLER,
     SECOND_SMALLER,
+    /** One of them is infinite, so that no difference can be told. */
+    INFINITE,
     NO_DIFFERENCE_SHOWN
   }
 
@@ -35,6 +39,9 @@ public record Difference(
 
   /** Shown only if the interval leaves out 0. */
   public Verdict verdict() {
+    if (first == null || second == null) {
+      return Verdict.INFINITE;
+    }
     Interval interval = difference.interval();
     if (interval == null || interval.contains(0)) {
       return Verdict.NO_DIFFERENCE_SHOWN;

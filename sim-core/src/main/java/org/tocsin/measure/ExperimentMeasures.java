@@ -3,7 +3,9 @@ package org.tocsin.measure;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,6 +32,7 @@ public final class ExperimentMeasures {
   private final List<MeasureResult> aidShares;
   private final List<MeasureResult> communityShares;
   private final @Nullable String noInterval;
+  private final Map<Station, Long> responsesOf = new HashMap<>();
   private final long incidents;
   private final long open;
 
@@ -47,6 +50,10 @@ public final class ExperimentMeasures {
     this.callShares = new CallShares(drill, parts, noInterval).results();
     this.aidShares = new AidShares(drill, parts, noInterval).results();
     this.communityShares = new CommunityShares(drill, parts, noInterval).results();
+    for (Station station : drill.city().stations()) {
+      long responses = parts.stream().mapToLong(part -> part.responsesOf(station)).sum();
+      responsesOf.put(station, responses);
+    }
     this.incidents = parts.stream().mapToLong(ReplicationMeasures::incidents).sum();
     this.open = parts.stream().mapToLong(ReplicationMeasures::open).sum();
   }
@@ -176,12 +183,13 @@ public final class ExperimentMeasures {
     for (Station station : drill.city().stations()) {
       Predicate<Unit> ofStation = unit -> unit.station().equals(station);
       ClusteredSample travel = sample(new MeasureKey(MeasureKind.TRAVEL, "station", station.id()));
+      long responses = responsesOf.getOrDefault(station, 0L);
       loads.add(
           new StationLoad(
               station,
               utilisation.units(ofStation),
-              travel.count(),
-              travel.count() / days,
+              responses,
+              responses / days,
               utilisation.of(ofStation),
               travel.mean().inSeconds()));
     }

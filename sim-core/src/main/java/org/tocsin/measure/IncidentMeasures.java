@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.tocsin.city.Station;
 import org.tocsin.city.Zone;
 import org.tocsin.time.HourTable;
 
@@ -33,6 +34,7 @@ final class IncidentMeasures {
   private final Map<String, GroupSamples> bySeverity = new HashMap<>();
   private final Map<String, GroupSamples> byTier = new HashMap<>();
   private final Map<String, GroupSamples> byStation = new HashMap<>();
+  private final Map<Station, Long> responsesOf = new HashMap<>();
 
   /**
    * @param callsVary whether answering and processing are measures of their own
@@ -58,12 +60,18 @@ final class IncidentMeasures {
     addIncident(group(bySeverity, incident.incident().type().severity().id()), incident, cluster);
     addTierArrivals(incident, responses, cluster);
     for (ResponseRecord response : responses) {
+      responsesOf.merge(response.unit().station(), 1L, Long::sum);
       if (response.onSceneMillis() != NEVER) {
         addResponse(overall, response, cluster);
         addResponse(group(byTier, response.unit().station().tier().id()), response, cluster);
         addResponse(group(byStation, response.unit().station().id()), response, cluster);
       }
     }
+  }
+
+  /** How often units of a station were sent, whether they came or were called off. */
+  long responsesOf(Station station) {
+    return responsesOf.getOrDefault(station, 0L);
   }
 
   void handTo(Samples<MeasureKey> all) {
@@ -82,7 +90,7 @@ final class IncidentMeasures {
     group.add(MeasureKind.CALL_HANDLING, cluster, reported, row.verifiedMillis());
     group.add(MeasureKind.FIRST_ACTION, cluster, untilNeeded(row, row.firstActionMillis()));
     group.add(MeasureKind.FULL_FORCE, cluster, untilNeeded(row, row.fullForceMillis()));
-    if (!row.outcome().equals(IncidentRecord.TURNED_AWAY)) {
+    if (row.verifiedMillis() != NEVER && !row.outcome().equals(IncidentRecord.TURNED_AWAY)) {
       group.add(MeasureKind.QUEUE_WAIT, cluster, 0, row.queueWaitMillis());
     }
     if (callsVary) {

@@ -61,7 +61,26 @@ public final class PairedDifferences {
     if (one.count() > 0 && other.count() > 0) {
       add(key, "mean", one, other, ClusteredSample::mean, s -> Optional.of(s.meanInfluence()));
       add(key, "p90", one, other, s -> s.percentile(0.9), s -> s.percentileInfluence(0.9));
+      if (one.notReached() > 0 || other.notReached() > 0) {
+        addNotReached(key, one, other);
+      }
     }
+  }
+
+  /** Means leave out what was never reached, so how many these are stands beside them. */
+  private void addNotReached(MeasureKey key, ClusteredSample one, ClusteredSample other) {
+    Double a = one.shareNotReached().value();
+    Double b = other.shareNotReached().value();
+    Estimate difference =
+        difference(
+            a,
+            b,
+            Optional.of(one.notReachedInfluence()),
+            Optional.of(other.notReachedInfluence()),
+            1,
+            one.noIntervalReason());
+    differences.add(
+        new Difference(key.kind().id(), "not-reached", "1", key.group(), a, b, difference));
   }
 
   private void addMean(MeasureKey key) {

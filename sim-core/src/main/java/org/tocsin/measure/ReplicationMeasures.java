@@ -3,6 +3,7 @@ package org.tocsin.measure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Station;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Outcome;
@@ -190,6 +191,10 @@ public final class ReplicationMeasures implements RecordConsumer {
   /** Who of the community was alerted and came; null where there is nobody. */
   @Nullable CommunityCounts community() {
     return community;
+  }
+
+  long responsesOf(Station station) {
+    return incidentMeasures.responsesOf(station);
   }
 
   Batches batches() {

@@ -3,8 +3,8 @@ package org.tocsin.measure;
 import org.tocsin.city.Station;
 
 /**
- * The work of a station: its units, responses per day over all of them, and the mean share of time
- * that they were busy.
+ * The work of a station: its units, its responses (recalled ones included) and those per day over
+ * all of them, and the mean share of time that they were busy.
  */
 public record StationLoad(
     Station station,

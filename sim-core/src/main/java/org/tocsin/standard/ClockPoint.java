@@ -26,6 +26,11 @@ public enum ClockPoint {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** Whether it takes somebody on scene: earlier moments are stages before that. */
+  public boolean takesArrival() {
+    return compareTo(ON_SCENE) >= 0;
+  }
+
   /** Whether each unit has its own such moment; the others are the incident's. */
   public boolean isOfUnit() {
     return switch (this) {

@@ -62,6 +62,8 @@ class CallMeasuresTest {
     assertThat(mean(results, MeasureKind.CALL_ABANDONED)).hasValue(1 / 3.0);
     assertThat(mean(results, MeasureKind.UNREPORTED)).hasValue(1 / 3.0);
     assertThat(result(results, MeasureKind.CALL_ANSWERING).orElseThrow().notReached()).isEqualTo(1);
+    assertThat(result(results, MeasureKind.QUEUE_WAIT).orElseThrow().n()).isEqualTo(2);
+    assertThat(result(results, MeasureKind.QUEUE_WAIT).orElseThrow().notReached()).isZero();
     assertThat(results.incidents()).isEqualTo(3);
     assertThat(results.open()).isZero();
   }

@@ -109,6 +109,29 @@ class ExperimentTest {
   }
 
   @Test
+  void whereManyAreTurnedAwayTheComparisonShowsHowManyWereNeverReached()
+      throws InterruptedException {
+    List<Results> results =
+        new Experiment(3, 20, 2)
+            .run(
+                List.of(
+                    new Variant("waits", busyTown(2).drill()),
+                    new Variant(
+                        "refuses", busyTown(2).plan(plan -> plan.withQueueCapacity(0)).drill())),
+                ConsumerFactory.NONE,
+                Progress.SILENT);
+
+    List<Difference> arrivals =
+        Comparison.of(results.get(0), results.get(1)).differences().stream()
+            .filter(d -> d.id().equals("response.first-arrival") && d.group().isEmpty())
+            .toList();
+
+    assertThat(arrivals)
+        .extracting(d -> d.statistic() + " " + d.verdict())
+        .contains("p90 INFINITE", "not-reached FIRST_SMALLER");
+  }
+
+  @Test
   void fixedTimesAreMeasuredAsCountedByHand() throws InterruptedException {
     Standard standard = new Standard("s", "s", List.of(clause("in-3", 180), clause("in-4", 240)));
     TinyTown town =
