@@ -231,6 +231,115 @@ class CourseTest {
                 + " all units together, or at full size it only burns out");
   }
 
+  @Test
+  void aFireForWhichThereIsNoWaterAtAllIsWarnedOf() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with("provides: { pumping: 1 }", "provides: { pumping: 1, initial-attack: 1 }")
+            .with("work: 20 min", "course: { fire: {} }");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "warning: incidents.fire.course: takes up to 1442 L/min, and no unit has flow; unit types"
+                + " with flow: 600 L/min, or at full size it only burns out");
+  }
+
+  @Test
+  void aFireThatCrewsPutOutWithWhatTheyCarryNeedsNoWater() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with("provides: { pumping: 1 }", "provides: { pumping: 1, initial-attack: 1 }")
+            .with("work: 20 min", "course: { fire: { area: 1 m2, initialAttack: 300 kW } }");
+
+    assertThat(text.problems()).isEmpty();
+  }
+
+  @Test
+  void aFireToWhichNobodyBringsTheWaterThatThereIsIsWarnedOf() {
+    ScenarioText text =
+        withTeam("police: 1")
+            .with("needs: { alarm-1: { pumping: 1 } }", "needs: { alarm-1: { police: 1 } }")
+            .with("work: 20 min", "course: { fire: {} }");
+
+    assertThat(text.problems())
+        .containsExactly(
+            text.at("{ alarm-1: { police")
+                + ": warning: incidents.fire.needs: no level calls for units with flow; a capability"
+                + " that they provide, or at full size it only burns out");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          { leak: {} }                    | hazmat           | hazmat in one of them, or nobody closes the leak
+          { trapped: { people: 3 } }      | rescue           | rescue in one of them, or nobody is saved
+          { casualties: { people: 3 } }   | medical          | medical in one of them, or nobody is saved
+          { crowd: { people: 900, area: 100 m2, exits: 2 m } } | police or steward | police or steward in one of them, or nobody opens a way
+          """)
+  void whatIsNeverCalledForThoughUnitsCouldDoItIsWarnedOf(
+      String course, String missing, String message) {
+    ScenarioText text =
+        withTeam("hazmat: 1, rescue: 1, medical: 1, steward: 1")
+            .with("work: 20 min", "course: " + course);
+
+    assertThat(text.problems())
+        .containsExactly(
+            text.at("{ alarm-1:")
+                + ": warning: incidents.fire.needs: no level calls for "
+                + missing
+                + "; "
+                + message);
+  }
+
+  @Test
+  void aCollapseIsWarnedOfForEachStepThatIsNotCalledFor() {
+    ScenarioText text =
+        withTeam("search: 1, rescue: 1")
+            .with("work: 20 min", "course: { collapse: { people: 3 } }");
+
+    assertThat(text.problems())
+        .hasSize(2)
+        .allMatch(line -> line.contains("warning: incidents.fire.needs: no level calls for "))
+        .anyMatch(line -> line.contains("for search;"))
+        .anyMatch(line -> line.contains("for rescue;"));
+  }
+
+  @Test
+  void whatEveryUnitOfACapabilityBringsAlongNeedNotBeCalledFor() {
+    ScenarioText text =
+        withTeam("search: 1, rescue: 1")
+            .with("needs: { alarm-1: { pumping: 1 } }", "needs: { alarm-1: { search: 1 } }")
+            .with("work: 20 min", "course: { collapse: { people: 3 } }");
+
+    assertThat(text.problems()).isEmpty();
+  }
+
+  @Test
+  void peopleOfTheCommunityMayDoWhatNoUnitIsCalledFor() {
+    ScenarioText text =
+        text("{ casualties: { people: 1 } }")
+            .plus(
+                "community: [ { id: near, tier: volunteer, people: 9, where: streets, provides: {"
+                    + " medical: 1 }, alert: { radius: 400 m, accepts: 1 } } ]\n");
+
+    assertThat(text.problems()).isEmpty();
+  }
+
+  /** Engines with water, and a team that provides something else. */
+  private ScenarioText withTeam(String provides) {
+    return ScenarioText.in(folder)
+        .with(
+            "mode: drive",
+            "mode: drive\n    flow: 1000 L/min\n  team: { provides: { "
+                + provides
+                + " }, mode: drive, turnout: 60 s }\n  other:\n    provides: { pumping: 1 }\n    mode: drive")
+        .with("count: 2 }", "count: 2 }, { type: team }");
+  }
+
   private Course course(String course) {
     return text(course).drill().demand().get(0).type().course();
   }

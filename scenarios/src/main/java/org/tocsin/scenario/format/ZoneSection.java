@@ -28,6 +28,7 @@ public sealed interface ZoneSection {
       Optional<String> parent,
       Position centre,
       Spot spot,
+      Spot parentSpot,
       Spot centreSpot)
       implements ZoneSection {}
 
@@ -66,5 +67,6 @@ public sealed interface ZoneSection {
                               v.find(PARENT),
                               v.get(CENTRE),
                               v.spot(),
+                              v.spot(PARENT),
                               v.spot(CENTRE))))));
 }

@@ -118,7 +118,7 @@ public final class Resolver {
     names.checkStandards(scenario, city);
     checkNeeds(scenario, forces, types);
     new TransportChecks(problems).check(scenario, types, city);
-    new CourseChecks(problems).check(scenario, city.units());
+    new CourseChecks(problems).check(scenario, types, city);
   }
 
   private Optional<Ground> ground(

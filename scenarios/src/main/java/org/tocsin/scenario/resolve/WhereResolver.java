@@ -89,7 +89,8 @@ final class WhereResolver {
       return Optional.of(all.alongStreets());
     }
     Optional<Places> places = all.byPopulation();
-    boolean zonesMayBeWrong = zones.isEmpty() && problems.hasErrors();
+    boolean zonesMayBeWrong =
+        problems.hasErrorsIn("city.zones") || (zones.isEmpty() && problems.hasErrors());
     if (places.isEmpty() && !zonesMayBeWrong) {
       problems.error(
           spot,

@@ -53,7 +53,7 @@ final class ZoneResolver {
       }
     }
     if (!problems.hasErrorsIn("city.zones")) {
-      checkParents();
+      new ZoneParents(zones, parentSpots, lookup).check();
     }
     return zones.stream().sorted(Comparator.comparing(Zone::id)).toList();
   }
@@ -74,7 +74,7 @@ final class ZoneResolver {
             one.parent(),
             area),
         one.spot(),
-        one.spot());
+        one.parentSpot());
     centres.putIfAbsent(one.id(), one.centreSpot());
   }
 
@@ -117,15 +117,6 @@ final class ZoneResolver {
     if (lookup.isFirst(zone.id(), ids, spot, "zone")) {
       zones.add(zone);
       parentSpots.add(parentSpot);
-    }
-  }
-
-  private void checkParents() {
-    for (int i = 0; i < zones.size(); i++) {
-      Optional<String> parent = zones.get(i).parent();
-      if (parent.isPresent() && !ids.containsKey(parent.get())) {
-        lookup.unknown(parentSpots.get(i), "zone", parent.get(), ids.keySet());
-      }
     }
   }
 }
