@@ -72,7 +72,7 @@ public final class ScenarioFiles {
             top -> {
               Entry edited = top;
               for (String edit : edits) {
-                edited = Edit.apply(edited, edit, problems);
+                edited = Edit.apply(edited, edit, ScenarioForm.ID_KEYS, problems);
               }
               return (Mapping) edited;
             });

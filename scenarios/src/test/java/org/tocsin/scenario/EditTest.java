@@ -45,6 +45,36 @@ class EditTest {
   }
 
   @Test
+  void anItemWithoutIdIsFoundByWhatStandsForIt() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with("id: everyday, ", "")
+            .with(
+                "  alertDirectly: { central: 3 s }",
+                "  mutualAid: [ { name: next, at: [116.41, 39.9], units: [ { type: engine } ] } ]");
+
+    Drill drill = text.drill("demand.fire.perDay=9", "plan.mutualAid[next].units[0].count=5");
+
+    assertThat(drill.demand())
+        .filteredOn(PoissonDemand.class::isInstance)
+        .map(entry -> ((PoissonDemand) entry).perDay())
+        .containsExactly(9.0);
+    assertThat(drill.city().units()).hasSize(7);
+    assertThat(text.problems("demand[fir].perDay=9"))
+        .containsExactly(
+            "--set demand[fir].perDay=9: error: demand has no item fir; 0 to 1, or an id, any of"
+                + " fire, drill. Maybe \"fire\"?");
+  }
+
+  @Test
+  void aListOfThingsWithoutIdsIsCountedOnly() {
+    assertThat(ScenarioText.in(folder).problems("standards[cn]=london"))
+        .singleElement()
+        .asString()
+        .endsWith("error: standards has no item cn; 0 to 0");
+  }
+
+  @Test
   void aNewKeyMayBeSetWithTheGroupsAboveIt() {
     Drill drill =
         ScenarioText.in(folder)
@@ -97,9 +127,9 @@ class EditTest {
       textBlock =
           """
           clock.duraton=12h      | clock.duraton: unknown key "duraton"; any of start, zone, duration, warmUp, coolDown. Maybe "duration"?
-          demand[dril].at=03:00  | demand has no item dril; 0 to 1 or an id. Maybe "drill"?
-          demand[2].at=03:00     | demand has no item 2; 0 to 1 or an id
-          demand.at=03:00        | demand has no item at; 0 to 1 or an id
+          demand[dril].at=03:00  | demand has no item dril; 0 to 1, or an id, any of everyday, drill. Maybe "drill"?
+          demand[2].at=03:00     | demand has no item 2; 0 to 1, or an id, any of everyday, drill
+          demand.at=03:00        | demand has no item at; 0 to 1, or an id, any of everyday, drill
           clock.duration.h=3     | clock.duration is "24h"; a path into the scenario
           clock[0]=3             | clock is a group of keys; a path into the scenario
           [0]=3                  | the scenario is a group of keys; a path into the scenario

@@ -29,7 +29,7 @@ import org.tocsin.scenario.shape.Values;
 public record MutualAidSection(
     StationSection.One station, Duration requestDelay, Optional<Spotted<String>> fromLevel) {
 
-  private static final Field<Spotted<String>> NAME =
+  static final Field<Spotted<String>> NAME =
       required(
           "name",
           Spotted.of(Scalars.NAME_WORD),

@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tocsin.drill.Drill;
@@ -112,6 +113,10 @@ public final class ScenarioForm {
 
   /** Keys whose groups an upper file replaces and never joins, such as roads and laws of time. */
   public static final Set<String> WHOLE = exclusiveKeys(FORM);
+
+  /** For lists, by their own keys, the key that stands for the id of an item that has none. */
+  public static final Map<String, String> ID_KEYS =
+      Map.of(DEMAND.name(), DemandSection.TYPE.name(), "mutualAid", MutualAidSection.NAME.name());
 
   private ScenarioForm() {}
 

@@ -23,17 +23,25 @@ public final class Edit {
   private final Spot spot;
   private final List<String> steps;
   private final Entry value;
+  private final Map<String, String> idKeys;
   private final Problems problems;
 
-  private Edit(Spot spot, List<String> steps, Entry value, Problems problems) {
+  private Edit(
+      Spot spot, List<String> steps, Entry value, Map<String, String> idKeys, Problems problems) {
     this.spot = spot;
     this.steps = steps;
     this.value = value;
+    this.idKeys = idKeys;
     this.problems = problems;
   }
 
-  /** The root with an edit applied; the root itself, with a problem, if that can't be done. */
-  public static Entry apply(Entry root, String text, Problems problems) {
+  /**
+   * The root with an edit applied; the root itself, with a problem, if that can't be done.
+   *
+   * @param idKeys for lists, by their own keys, the key that stands for the id of an item without
+   */
+  public static Entry apply(
+      Entry root, String text, Map<String, String> idKeys, Problems problems) {
     Spot spot = new Spot("--set " + text, 0, 0, "");
     int equals = text.indexOf('=');
     Optional<List<String>> steps =
@@ -44,7 +52,7 @@ public final class Edit {
     }
     String written = text.substring(equals + 1);
     return YamlText.read(spot.file(), written.isBlank() ? "\"\"" : written, problems)
-        .map(value -> new Edit(spot, steps.get(), value, problems).into(root, 0))
+        .map(value -> new Edit(spot, steps.get(), value, idKeys, problems).into(root, 0))
         .orElse(root);
   }
 
@@ -104,35 +112,43 @@ public final class Edit {
 
   private Entry intoSequence(Sequence sequence, String step, int depth) {
     List<Entry> items = new ArrayList<>(sequence.items());
-    int index = index(sequence, step);
+    List<Optional<String>> ids = ids(sequence, depth);
+    int index = index(ids, step);
     if (index < 0) {
-      List<String> ids = sequence.items().stream().map(Edit::id).flatMap(Optional::stream).toList();
+      List<String> known = ids.stream().flatMap(Optional::stream).distinct().toList();
       problems.error(
           spot,
           path(depth - 1) + " has no item " + step,
           items.isEmpty()
               ? "an item, but the list is empty"
-              : "0 to " + (items.size() - 1) + (ids.isEmpty() ? "" : " or an id"),
-          NearestName.of(step, ids));
+              : "0 to "
+                  + (items.size() - 1)
+                  + (known.isEmpty() ? "" : ", or an id, any of " + String.join(", ", known)),
+          NearestName.of(step, known));
       return sequence;
     }
     items.set(index, into(items.get(index), depth + 1));
     return new Sequence(sequence.spot(), items);
   }
 
-  private static int index(Sequence sequence, String step) {
-    for (int i = 0; i < sequence.items().size(); i++) {
-      if (id(sequence.items().get(i)).filter(step::equals).isPresent()) {
-        return i;
-      }
-    }
-    boolean number = step.matches("\\d{1,6}") && Integer.parseInt(step) < sequence.items().size();
-    return number ? Integer.parseInt(step) : -1;
+  private static int index(List<Optional<String>> ids, String step) {
+    int byId = ids.indexOf(Optional.of(step));
+    boolean isNumber = step.matches("\\d{1,6}") && Integer.parseInt(step) < ids.size();
+    return byId < 0 && isNumber ? Integer.parseInt(step) : byId;
   }
 
-  private static Optional<String> id(Entry item) {
+  /** What each item of a list is called. */
+  private List<Optional<String>> ids(Sequence sequence, int depth) {
+    Optional<String> standIn =
+        depth == 0 ? Optional.empty() : Optional.ofNullable(idKeys.get(steps.get(depth - 1)));
+    return sequence.items().stream()
+        .map(item -> word(item, "id").or(() -> standIn.flatMap(key -> word(item, key))))
+        .toList();
+  }
+
+  private static Optional<String> word(Entry item, String key) {
     return item instanceof Mapping mapping
-        ? mapping.find("id").filter(Scalar.class::isInstance).map(id -> ((Scalar) id).text())
+        ? mapping.find(key).filter(Scalar.class::isInstance).map(id -> ((Scalar) id).text())
         : Optional.empty();
   }
 
