@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.city.Tier;
 import org.tocsin.incident.Severity;
 import org.tocsin.standard.Aim;
@@ -142,8 +143,50 @@ class StandardsTest {
     assertThat(text.problems())
         .singleElement()
         .asString()
-        .contains("clauses[0].to: \"in-quarters\"; one of occurred, ")
+        .contains("clauses[0].to: \"in-quarters\"; one of reported, ")
         .endsWith("closed, clear");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"closed", "clear"})
+  void noClockBeginsWhenTheIncidentIsClosed(String moment) {
+    ScenarioText text = text("[ " + clauseText(moment, "mean: 8 min") + " ]");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .startsWith(text.at(moment + ","))
+        .contains(
+            "standards[0].clauses[0].from: \""
+                + moment
+                + "\"; one of occurred, reported, answered, verified, notified, en-route, on-scene,"
+                + " first-action, full-force, controlled");
+  }
+
+  @Test
+  void noClockEndsWhenTheIncidentOccurs() {
+    ScenarioText text =
+        text(
+            "[ { id: own, label: Own, clauses: [ { id: c, label: C, from: reported, to: occurred,"
+                + " mean: 8 min } ] } ]");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .contains("clauses[0].to: \"occurred\"; one of reported, answered, ")
+        .endsWith("closed, clear");
+  }
+
+  @Test
+  void aClockIsStoppedByALaterMomentThanStartsIt() {
+    ScenarioText text = text("[ " + clauseText("full-force", "mean: 8 min") + " ]");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .contains(
+            "standards[0].clauses[0]: clock from full-force to on-scene; from occurred to"
+                + " controlled, and stopped by a later moment");
   }
 
   private Clause own(String keys) {

@@ -4,9 +4,13 @@ package org.tocsin.standard;
 public record Clock(ClockPoint from, ClockPoint to) {
 
   public Clock {
-    if (to.compareTo(from) <= 0) {
+    if (!from.mayStart() || to.compareTo(from) <= 0) {
       throw new IllegalArgumentException(
-          "clock from " + from.id() + " to " + to.id() + "; a later moment stops it");
+          "clock from "
+              + from.id()
+              + " to "
+              + to.id()
+              + "; from occurred to controlled, and stopped by a later moment");
     }
   }
 

@@ -31,6 +31,16 @@ public enum ClockPoint {
     return compareTo(ON_SCENE) >= 0;
   }
 
+  /** Whether a clock may begin here. Once an incident is closed nothing follows that is judged. */
+  public boolean mayStart() {
+    return compareTo(CLOSED) < 0;
+  }
+
+  /** Whether a clock may end here: not at the first moment of all. */
+  public boolean mayStop() {
+    return this != OCCURRED;
+  }
+
   /** Whether each unit has its own such moment; the others are the incident's. */
   public boolean isOfUnit() {
     return switch (this) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tocsin.city.Tier;
 import org.tocsin.incident.Severity;
@@ -42,9 +43,10 @@ final class StandardSection {
   private static final Field<String> ID = required("id", Scalars.NAME_WORD, "unique name");
   private static final Field<String> LABEL = required("label", Scalars.TEXT, "name for people");
   private static final Field<ClockPoint> FROM =
-      required("from", new Choice<>(moments()), "what starts the clock");
+      required("from", new Choice<>(moments(ClockPoint::mayStart)), "what starts the clock");
   private static final Field<ClockPoint> TO =
-      required("to", new Choice<>(moments()), "what stops the clock");
+      required(
+          "to", new Choice<>(moments(ClockPoint::mayStop)), "what stops the clock: a later moment");
   private static final Field<Spotted<String>> TIER =
       optional(
           "tier", Spotted.of(Scalars.NAME_WORD), "moments of units are those of this tier; any");
@@ -155,10 +157,12 @@ final class StandardSection {
     return v.or(field, List.of()).stream().map(Spotted::value).collect(Collectors.toSet());
   }
 
-  private static Map<String, ClockPoint> moments() {
+  private static Map<String, ClockPoint> moments(Predicate<ClockPoint> allowed) {
     Map<String, ClockPoint> words = new LinkedHashMap<>();
     for (ClockPoint point : ClockPoint.values()) {
-      words.put(point.id(), point);
+      if (allowed.test(point)) {
+        words.put(point.id(), point);
+      }
     }
     return words;
   }
