@@ -2,11 +2,13 @@ package org.tocsin.engine;
 
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tocsin.city.Breakdowns;
 import org.tocsin.city.Watch;
 import org.tocsin.response.ComplianceTable;
 import org.tocsin.town.TinyTown;
@@ -31,6 +33,30 @@ class H05MoveUpOnDutyTest {
         01:05:00.000 in position  a/engine-1 at a
         24:00:00.000 on duty      a/engine-1
         25:00:00.000 off duty     a/engine-1 in quarters
+        """);
+  }
+
+  @Test
+  void aUnitThatIsRepairedElsewhereAfterItsShiftComesHomeThen() {
+    Breakdowns law = new Breakdowns(Crews.minutes(6 * 60 + 58), Crews.minutes(20));
+    TinyTown town =
+        town().scripted("late", "fire", 410 * 60, 3000).lasting(Duration.ofHours(7), Duration.ZERO);
+
+    Crews.roster(town, "a/engine", Crews.daily(0, 7));
+    Crews.upkeep(town, "a/engine", upkeep -> upkeep.withBreakdowns(law));
+
+    // Nothing else happens at 07:18:00: the repair alone sends it home.
+    assertTimeline(
+        town,
+        "a/engine-1",
+        """
+        06:50:30.000 moving up    a/engine-1 from a to b
+        06:55:30.000 in position  a/engine-1 at b
+        06:58:00.000 broke down   a/engine-1 in quarters
+        07:00:00.000 off duty     a/engine-1 in quarters
+        07:18:00.000 repaired     a/engine-1
+        07:18:00.000 moving up    a/engine-1 from b to a
+        07:23:00.000 in position  a/engine-1 at a
         """);
   }
 
