@@ -12,7 +12,6 @@ import org.tocsin.incident.Incident;
 import org.tocsin.timeline.AidCancelled;
 import org.tocsin.timeline.AidRefused;
 import org.tocsin.timeline.AidRequested;
-import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.IncidentControlled;
 import org.tocsin.timeline.IncidentOccurred;
@@ -22,7 +21,7 @@ import org.tocsin.timeline.UnitArrived;
  * What became of requests for help with what occurs from time 0 on, by cluster and neighbour, and
  * how long the first unit took from the request until it was on scene.
  */
-final class AidCounts implements FactConsumer {
+final class AidCounts implements FactFold {
 
   /** How a request ended. */
   enum Outcome {
@@ -147,7 +146,8 @@ final class AidCounts implements FactConsumer {
     }
   }
 
-  void handTo(Samples<MeasureKey> all) {
+  @Override
+  public void handTo(Samples<MeasureKey> all) {
     arrivals.handTo(all, "", "");
     for (int i = 0; i < neighbours.size(); i++) {
       arrivalsByNeighbour.get(i).handTo(all, "station", neighbours.get(i).id());

@@ -13,7 +13,6 @@ import org.tocsin.incident.Need;
 import org.tocsin.timeline.AlarmLowered;
 import org.tocsin.timeline.AlarmRaised;
 import org.tocsin.timeline.CommandEstablished;
-import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.IncidentReported;
@@ -25,7 +24,7 @@ import org.tocsin.timeline.IncidentVerified;
  * is raised, and when a commander is on scene. Of incidents of the drill that were verified; only
  * what is still open is kept.
  */
-final class AlarmMeasures implements FactConsumer {
+final class AlarmMeasures implements FactFold {
 
   private static final class Open {
     final int cluster;
@@ -154,7 +153,8 @@ final class AlarmMeasures implements FactConsumer {
     open.clear();
   }
 
-  void handTo(Samples<MeasureKey> all) {
+  @Override
+  public void handTo(Samples<MeasureKey> all) {
     overall.handTo(all, "", "");
     byLevel.forEach((level, samples) -> samples.handTo(all, "level", level));
   }

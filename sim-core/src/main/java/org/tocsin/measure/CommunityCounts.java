@@ -9,14 +9,13 @@ import org.tocsin.city.Tier;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.Incident;
 import org.tocsin.timeline.CommunityAlerted;
-import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.FirstActionTaken;
 
 /**
  * How many people of the community were alerted to incidents and came, how often they were the
  * first on scene, and whose first action was; by cluster and tier.
  */
-final class CommunityCounts implements FactConsumer {
+final class CommunityCounts implements FactFold {
 
   /** What is counted of each tier, and of all of them together. */
   enum Count {
@@ -110,7 +109,8 @@ final class CommunityCounts implements FactConsumer {
     counts[cluster][tier][what.ordinal()] += amount;
   }
 
-  void handTo(Samples<MeasureKey> all) {
+  @Override
+  public void handTo(Samples<MeasureKey> all) {
     people[tiers.size()].handTo(all, "", "");
     for (int tier = 0; tier < tiers.size(); tier++) {
       people[tier].handTo(all, "tier", tiers.get(tier).id());

@@ -6,7 +6,6 @@ import org.tocsin.city.Zone;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.Incident;
 import org.tocsin.roads.NetworkKind;
-import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.IncidentOccurred;
 import org.tocsin.timeline.LaneCleared;
@@ -18,7 +17,7 @@ import org.tocsin.timeline.UnitArrived;
  * how often a patrol has been there before; of incidents of the drill that have such a lane,
  * overall and by zone.
  */
-final class LaneMeasures implements FactConsumer {
+final class LaneMeasures implements FactFold {
 
   private static final class Open {
     final int cluster;
@@ -115,7 +114,8 @@ final class LaneMeasures implements FactConsumer {
     }
   }
 
-  void handTo(Samples<MeasureKey> all) {
+  @Override
+  public void handTo(Samples<MeasureKey> all) {
     overall.handTo(all, "", "");
     byZone.forEach((zone, samples) -> samples.handTo(all, "zone", zone));
   }

@@ -2,7 +2,6 @@ package org.tocsin.measure;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitMovedUp;
 import org.tocsin.timeline.UnitNotified;
@@ -11,7 +10,7 @@ import org.tocsin.timeline.UnitNotified;
  * How many moves to another post were begun from time 0 on, and how long they took; one that was
  * broken off, or not over at the end, was not reached.
  */
-final class MoveMeasures implements FactConsumer {
+final class MoveMeasures implements FactFold {
 
   private final Batches batches;
   private final GroupSamples overall;
@@ -50,7 +49,8 @@ final class MoveMeasures implements FactConsumer {
     Map.copyOf(setOffMillis).keySet().forEach(unit -> end(unit, IncidentRecord.NEVER));
   }
 
-  void handTo(Samples<MeasureKey> all) {
+  @Override
+  public void handTo(Samples<MeasureKey> all) {
     overall.handTo(all, "", "");
   }
 

@@ -27,10 +27,11 @@ public final class ReplicationMeasures implements RecordConsumer {
   private final @Nullable DiversionTime diversionTime;
   private final @Nullable CallCounts calls;
   private final @Nullable AidCounts aid;
-  private final @Nullable AlarmMeasures alarms;
-  private final @Nullable MoveMeasures moves;
   private final @Nullable CommunityCounts community;
-  private final @Nullable LaneMeasures lanes;
+
+  /** Those of the subjects that this drill has. */
+  private final List<FactFold> folds = new ArrayList<>();
+
   private final Samples<MeasureKey> measures;
   private final Samples<TargetKey> targets;
   private long incidents;
@@ -54,14 +55,29 @@ public final class ReplicationMeasures implements RecordConsumer {
     this.diversionTime = drill.bringsPatients() ? new DiversionTime(drill, batches) : null;
     this.calls = CallCounts.areNeeded(drill) ? new CallCounts(drill, batches) : null;
     this.aid = drill.plan().mutualAid().isEmpty() ? null : new AidCounts(drill, batches);
-    this.alarms = AlarmMeasures.areNeeded(drill) ? new AlarmMeasures(drill, batches) : null;
-    boolean still = drill.plan().relocation() instanceof NoRelocation;
-    this.moves = still ? null : new MoveMeasures(batches);
     this.community =
         drill.city().community().isEmpty() ? null : new CommunityCounts(drill, batches);
-    this.lanes = LaneMeasures.areNeeded(drill) ? new LaneMeasures(batches) : null;
+    addFolds(drill);
     this.measures = new Samples<>(batches.count());
     this.targets = new Samples<>(batches.count());
+  }
+
+  private void addFolds(Drill drill) {
+    if (aid != null) {
+      folds.add(aid);
+    }
+    if (AlarmMeasures.areNeeded(drill)) {
+      folds.add(new AlarmMeasures(drill, batches));
+    }
+    if (!(drill.plan().relocation() instanceof NoRelocation)) {
+      folds.add(new MoveMeasures(batches));
+    }
+    if (community != null) {
+      folds.add(community);
+    }
+    if (LaneMeasures.areNeeded(drill)) {
+      folds.add(new LaneMeasures(batches));
+    }
   }
 
   /**
@@ -77,21 +93,7 @@ public final class ReplicationMeasures implements RecordConsumer {
       consumers.add(diversionTime);
       consumers.add(new TransportAssembler(this));
     }
-    if (aid != null) {
-      consumers.add(aid);
-    }
-    if (alarms != null) {
-      consumers.add(alarms);
-    }
-    if (moves != null) {
-      consumers.add(moves);
-    }
-    if (community != null) {
-      consumers.add(community);
-    }
-    if (lanes != null) {
-      consumers.add(lanes);
-    }
+    consumers.addAll(folds);
     consumers.add(new RecordAssembler(this));
     return new Broadcast(consumers);
   }
@@ -140,21 +142,7 @@ public final class ReplicationMeasures implements RecordConsumer {
     if (hospitalMeasures != null) {
       hospitalMeasures.handTo(measures);
     }
-    if (aid != null) {
-      aid.handTo(measures);
-    }
-    if (alarms != null) {
-      alarms.handTo(measures);
-    }
-    if (moves != null) {
-      moves.handTo(measures);
-    }
-    if (community != null) {
-      community.handTo(measures);
-    }
-    if (lanes != null) {
-      lanes.handTo(measures);
-    }
+    folds.forEach(fold -> fold.handTo(measures));
   }
 
   Samples<MeasureKey> measures() {
