@@ -94,9 +94,9 @@ public final class ClosingTable {
           .filter(line -> !line.unit().equals("1"))
           .ifPresent(line -> measure(table, line));
       if (kind == MeasureKind.FIRST_ARRIVAL) {
-        for (String tier : model.drill().tiers()) {
+        for (String tier : model.tiersOnScene()) {
           model.by(kind, "tier").stream()
-              .filter(line -> tier.equals(line.group().get("tier")))
+              .filter(line -> tier.equals(line.group().get("tier")) && line.n() > 0)
               .forEach(line -> measure(table, line));
         }
       }

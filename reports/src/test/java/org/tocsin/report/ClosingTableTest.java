@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tocsin.experiment.Results;
 import org.tocsin.report.text.Columns;
 import org.tocsin.report.text.Messages;
 
@@ -52,6 +54,23 @@ class ClosingTableTest {
 
             out/report.html
             out/summary.json""");
+  }
+
+  @Test
+  void thoseOfTheCommunityStandBelowTheTiersOfStations() {
+    Results results =
+        SampleResults.withCommunity(town, Map.of("volunteer", 12L, "grid-worker", 0L));
+
+    List<String> lines =
+        ClosingTable.lines(
+            results, SampleResults.provenance(), Messages.english(), List.of(), false);
+
+    assertThat(lines)
+        .containsSubsequence(
+            "  micro                             110            0     1:45     1:35     2:42",
+            "  volunteers                         12            0     1:06     1:00     1:42",
+            "Call handling                       123            0     1:01     0:55     1:34")
+        .noneMatch(line -> line.contains("grid workers"));
   }
 
   @Test

@@ -121,6 +121,32 @@ final class SampleResults {
         plain.samples());
   }
 
+  /** The same with people who are alerted, by tier: to so many incidents some of them came. */
+  static Results withCommunity(GridTown town, Map<String, Long> incidentsOf) {
+    List<MeasureResult> arrivals = new ArrayList<>();
+    List<ArrivalCurve> curves = new ArrayList<>(curves(town.city));
+    incidentsOf.forEach(
+        (tier, n) -> {
+          arrivals.add(measure(MeasureKind.FIRST_ARRIVAL, Map.of("tier", tier), n, 0, 60));
+          curves.add(curve(Optional.of(new Tier(tier)), n, 60));
+        });
+    Results plain = of(town, arrivals);
+    return new Results(
+        plain.variant(),
+        plain.seed(),
+        plain.replications(),
+        plain.stopping(),
+        plain.incidents(),
+        plain.open(),
+        plain.measures(),
+        plain.clauses(),
+        plain.coverage(),
+        curves,
+        plain.stationLoads(),
+        plain.streetCoverage(),
+        plain.samples());
+  }
+
   private static ClauseResult result(Clause clause, long n, long notReached, Estimate attained) {
     return new ClauseResult(SampleStandards.MIXED, clause, n, notReached, 4, attained);
   }

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
@@ -156,16 +158,21 @@ public final class ExperimentMeasures {
     return results;
   }
 
-  /** Cumulative first arrivals, any tier first, up to where the slowest of them has 99 %. */
+  /**
+   * Cumulative first arrivals, any tier first, the community's last, up to where the slowest of
+   * them has 99 %.
+   */
   public List<ArrivalCurve> arrivalCurves() {
+    List<Optional<Tier>> tiers = new ArrayList<>(List.of(Optional.empty()));
+    tiersThatArrive().forEach(tier -> tiers.add(Optional.of(tier)));
     long reach = 0;
-    for (Optional<Tier> tier : anyAndEachTier()) {
+    for (Optional<Tier> tier : tiers) {
       Double p99 = sample(firstArrival(tier)).percentile(0.99).value();
       reach = Math.max(reach, p99 == null ? 0 : Math.round(p99));
     }
     List<Long> times = CurveSteps.upTo(reach);
     List<ArrivalCurve> curves = new ArrayList<>();
-    for (Optional<Tier> tier : anyAndEachTier()) {
+    for (Optional<Tier> tier : tiers) {
       ClusteredSample sample = sample(firstArrival(tier));
       List<CurvePoint> points = new ArrayList<>();
       for (long at : sample.count() > 0 ? times : List.<Long>of()) {
@@ -202,7 +209,13 @@ public final class ExperimentMeasures {
 
   /** First arrivals by tier. */
   List<MeasureKey> tierArrivals() {
-    return drill.city().tiers().stream().map(tier -> firstArrival(Optional.of(tier))).toList();
+    return tiersThatArrive().map(tier -> firstArrival(Optional.of(tier))).toList();
+  }
+
+  /** Our own, then the community's. */
+  private Stream<Tier> tiersThatArrive() {
+    City city = drill.city();
+    return Stream.concat(city.tiers().stream(), city.communityTiers().stream()).distinct();
   }
 
   Drill drill() {

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tocsin.city.Tier;
 import org.tocsin.incident.AlarmSource;
 import org.tocsin.incident.Detection;
 import org.tocsin.incident.SourceKind;
+import org.tocsin.measure.ArrivalCurve;
+import org.tocsin.measure.CurvePoint;
 import org.tocsin.measure.IncidentRecord;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.measure.MeasureResult;
@@ -41,6 +44,20 @@ class CommunityMeasuresTest {
     MeasureResult arrival = find(results, MeasureKind.FIRST_ARRIVAL, "tier", "volunteer").get();
     assertThat(arrival.n()).isEqualTo(1);
     assertThat(arrival.mean().value()).isEqualTo(70.0);
+  }
+
+  @Test
+  void volunteersHaveTheirArrivalCurveAfterThoseOfStations() throws InterruptedException {
+    List<ArrivalCurve> curves = run(street()).arrivalCurves();
+
+    assertThat(curves.stream().map(curve -> curve.tier().map(Tier::id).orElse("any")))
+        .containsExactly("any", "central", "volunteer");
+    ArrivalCurve volunteers = curves.get(2);
+    assertThat(volunteers.n()).isEqualTo(1);
+    // The one who arrives does so after 70 s.
+    for (CurvePoint point : volunteers.points()) {
+      assertThat(point.share().value()).isEqualTo(point.seconds() < 70 ? 0.0 : 1.0);
+    }
   }
 
   @Test

@@ -38,7 +38,7 @@ public final class ArrivalChart {
     this.model = model;
     this.messages = messages;
     this.figures = new Figures(messages);
-    this.inks = new TierInks(model.drill().tiers());
+    this.inks = new TierInks(model.tiersOnScene());
     this.curves = inDrawingOrder(model);
     this.lastSeconds = lastSeconds();
   }
@@ -157,8 +157,8 @@ public final class ArrivalChart {
    */
   private static List<CurveLine> inDrawingOrder(ReportModel model) {
     List<CurveLine> ordered = new ArrayList<>();
-    if (model.drill().tiers().size() > 1) {
-      for (String tier : model.drill().tiers()) {
+    if (model.tiersOnScene().size() > 1) {
+      for (String tier : model.tiersOnScene()) {
         model.curves().stream()
             .filter(curve -> tier.equals(curve.tier()) && curve.n() > 0)
             .forEach(ordered::add);

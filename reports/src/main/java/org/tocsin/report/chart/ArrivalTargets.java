@@ -36,7 +36,7 @@ final class ArrivalTargets {
     this.model = model;
     this.messages = messages;
     this.figures = new Figures(messages);
-    this.inks = new TierInks(model.drill().tiers());
+    this.inks = new TierInks(model.tiersOnScene());
     this.area = area;
   }
 

@@ -82,6 +82,18 @@ public record ReportModel(
     return measures.stream().filter(line -> line.id().equals(kind.id()) && line.isBy(key)).toList();
   }
 
+  /** The tiers of the drill's stations, then those of the community: all who may be on scene. */
+  public List<String> tiersOnScene() {
+    List<String> tiers = new ArrayList<>(drill.tiers());
+    for (CurveLine curve : curves) {
+      String tier = curve.tier();
+      if (tier != null && !tiers.contains(tier)) {
+        tiers.add(tier);
+      }
+    }
+    return tiers;
+  }
+
   /** All targets of either kind, where only their verdicts count. */
   public List<TargetLine> targets() {
     List<TargetLine> all = new ArrayList<>(shareTargets);
