@@ -39,7 +39,9 @@ public final class ComparisonTable {
 
   private List<String> lines() {
     List<String> lines =
-        new ArrayList<>(Columns.wrapped(heading() + " " + incidents(), HEADING_WIDTH));
+        new ArrayList<>(
+            Columns.wrapped(
+                heading() + messages.text("list.sentence") + incidents(), HEADING_WIDTH));
     lines.add("");
     List<String[]> rows = new ArrayList<>();
     rows.add(
@@ -104,11 +106,13 @@ public final class ComparisonTable {
           : messages.text("compare.mean-target", target);
     }
     String tier = difference.group().get("tier");
-    String of = tier == null ? "" : " (" + messages.textOr("tier." + tier, tier) + ")";
-    return messages.text("measure." + difference.id())
-        + of
-        + ", "
-        + messages.text("compare." + difference.statistic());
+    String measure = messages.text("measure." + difference.id());
+    return messages.text(
+        "compare.measure",
+        tier == null
+            ? measure
+            : messages.text("compare.of-tier", measure, messages.textOr("tier." + tier, tier)),
+        messages.text("compare." + difference.statistic()));
   }
 
   private Optional<Clause> clause(String id) {
@@ -143,7 +147,7 @@ public final class ComparisonTable {
     if (unit.equals("1")) {
       return messages.text("compare.points", signed);
     }
-    return unit.equals("s") && size < 60 ? signed + " s" : signed;
+    return unit.equals("s") && size < 60 ? messages.text("compare.seconds", signed) : signed;
   }
 
   private String interval(Difference difference) {

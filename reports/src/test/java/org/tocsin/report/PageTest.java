@@ -81,6 +81,24 @@ class PageTest {
   }
 
   @Test
+  void eachKeyFigureTellsItsClock() {
+    assertThat(between(page("en"), "<dl class=\"figures\"", "</dl>"))
+        .contains("reported → on scene", "First force on scene within 5\u00a0min")
+        .contains("could be sent → on scene");
+    assertThat(between(page("zh"), "<dl class=\"figures\"", "</dl>"))
+        .contains("报警 → 到场", "首批力量 5 分钟内到场", "可派 → 到场");
+  }
+
+  @Test
+  void theArrivalChartHasALineForThoseOfTheCommunity() {
+    Results results = SampleResults.withCommunity(TOWN, Map.of("volunteer", 12L));
+
+    assertThat(Page.render(ReportModel.of(results, SampleResults.provenance()), Messages.english()))
+        .contains("volunteers 99 %");
+    assertThat(page("en")).doesNotContain("volunteers 99 %");
+  }
+
+  @Test
   void theChinesePageNamesTheTargetsThatComeWithTocsinInChinese() {
     assertThat(page("en")).contains("First action within 60 s", "reported → on scene");
     assertThat(page("zh"))
@@ -192,7 +210,8 @@ class PageTest {
   }
 
   private static String between(String text, String from, String to) {
-    return text.substring(text.indexOf(from), text.indexOf(to));
+    int start = text.indexOf(from);
+    return text.substring(start, text.indexOf(to, start));
   }
 
   @Test

@@ -68,7 +68,10 @@ final class KeyFigures {
             .max(Comparator.comparingDouble(CoverageLine::withinSeconds));
     if (widest.isPresent()) {
       String within = words.figures.spoken(widest.get().withinSeconds());
-      share(words.text("key.coverage", within), widest.get().share());
+      begin(words.text("key.coverage", within), words.share(widest.get().share()));
+      interval(words.shareInterval(widest.get().share()));
+      markup.element("span", words.clock("dispatchable", "on-scene"), "class", "ci");
+      markup.close().close();
     }
   }
 

@@ -2,24 +2,25 @@ package org.tocsin.report.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.report.model.MapPicture;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.model.StationLine;
 
 /**
  * Where the names of stations stand on the map: beside their marks, the busiest first, then the
- * heavy tiers, left out where they would cover another.
+ * heavy tiers and of these the stations with most units, left out where they would cover another.
+ * So in one place the name is that of the station, not that of the car of its chief.
  */
 final class StationNames {
 
   private static final int LETTER = 32;
   private static final int WIDE_LETTER = 58;
   private static final int HEIGHT = 64;
-  private static final long MARK = 50;
+  private static final long MARK = MapPlaces.MARK_HALF;
+  private static final int MARKS_A_NAME = 10;
 
   /** A name and the point where it begins. */
   record Name(String text, long x, long y) {}
@@ -36,53 +37,86 @@ final class StationNames {
   }
 
   private final ReportModel model;
-  private final StationMark marks;
+  private final MapPlaces places;
+  private final List<Box> marks = new ArrayList<>();
   private final List<Box> taken = new ArrayList<>();
+  private final List<Name> names = new ArrayList<>();
 
-  StationNames(ReportModel model, StationMark marks) {
+  StationNames(ReportModel model, MapPlaces places) {
     this.model = model;
-    this.marks = marks;
+    this.places = places;
   }
 
   /**
-   * The busiest station has its name whatever it covers; hospitals have theirs where it is free.
+   * The busiest station has its name whatever it covers, and those of the heaviest tier if that is
+   * no more than another mark; other stations and hospitals have theirs where it is free.
    */
   List<Name> place() {
-    List<Name> names = new ArrayList<>();
-    Map<String, Long> sizes = new HashMap<>();
-    model.drill().tiers().forEach(tier -> sizes.put(tier, Math.round(MARK * marks.scale(tier))));
-    for (StationLine station : model.stations()) {
-      taken.add(Box.around(station.x(), station.y(), sizes.getOrDefault(station.tier(), MARK)));
-    }
-    model.map().hospitals().forEach(h -> taken.add(Box.around(h.x(), h.y(), MARK)));
+    takeMarks();
     Optional<StationLine> busiest = Stations.findBusiest(model);
-    busiest.ifPresent(s -> place(s.title(), s.x(), s.y(), names, true));
-    model.stations().stream()
-        .filter(station -> !station.tier().equals("micro") && !station.name().isEmpty())
-        .filter(station -> !busiest.filter(station::equals).isPresent())
-        .sorted(Comparator.comparingInt(s -> model.drill().tiers().indexOf(s.tier())))
-        .forEach(s -> place(s.name(), s.x(), s.y(), names, false));
+    busiest.ifPresent(s -> place(s.title(), places.of(s), Integer.MAX_VALUE));
+    List<StationLine> told = new ArrayList<>(busiest.stream().toList());
+    for (StationLine station : byWeight()) {
+      if (told.stream().noneMatch(other -> hides(other, station))) {
+        told.add(station);
+        boolean isHeaviest = model.drill().tiers().indexOf(station.tier()) == 0;
+        place(station.name(), places.of(station), isHeaviest ? 1 : 0);
+      }
+    }
     model.map().hospitals().stream()
         .filter(hospital -> !hospital.name().isEmpty())
         // An ambulance station in its yard may have told it already.
         .filter(hospital -> names.stream().noneMatch(n -> n.text().equals(hospital.name())))
-        .forEach(h -> place(h.name(), h.x(), h.y(), names, false));
+        .forEach(h -> place(h.name(), new MapPlaces.Place(h.x(), h.y()), 0));
     return names;
   }
 
-  private void place(String name, long x, long y, List<Name> names, boolean always) {
+  private List<StationLine> byWeight() {
+    List<String> tiers = model.drill().tiers();
+    return model.stations().stream()
+        .filter(station -> !station.tier().equals("micro") && !station.name().isEmpty())
+        .sorted(
+            Comparator.comparingInt((StationLine station) -> tiers.indexOf(station.tier()))
+                .thenComparing(Comparator.comparingInt(StationLine::units).reversed()))
+        .toList();
+  }
+
+  private void takeMarks() {
+    for (StationLine station : model.stations()) {
+      MapPlaces.Place at = places.of(station);
+      marks.add(Box.around(at.x(), at.y(), places.half(station.tier())));
+    }
+    for (MapPicture.Spot hospital : model.map().hospitals()) {
+      marks.add(Box.around(hospital.x(), hospital.y(), MapPlaces.HOSPITAL_HALF));
+    }
+  }
+
+  /** Whether the mark of a station of the same tier that is no smaller lies on another's. */
+  private static boolean hides(StationLine one, StationLine other) {
+    return one.tier().equals(other.tier())
+        && one.units() >= other.units()
+        && Math.abs(one.x() - other.x()) < MARK
+        && Math.abs(one.y() - other.y()) < MARK;
+  }
+
+  /** Beside a mark where it covers least, if that is no more than so many. */
+  private void place(String name, MapPlaces.Place at, int mostCovered) {
     long width = width(name);
+    long x = at.x();
+    long y = at.y();
     long[][] corners = {
       {x + MARK + 12, y + 20},
       {x - MARK - 12 - width, y + 20},
       {x - width / 2, y - MARK - 14},
-      {x - width / 2, y + MARK + HEIGHT}
+      {x - width / 2, y + MARK + HEIGHT},
+      {x - MARK, y + MARK + HEIGHT},
+      {x + MARK - width, y + MARK + HEIGHT}
     };
-    long fewest = always ? Long.MAX_VALUE : 1;
+    long fewest = Long.MAX_VALUE;
     long @Nullable [] best = null;
     for (long[] corner : corners) {
       Box box = box(corner, width);
-      long covered = taken.stream().filter(box::overlaps).count();
+      long covered = covered(box);
       if (box.left() >= 0
           && box.top() >= 0
           && box.right() <= model.map().width()
@@ -91,10 +125,16 @@ final class StationNames {
         fewest = covered;
       }
     }
-    if (best != null) {
+    if (best != null && fewest <= mostCovered) {
       taken.add(box(best, width));
       names.add(new Name(name, best[0], best[1]));
     }
+  }
+
+  /** How many marks; a name counts as many, as neither could be read. */
+  private long covered(Box box) {
+    return marks.stream().filter(box::overlaps).count()
+        + MARKS_A_NAME * taken.stream().filter(box::overlaps).count();
   }
 
   private static Box box(long[] corner, long width) {

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tocsin.incident.Severity;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.standard.ClockPoint;
@@ -104,6 +106,22 @@ class MessagesTest {
             Arrays.stream(Severity.values())
                 .map(severity -> english.text("severity." + severity.id())))
         .doesNotContain("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "grade.green, 绿",
+    "grade.urban, 城市",
+    "grade.suburban, 郊区",
+    "grade.rural, 乡村",
+    "tier.medical, 医疗急救",
+    "type.gas, 燃气泄漏",
+    "type.crash, 交通事故",
+    "type.trapped, 人员被困",
+    "unit-type.bike-team, 自行车小组"
+  })
+  void wordsThatAuthorsUsuallyWriteAreTranslated(String key, String chinese) {
+    assertThat(Messages.in("zh").textOr(key, "none")).isEqualTo(chinese);
   }
 
   @Test
