@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.tocsin.experiment.Comparison;
 import org.tocsin.experiment.ConsumerFactory;
 import org.tocsin.experiment.Experiment;
-import org.tocsin.experiment.Progress;
 import org.tocsin.experiment.Results;
 import org.tocsin.experiment.Variant;
 import org.tocsin.report.ComparisonTable;
@@ -63,11 +62,9 @@ final class CompareCommand implements Callable<Integer> {
 
   private List<Results> run(Experiment experiment, List<Variant> variants)
       throws InterruptedException {
-    if (!options.wantsProgress(terminal)) {
-      return experiment.run(variants, ConsumerFactory.NONE, Progress.SILENT);
-    }
     int total = experiment.plan().nextLook(0) * variants.size();
-    try (ProgressLine progress = ProgressLine.on(terminal, total)) {
+    try (ProgressLine progress =
+        ProgressLine.on(terminal, options.wantsProgress(terminal), total)) {
       return experiment.run(variants, ConsumerFactory.NONE, progress);
     }
   }

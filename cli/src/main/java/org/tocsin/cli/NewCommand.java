@@ -18,6 +18,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
+  /** Letters of any script. */
+  private static final String NAME = "[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N}_.\\-]*";
+
   private final Terminal terminal;
 
   @Parameters(paramLabel = "NAME", description = "NAME.yaml is made and nothing overwritten")
@@ -29,10 +32,15 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String file = name.matches(".*\\.ya?ml") ? name : name + ".yaml";
-    if (!file.matches("[^\\\\/:*?\"<>|\\x00-\\x1f]+")) {
-      throw new UserMistake("\"" + name + "\" is no name; letters, digits and any of - _ .");
+    if (!name.matches(NAME)) {
+      String meant = name.strip().replaceAll("[\\s\\p{Z}]+", "-");
+      throw new UserMistake(
+          "\""
+              + name
+              + "\" is no name; letters, digits and any of - _ ."
+              + (meant.matches(NAME) ? " Maybe \"" + meant + "\"?" : ""));
     }
+    String file = name.matches(".*\\.ya?ml") ? name : name + ".yaml";
     Path path = terminal.resolve(file);
     try {
       Files.write(path, ScenarioLibrary.template(), StandardOpenOption.CREATE_NEW);

@@ -39,6 +39,10 @@ final class ReportCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new UserMistake(directory + " is no folder; one that tocsin run has made");
     }
+    if (!Files.exists(folder.resolve("report.json"))) {
+      throw new UserMistake(
+          directory + " holds no results (no report.json); a folder that tocsin run has made");
+    }
     try {
       ReportPage.write(folder, messages);
     } catch (IllegalArgumentException e) {

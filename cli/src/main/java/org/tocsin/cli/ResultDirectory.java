@@ -21,14 +21,13 @@ final class ResultDirectory implements AutoCloseable {
   private final Path place;
   private final boolean force;
   private final Path temporary;
-  private final Thread atExit;
+  private final AtExit atExit;
 
   private ResultDirectory(Path place, boolean force, Path temporary) {
     this.place = place;
     this.force = force;
     this.temporary = temporary;
-    this.atExit = new Thread(() -> remove(temporary), "remove unfinished results");
-    Runtime.getRuntime().addShutdownHook(atExit);
+    this.atExit = AtExit.of("remove unfinished results", () -> remove(temporary));
   }
 
   /**
@@ -64,13 +63,20 @@ final class ResultDirectory implements AutoCloseable {
     if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
+    if (!Files.isDirectory(target)) {
+      throw new UserMistake(shown + " is a file; a new folder" + notEven(force));
+    }
+    if (!isOurs(target)) {
+      throw new UserMistake(
+          shown + " holds other files than results of Tocsin; a new folder" + notEven(force));
+    }
     if (!force) {
       throw new UserMistake(shown + " exists already; a new folder, or --force to replace results");
     }
-    if (!Files.isDirectory(target) || !isOurs(target)) {
-      throw new UserMistake(
-          shown + " holds other files than results of Tocsin; --force replaces only these");
-    }
+  }
+
+  private static String notEven(boolean force) {
+    return force ? ": --force replaces only results" : "";
   }
 
   /** Whether a directory holds nothing but what a run has written. */
@@ -132,12 +138,7 @@ final class ResultDirectory implements AutoCloseable {
   @Override
   public void close() {
     remove(temporary);
-    try {
-      Runtime.getRuntime().removeShutdownHook(atExit);
-    } catch (IllegalStateException e) {
-      // The program is ending and the hook removes what is left.
-      return;
-    }
+    atExit.close();
   }
 
   /** Deletes a directory, also while a thread that is being stopped still adds files to it. */

@@ -1,6 +1,7 @@
 package org.tocsin.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.experiment.Experiment;
-import org.tocsin.experiment.Progress;
 import org.tocsin.experiment.Results;
 import org.tocsin.experiment.Variant;
 import org.tocsin.report.ClosingTable;
@@ -67,8 +67,7 @@ final class RunCommand implements Callable<Integer> {
       throw new UserMistake("-o: nothing; the name of a folder to make");
     }
     Path place = terminal.resolve(folder);
-    ResultDirectory.check(place, force);
-    LoadedScenario loaded = argument.loadWhole(options.edits());
+    LoadedScenario loaded = load(argument, place);
     Provenance provenance = provenance(loaded);
     Drill drill = loaded.drill().orElseThrow();
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
@@ -87,13 +86,23 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  /** The scenario, if it can be run and its results can be written there; else tells both. */
+  private LoadedScenario load(ScenarioArgument argument, Path place) {
+    try {
+      ResultDirectory.check(place, force);
+    } catch (UserMistake mistake) {
+      List<String> lines = new ArrayList<>(argument.errors(options.edits()));
+      lines.addAll(mistake.lines());
+      throw new UserMistake(lines);
+    }
+    return argument.loadWhole(options.edits());
+  }
+
   private Results run(Experiment experiment, Drill drill, ResultFiles files)
       throws InterruptedException {
     Variant variant = new Variant(drill.name(), drill);
-    if (!options.wantsProgress(terminal)) {
-      return experiment.run(variant, (v, r) -> files.consumer(r), Progress.SILENT);
-    }
-    try (ProgressLine progress = ProgressLine.on(terminal, experiment.plan().nextLook(0))) {
+    boolean shown = options.wantsProgress(terminal);
+    try (ProgressLine progress = ProgressLine.on(terminal, shown, experiment.plan().nextLook(0))) {
       return experiment.run(variant, (v, r) -> files.consumer(r), progress);
     }
   }

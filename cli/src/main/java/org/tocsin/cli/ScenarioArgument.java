@@ -9,6 +9,7 @@ import org.tocsin.scenario.LoadedScenario;
 import org.tocsin.scenario.ScenarioFiles;
 import org.tocsin.scenario.library.ScenarioLibrary;
 import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.problem.Problem;
 import org.tocsin.scenario.roads.RoadFiles;
 import org.tocsin.scenario.source.FileSource;
 import org.tocsin.scenario.source.ScenarioSource;
@@ -29,13 +30,18 @@ record ScenarioArgument(String written, Terminal terminal) {
   /** The same, for those who can't go on with errors. */
   LoadedScenario loadWhole(List<String> edits) {
     LoadedScenario loaded = load(edits);
-    List<String> lines = loaded.problems().stream().map(problem -> problem.oneLine()).toList();
+    List<String> lines = loaded.problems().stream().map(Problem::oneLine).toList();
     if (loaded.drill().isEmpty()) {
       throw new UserMistake(lines);
     }
     lines.forEach(terminal::say);
     loaded.notes().forEach(terminal::say);
     return loaded;
+  }
+
+  /** What keeps it from being run, a line each. */
+  List<String> errors(List<String> edits) {
+    return load(edits).problems().stream().filter(Problem::isError).map(Problem::oneLine).toList();
   }
 
   /** What results of this are called after: as its drill is that has no name of its own. */

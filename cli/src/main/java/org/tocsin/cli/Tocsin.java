@@ -30,6 +30,7 @@ public final class Tocsin implements IExecutionExceptionHandler {
   static final int FAILED = 1;
   static final int WRONG_INPUT = 2;
   static final int INTERRUPTED = 130;
+  static final String INTERRUPTED_TEXT = "tocsin: interrupted; nothing was written";
 
   private final Terminal terminal;
 
@@ -94,7 +95,7 @@ public final class Tocsin implements IExecutionExceptionHandler {
       return WRONG_INPUT;
     }
     if (failure instanceof InterruptedException) {
-      terminal.say("tocsin: interrupted; nothing was written");
+      terminal.say(INTERRUPTED_TEXT);
       return INTERRUPTED;
     }
     if (failure instanceof ReplicationFailedException || failure instanceof UncheckedIOException) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.tocsin.experiment.Progress;
 import org.tocsin.report.VerificationTable;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.roads.RoadFiles;
@@ -116,10 +115,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   private Verdicts run(Verifier verifier, List<VerificationCase> verified)
       throws InterruptedException {
-    if (!threads.wantsProgress(terminal)) {
-      return verifier.run(verified, Progress.SILENT);
-    }
-    try (ProgressLine progress = ProgressLine.on(terminal, Verifier.FIRST_LOOK * verified.size())) {
+    int total = Verifier.FIRST_LOOK * verified.size();
+    try (ProgressLine progress =
+        ProgressLine.on(terminal, threads.wantsProgress(terminal), total)) {
       return verifier.run(verified, progress);
     }
   }

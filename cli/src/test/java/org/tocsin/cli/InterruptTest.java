@@ -20,7 +20,7 @@ class InterruptTest {
   @TempDir Path folder;
 
   @Test
-  void ctrlCLeavesNothingHalfWritten() throws Exception {
+  void ctrlCLeavesNothingHalfWrittenAndSaysSo() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/bin/kill")), "needs kill");
     assumeFalse(ignoresInterrupts(), "a build in the background of a script ignores Ctrl-C");
     Session session = new Session(folder);
@@ -36,7 +36,10 @@ class InterruptTest {
       run.destroyForcibly();
     }
     assertThat(run.exitValue()).isEqualTo(130);
-    assertThat(session.files()).containsExactly("drill.yaml");
+    assertThat(session.files()).containsExactly("drill.yaml", "err.txt");
+    List<String> said = session.read("err.txt").lines().toList();
+    assertThat(said.get(said.size() - 1)).isEqualTo("tocsin: interrupted; nothing was written");
+    assertThat(said.get(said.size() - 2)).as("the bar, on a line of its own").contains("%");
   }
 
   /** Whether Ctrl-C does nothing here, nor in any program started from here. */
@@ -56,11 +59,12 @@ class InterruptTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
+                "-Dtocsin.terminal.err=true",
                 Tocsin.class.getName()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
         .directory(folder.toFile())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(folder.resolve("err.txt").toFile())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

@@ -120,9 +120,32 @@ class OtherCommandsTest {
         .isEqualTo("tocsin: the output could not be written to its end\n");
   }
 
-  @Test
-  void aNameThatIsAPathIsRefused() {
-    assertThat(session.type("new", "../mine").exitCode()).isEqualTo(2);
+  @ParameterizedTest
+  @CsvSource({
+    "../mine, ''",
+    "a/b/c, ''",
+    "my drill, ' Maybe \"my-drill\"?'",
+    "' 演习　一 ', ' Maybe \"演习-一\"?'",
+    ".mine, ''",
+    "a:b, ''"
+  })
+  void aNameOfOtherThanLettersDigitsAndSomeMarksIsRefused(String name, String maybe)
+      throws IOException {
+    Session.Outcome refused = session.type("new", name);
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err())
+        .isEqualTo(
+            "tocsin: \"" + name + "\" is no name; letters, digits and any of - _ ." + maybe + "\n");
+    assertThat(session.files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"演习", "übung_2", "drill-1.5", "já"})
+  void aNameMayBeInAnyScript(String name) throws IOException {
+    assertThat(session.type("new", name).exitCode()).isZero();
+
+    assertThat(session.files()).containsExactly(name + ".yaml");
   }
 
   @Test
@@ -167,7 +190,9 @@ class OtherCommandsTest {
     Session.Outcome report = session.type("report", ".");
 
     assertThat(report.exitCode()).isEqualTo(2);
-    assertThat(report.err()).contains("report.json").doesNotContain("Exception");
+    assertThat(report.err())
+        .isEqualTo(
+            "tocsin: . holds no results (no report.json); a folder that tocsin run has made\n");
   }
 
   @Test

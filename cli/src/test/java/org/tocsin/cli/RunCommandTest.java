@@ -111,6 +111,33 @@ class RunCommandTest {
   }
 
   @Test
+  void whatForceWouldNotReplaceIsToldAtOnceAsSuch() throws IOException {
+    Files.createDirectory(session.path("photos"));
+    session.write("photos/cat.jpg", "miaow");
+    session.write("plain", "a file");
+
+    Session.Outcome foreign = session.type("run", "drill.yaml", "-o", "photos");
+    Session.Outcome file = session.type("run", "drill.yaml", "-o", "plain");
+
+    assertThat(foreign.err())
+        .endsWith("photos holds other files than results of Tocsin; a new folder\n");
+    assertThat(file.err()).endsWith("plain is a file; a new folder\n");
+    assertThat(session.type("run", "drill.yaml", "-o", "plain", "--force").err())
+        .endsWith("plain is a file; a new folder: --force replaces only results\n");
+  }
+
+  @Test
+  void aFolderThatIsThereAndAWrongEditAreBothTold() throws IOException {
+    Files.createDirectory(session.path("drill-out"));
+
+    Session.Outcome refused = session.type("run", "drill.yaml", "--set", "clock.duraton=2h");
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err().lines()).hasSize(2);
+    assertThat(refused.err()).contains("duraton").contains("drill-out exists already");
+  }
+
+  @Test
   void aFolderThatIsNotOursIsNeverReplaced() throws IOException {
     Files.createDirectory(session.path("photos"));
     session.write("photos/cat.jpg", "miaow");

@@ -63,24 +63,35 @@ class HostileFileTest {
     }
 
     assertThat(onlyError("huge.yaml"))
-        .isEqualTo(
-            "huge.yaml: error: huge.yaml: 104,857,600 bytes; at most 16,777,216 bytes of YAML");
+        .isEqualTo("huge.yaml: error: 104,857,600 bytes; at most 16,777,216 bytes of YAML");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ISO-8859-1", "UTF-16"})
-  void otherEncodingsAreNamedAsSuch(String charset) throws IOException {
+  @CsvSource({
+    "ISO-8859-1, 'not UTF-8; text in UTF-8'",
+    "UTF-16, 'UTF-16, not UTF-8; text in UTF-8: save it as UTF-8 in its editor. Maybe \"iconv -f"
+        + " UTF-16 -t UTF-8\"?'",
+    "UTF-16BE, 'UTF-16, not UTF-8; text in UTF-8: save it as UTF-8 in its editor. Maybe \"iconv -f"
+        + " UTF-16 -t UTF-8\"?'",
+    "UTF-16LE, 'UTF-16, not UTF-8; text in UTF-8: save it as UTF-8 in its editor. Maybe \"iconv -f"
+        + " UTF-16 -t UTF-8\"?'",
+    "UTF-32LE, 'UTF-32, not UTF-8; text in UTF-8: save it as UTF-8 in its editor. Maybe \"iconv -f"
+        + " UTF-32 -t UTF-8\"?'"
+  })
+  void otherEncodingsAreNamedAsSuch(String charset, String message) throws IOException {
     byte[] bytes = "tocsin: 1\nname: Caserne de Saint-Étienne\n".getBytes(Charset.forName(charset));
 
-    assertThat(errorOf("caserne.yaml", bytes)).endsWith("not UTF-8; text in UTF-8");
+    assertThat(errorOf("caserne.yaml", bytes)).isEqualTo("caserne.yaml: error: " + message);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32LE"})
-  void wideCharactersWithoutAMarkAreNotYaml(String charset) throws IOException {
-    byte[] bytes = "tocsin: 1\nname: plain\n".getBytes(Charset.forName(charset));
+  @Test
+  void aTextInGbkIsGuessed() throws IOException {
+    byte[] bytes = "tocsin: 1\nname: 西城区，冬夜演练\n".getBytes(Charset.forName("GBK"));
 
-    assertThat(errorOf("wide.yaml", bytes)).matches("wide\\.yaml:1:[12]: error: .* U\\+0000; .*");
+    assertThat(errorOf("xicheng.yaml", bytes))
+        .isEqualTo(
+            "xicheng.yaml: error: not UTF-8; text in UTF-8: save it as UTF-8 in its editor. Maybe"
+                + " \"iconv -f GBK -t UTF-8\"?");
   }
 
   @Test

@@ -90,6 +90,85 @@ class TypingSlipsTest {
                 + " together begins in one column");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          ^  zones:^        | ^　zones:^            | ^　zones^          | a full-width blank (U+3000) before "zones"       | ^  zones^
+          ^    work:^       | ^　　work:^           | ^　　work^         | 2 full-width blanks (U+3000) before "work"       | ^    work^
+          ^  roads:^        | ^~~roads:^            | ^~~roads^          | 2 no-break blanks (U+00A0) before "roads"        | ^  roads^
+          ^    work:^       | ^  ~ work:^           | ^~ work^           | a no-break blank (U+00A0) before "work"          | ^    work^
+          ^    needs:^      | ^~   needs:^          | ^~   needs^        | a no-break blank (U+00A0) before "needs"         | ^    needs^
+          ^  - { id: drill^ | ^　- { id: drill^     | ^　- { id: drill^  | a full-width blank (U+3000) before "- { id"      | ^  - { id^
+          """)
+  void aBlankThatIsNoneOfTheSpaceBarIsNamedWhereItIndents(
+      String passage, String instead, String place, String found, String meant) {
+    ScenarioText text = ScenarioText.in(folder).with(passage, instead.replace('~', '\u00a0'));
+
+    assertThat(text.problems())
+        .containsExactly(
+            text.at(place.replace('~', '\u00a0'))
+                + ": error: "
+                + found
+                + "; blanks of the space bar to indent. Maybe \""
+                + meant
+                + "\"?");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          perDay: 6, where  | perDay: 6， where     | ， where   | commas "," between the parts
+          [116.405, 39.900] | [116.405，39.900]     | ，39.900   | commas "," between the items of a list
+          [ cn-5-minute ]   | [ london、nfpa-1710 ] | 、nfpa     | commas "," between the items of a list
+          """)
+  void aFullWidthCommaIsToldWhereItStands(
+      String passage, String instead, String place, String allowed) {
+    ScenarioText text = ScenarioText.in(folder).with(passage, instead);
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .startsWith(text.at(place) + ": error: ")
+        .contains(", a full-width comma \"" + place.charAt(0) + "\"; " + allowed + ". Maybe \"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Asia/Beijing, Asia/Shanghai",
+    "beijing, Asia/Shanghai",
+    "Asia/Bejing, Asia/Shanghai",
+    "北京, Asia/Shanghai",
+    "Asia/Xi'an, Asia/Shanghai",
+    "China, Asia/Shanghai",
+    "Tokyo, Asia/Tokyo",
+    "Asia/New York, America/New_York",
+    "Europe/Pariss, Europe/Paris"
+  })
+  void aZoneThatIsNamedAfterAnotherCityIsGuessed(String zone, String meant) {
+    ScenarioText text = ScenarioText.in(folder).with("zone: Asia/Shanghai", "zone: " + zone);
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .endsWith("; a time zone such as Asia/Shanghai. Maybe \"" + meant + "\"?");
+  }
+
+  @Test
+  void aTimeBeyondAllDrillsIsToldWithTheLongest() {
+    ScenarioText text = ScenarioText.in(folder).with("24h", "99999999999999h");
+
+    assertThat(text.problems())
+        .containsExactly(
+            text.at("99999999999999h")
+                + ": error: clock.duration: longer than 370370 d; at most that, a thousand years");
+  }
+
   @Test
   void aTabIsNamed() {
     ScenarioText text = ScenarioText.in(folder).with("    work:", "\twork:");

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.tocsin.random.Constant;
 import org.tocsin.random.Distribution;
 import org.tocsin.random.Empirical;
@@ -134,7 +135,7 @@ final class Laws {
     if (v.find(SHAPE).isPresent() && v.find(SCALE).isPresent() && only(v, MEAN, SD)) {
       return new GammaLaw(v.get(SHAPE), v.get(SCALE));
     }
-    throw new IllegalArgumentException("gamma: parameters; mean and sd, or shape and scale");
+    throw unpaired("gamma", v, MEAN, SD, SHAPE, SCALE);
   }
 
   private static Distribution logNormal(Values v) {
@@ -144,7 +145,25 @@ final class Laws {
     if (v.find(MEAN).isPresent() && v.find(SD).isPresent() && only(v, MEDIAN, SIGMA)) {
       return LogNormal.ofMeanSd(v.get(MEAN), v.get(SD));
     }
-    throw new IllegalArgumentException("lognormal: parameters; median and sigma, or mean and sd");
+    throw unpaired("lognormal", v, MEDIAN, SIGMA, MEAN, SD);
+  }
+
+  /** Parameters of which neither two that belong together are there, and nothing else. */
+  private static IllegalArgumentException unpaired(
+      String law, Values v, Field<?> a, Field<?> withA, Field<?> b, Field<?> withB) {
+    List<Field<?>> all = List.of(a, withA, b, withB);
+    List<Field<?>> written = all.stream().filter(field -> v.find(field).isPresent()).toList();
+    String found = written.stream().map(Field::name).collect(Collectors.joining(" and "));
+    if (written.isEmpty()) {
+      found = "no parameters";
+    } else if (written.size() == 1) {
+      // Neighbours in the list belong together.
+      found += " without " + all.get(all.indexOf(written.get(0)) ^ 1).name();
+    }
+    return new IllegalArgumentException(
+        String.format(
+            "%s: %s; %s and %s, or %s and %s",
+            law, found, a.name(), withA.name(), b.name(), withB.name()));
   }
 
   private static boolean only(Values v, Field<?> one, Field<?> other) {

@@ -49,6 +49,16 @@ public record TypingSlip(String what, String meant) {
     return quoted.find() ? in(quoted.group(1)) : Optional.empty();
   }
 
+  /** Where the first mark is that is no ASCII one, if that is a comma; else -1. */
+  public static int indexOfComma(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      if (isWide(written.charAt(i))) {
+        return ascii(written.charAt(i)).equals(",") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
   /** A text with its full-width marks, letters and digits in ASCII. */
   public static String ascii(String written) {
     StringBuilder text = new StringBuilder();

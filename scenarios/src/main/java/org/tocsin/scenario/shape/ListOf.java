@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.problem.TypingSlip;
 import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Scalar;
 import org.tocsin.scenario.yaml.Sequence;
@@ -30,15 +32,36 @@ public record ListOf<T>(Shape<T> item, int least) implements Shape<List<T>> {
       problems.error(entry.spot(), entry.kind(), allowed(), asList(entry));
       return Optional.empty();
     }
-    if (sequence.items().size() < least) {
+    List<Entry> joined = sequence.items().stream().filter(this::isJoined).toList();
+    if (sequence.items().size() < least && joined.isEmpty()) {
       problems.error(entry.spot(), shown(sequence), allowed());
       return Optional.empty();
     }
     List<T> values = new ArrayList<>();
     for (Entry one : sequence.items()) {
-      item.read(one, problems).ifPresent(values::add);
+      if (joined.contains(one)) {
+        tellJoined((Scalar) one, problems);
+      } else {
+        item.read(one, problems).ifPresent(values::add);
+      }
     }
-    return Optional.of(values);
+    return sequence.items().size() < least ? Optional.empty() : Optional.of(values);
+  }
+
+  /** Whether an item is in truth several, with a full-width comma between them. */
+  private boolean isJoined(Entry one) {
+    return one instanceof Scalar word
+        && TypingSlip.indexOfComma(word.text()) >= 0
+        && item.read(one, new Problems()).isEmpty();
+  }
+
+  private static void tellJoined(Scalar items, Problems problems) {
+    Spot start = items.spot();
+    int column = start.column() == 0 ? 0 : start.column() + TypingSlip.indexOfComma(items.text());
+    problems.error(
+        new Spot(start.file(), start.line(), column, start.path()),
+        items.kind(),
+        "commas \",\" between the items of a list");
   }
 
   /** Who writes one right item alone means a list of it. */

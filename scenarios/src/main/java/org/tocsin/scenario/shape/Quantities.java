@@ -21,6 +21,10 @@ public final class Quantities {
   private static final Map<String, Long> MILLIS =
       Map.of(
           "ms", 1L, "s", 1_000L, "min", 60_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
+
+  /** A thousand years is more than any drill and far from the end of what a long can hold. */
+  private static final long MOST_MILLIS = 32_000_000_000_000L;
+
   private static final double METRES_PER_MILE = 1609.344;
 
   /** Beyond these there is no city, whatever the unit. */
@@ -30,18 +34,21 @@ public final class Quantities {
 
   public static final Shape<Duration> DURATION =
       new ScalarShape<>(
-          "a duration such as 90 s, 3 min or 1h30m",
-          Quantities::duration,
-          node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"),
-          Quantities::inTime);
+              "a duration such as 90 s, 3 min or 1h30m",
+              Quantities::millis,
+              node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"),
+              Quantities::inTime)
+          .as(Quantities::limited);
 
   /** A duration above 0. */
   public static final Shape<Duration> SPAN =
       new ScalarShape<>(
-          "a duration above 0 such as 90 s, 3 min or 1h30m",
-          text -> duration(text).filter(span -> !span.isZero()),
-          node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"),
-          text -> inTime(text).filter(span -> duration(span).filter(Duration::isZero).isEmpty()));
+              "a duration above 0 such as 90 s, 3 min or 1h30m",
+              text -> millis(text).filter(millis -> Math.round(millis) > 0),
+              node -> node.put("pattern", "^(\\d+(\\.\\d+)?\\s*(ms|s|min|m|h|d)\\s*)+$"),
+              text ->
+                  inTime(text).filter(span -> duration(span).filter(Duration::isZero).isEmpty()))
+          .as(Quantities::limited);
 
   public static final Shape<Speed> SPEED =
       new ScalarShape<>(
@@ -69,6 +76,21 @@ public final class Quantities {
   }
 
   static Optional<Duration> duration(String text) {
+    return millis(text)
+        .filter(millis -> millis <= MOST_MILLIS)
+        .map(millis -> Duration.ofMillis(Math.round(millis)));
+  }
+
+  private static Duration limited(double millis) {
+    if (millis > MOST_MILLIS) {
+      String most = MOST_MILLIS / MILLIS.getOrDefault("d", 1L) + " d";
+      throw new IllegalArgumentException(
+          "longer than " + most + "; at most that, a thousand years");
+    }
+    return Duration.ofMillis(Math.round(millis));
+  }
+
+  private static Optional<Double> millis(String text) {
     Matcher matcher = DURATION_PART.matcher(text);
     double millis = 0;
     int end = 0;
@@ -78,10 +100,7 @@ public final class Quantities {
       millis += Double.parseDouble(amount) * MILLIS.getOrDefault(unit, 0L);
       end = matcher.end();
     }
-    // A thousand years is more than any drill and far from the end of what a long can hold.
-    return end == 0 || end != text.length() || millis > 3.2e13
-        ? Optional.empty()
-        : Optional.of(Duration.ofMillis(Math.round(millis)));
+    return end == 0 || end != text.length() ? Optional.empty() : Optional.of(millis);
   }
 
   private static Optional<Speed> speed(String text) {

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tocsin.scenario.problem.NearestName;
 
 /** The shapes of single values: texts, names, numbers, dates. */
 public final class Scalars {
@@ -60,10 +59,7 @@ public final class Scalars {
 
   public static final Shape<ZoneId> TIME_ZONE =
       new ScalarShape<>(
-          "a time zone such as Asia/Shanghai",
-          Scalars::zone,
-          node -> node,
-          text -> NearestName.of(text, ZoneId.getAvailableZoneIds()));
+          "a time zone such as Asia/Shanghai", Scalars::zone, node -> node, ZoneGuess::of);
 
   private Scalars() {}
 

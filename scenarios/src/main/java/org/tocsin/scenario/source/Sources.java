@@ -3,10 +3,6 @@ package org.tocsin.scenario.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,7 +46,7 @@ public final class Sources {
     if (source.obstacle().isEmpty() && source.size() > LARGEST_TEXT_BYTES) {
       problems.error(
           namedAt,
-          String.format(Locale.ROOT, "%s: %,d bytes", name, source.size()),
+          String.format(Locale.ROOT, "%s%,d bytes", called(name, namedAt), source.size()),
           String.format(Locale.ROOT, "at most %,d bytes of YAML", LARGEST_TEXT_BYTES));
       return Optional.empty();
     }
@@ -97,22 +93,26 @@ public final class Sources {
 
   /** The whole of a text file in UTF-8, without its byte order mark. */
   public static Optional<String> decode(InputFile file, Spot namedAt, Problems problems) {
+    byte[] bytes;
     try (InputStream in = file.open()) {
-      byte[] bytes = in.readAllBytes();
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes))
-              .toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      problems.error(namedAt, file.label() + ": not UTF-8", "text in UTF-8");
+      bytes = in.readAllBytes();
     } catch (IOException e) {
-      problems.error(namedAt, file.label() + ": can't be read: " + e.getMessage(), EXPECTED);
+      problems.error(
+          namedAt, called(file.label(), namedAt) + "can't be read: " + e.getMessage(), EXPECTED);
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<String> other = Encoding.wide(bytes);
+    Optional<String> text = other.isPresent() ? Optional.empty() : Encoding.decode(bytes, "UTF-8");
+    if (text.isEmpty()) {
+      Optional<String> guess =
+          other.or(() -> Optional.of("GBK").filter(gbk -> Encoding.mayBeGbk(bytes)));
+      problems.error(
+          namedAt,
+          called(file.label(), namedAt) + other.map(name -> name + ", ").orElse("") + "not UTF-8",
+          guess.isEmpty() ? "text in UTF-8" : "text in UTF-8: save it as UTF-8 in its editor",
+          guess.map(name -> "iconv -f " + name + " -t UTF-8"));
+    }
+    return text.map(whole -> whole.startsWith("\uFEFF") ? whole.substring(1) : whole);
   }
 
   /** The name of a file, unless the message begins with it anyway. */

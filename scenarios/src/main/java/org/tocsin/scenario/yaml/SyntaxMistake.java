@@ -51,12 +51,29 @@ final class SyntaxMistake {
           quote.get().start(),
           "a quote that is not closed before line " + (at.getLine() + 1),
           "a closing quote");
-    } else if (!tellSlip(at, from)
+    } else if (!tellWideIndent(at, from)
+        && !tellSlip(at, from)
         && !tellTab(at)
         && !tellIndentation(found, at)
         && !tellBracket(context, at, from)) {
       tellRest(found, at, from);
     }
+  }
+
+  /** The parser takes such a line for the text that the line above begins, and stumbles later. */
+  private boolean tellWideIndent(Mark at, Mark from) {
+    for (int line : new int[] {above(at.getLine()), at.getLine(), from.getLine()}) {
+      Optional<WideIndent> wide = WideIndent.of(line(line));
+      if (wide.isPresent()) {
+        problems.error(
+            new Spot(file, line + 1, wide.get().column(), ""),
+            wide.get().found(),
+            WideIndent.ALLOWED,
+            Optional.of(wide.get().meant()));
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A slip of the keyboard in the line, in that where its context begins, or in that above. */
@@ -67,10 +84,13 @@ final class SyntaxMistake {
       Optional<TypingSlip> slip = TypingSlip.in(bare);
       if (slip.isPresent()) {
         String shown = around(line(line), bare);
+        int comma = TypingSlip.indexOfComma(bare);
         problems.error(
-            new Spot(file, line + 1, line(line).indexOf(shown) + 1, ""),
+            new Spot(file, line + 1, (comma < 0 ? line(line).indexOf(shown) : comma) + 1, ""),
             '"' + shown + '"',
-            "a key, a colon and a blank before its value");
+            comma < 0
+                ? "a key, a colon and a blank before its value"
+                : "commas \",\" between the parts");
         return true;
       }
     }

@@ -34,6 +34,7 @@ public final class YamlText {
   private final String file;
   private final Problems problems;
   private final Iterator<Event> events;
+  private final String text;
   private int depth;
   private int values;
   private int scalarEnd = -1;
@@ -42,6 +43,7 @@ public final class YamlText {
   private YamlText(String file, String text, Problems problems) {
     this.file = file;
     this.problems = problems;
+    this.text = text;
     // A buffer for the whole text: the engine would copy a long word once for each that it fills.
     LoadSettings settings =
         LoadSettings.builder()
@@ -58,7 +60,7 @@ public final class YamlText {
     try {
       return Optional.of(reader.document());
     } catch (Refused e) {
-      problems.error(e.spot, e.found, e.allowed);
+      problems.error(e.spot, e.found, e.allowed, e.maybe);
     } catch (MarkedYamlEngineException e) {
       new SyntaxMistake(file, text, problems).tell(e, reader.longQuote);
     } catch (ReaderException e) {
@@ -157,6 +159,7 @@ public final class YamlText {
             "a key of " + name.length() + " letters",
             "keys of at most " + LONGEST_KEY);
       }
+      refuseWideIndent(name, spot(e, ""));
       String below = path.isEmpty() ? name : path + "." + name;
       Spot keySpot = spot(e, below);
       boolean follows = key.getStartMark().map(Mark::getIndex).orElse(-2) == scalarEnd + 1;
@@ -180,6 +183,23 @@ public final class YamlText {
     }
     depth--;
     return new Mapping(spot(start, path), pairs);
+  }
+
+  /** A key that begins with such blanks belongs where its author sees it, not where it stands. */
+  private void refuseWideIndent(String key, Spot spot) {
+    boolean mayBe = !key.isEmpty() && Character.isSpaceChar(key.charAt(0)) && spot.line() > 0;
+    if (!mayBe) {
+      return;
+    }
+    text.lines()
+        .skip(spot.line() - 1)
+        .findFirst()
+        .flatMap(WideIndent::of)
+        .filter(wide -> wide.column() == spot.column())
+        .ifPresent(
+            wide -> {
+              throw new Refused(spot, wide.found(), WideIndent.ALLOWED, Optional.of(wide.meant()));
+            });
   }
 
   /** Whether a comma split a number such as 0,5 into a value and a key. */
@@ -229,9 +249,15 @@ public final class YamlText {
     private final transient Spot spot;
     private final String found;
     private final String allowed;
+    private final transient Optional<String> maybe;
 
     Refused(Spot spot, String found, String allowed) {
+      this(spot, found, allowed, Optional.empty());
+    }
+
+    Refused(Spot spot, String found, String allowed, Optional<String> maybe) {
       super(found, null, false, false);
+      this.maybe = maybe;
       this.spot = spot;
       this.found = found;
       this.allowed = allowed;

@@ -80,10 +80,13 @@ class LawTest {
           [ 5 s ]                                      | a list of 1; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture
           {}                                           | an empty group of keys; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture
           { gama: { mean: 5 s, sd: 1 s } }             | unknown kind "gama"; a duration such as 90 s, 3 min or 1h30m; or one key of constant, uniform, triangular, exponential, gamma, weibull, lognormal, empirical, mixture. Maybe "gamma"?
-          { gamma: { mean: 5 s, shape: 1 } }           | gamma: parameters; mean and sd, or shape and scale
-          { gamma: { mean: 5 s, sd: 1 s, scale: 1 s } }| gamma: parameters; mean and sd, or shape and scale
+          { gamma: { mean: 5 s, shape: 1 } }           | gamma: mean and shape; mean and sd, or shape and scale
+          { gamma: {} }                                | gamma: no parameters; mean and sd, or shape and scale
+          { gamma: { scale: 5 s } }                    | gamma: scale without shape; mean and sd, or shape and scale
+          { gamma: { mean: 5 s, sd: 1 s, scale: 1 s } }| gamma: mean and sd and scale; mean and sd, or shape and scale
           { gamma: { mean: 5 s, sd: 0 s } }            | gamma: mean 5.0, sd 0.0; both above 0
-          { lognormal: { median: 5 s } }               | lognormal: parameters; median and sigma, or mean and sd
+          { lognormal: { median: 5 s } }               | lognormal: median without sigma; median and sigma, or mean and sd
+          { lognormal: { sd: 5 s } }                   | lognormal: sd without mean; median and sigma, or mean and sd
           { lognormal: { median: 0 s, sigma: 1 } }     | log-normal: median 0.0; above 0
           { uniform: { min: 5 s, max: 1 s } }          | min 5 s, max 1 s; min at most max
           { exponential: { mean: 0 s } }               | exponential: mean 0.0; a finite number above 0
