@@ -162,8 +162,14 @@ final class Laws {
     }
     return new IllegalArgumentException(
         String.format(
+            Locale.ROOT,
             "%s: %s; %s and %s, or %s and %s",
-            law, found, a.name(), withA.name(), b.name(), withB.name()));
+            law,
+            found,
+            a.name(),
+            withA.name(),
+            b.name(),
+            withB.name()));
   }
 
   private static boolean only(Values v, Field<?> one, Field<?> other) {
