@@ -2,8 +2,11 @@ package org.tocsin.measure;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Tier;
 import org.tocsin.drill.Drill;
@@ -80,21 +83,29 @@ public final class StaticCoverage {
   /** Each incident by the units that could help with it. */
   private Tally demandTally() {
     Tally tally = new Tally();
+    // Several types of incidents often have the same places.
+    Map<Places, int[][]> expectedAt = new IdentityHashMap<>();
     for (DemandEntry entry : drill.demand()) {
       if (entry instanceof PoissonDemand poisson) {
         Capabilities needed = poisson.type().need().fullForce();
         Places places = poisson.places();
+        int[][] expected = expectedAt.computeIfAbsent(places, this::expectedAt);
         double total = places.totalWeight();
         for (int i = 0; i < places.size(); i++) {
           if (places.weight(i) > 0) {
             tally.add(
-                reach.expectedMillis(places.place(i).location(), needed),
-                poisson.perDay() * places.weight(i) / total);
+                reach.bestOf(expected[i], needed), poisson.perDay() * places.weight(i) / total);
           }
         }
       }
     }
     return tally;
+  }
+
+  private int[][] expectedAt(Places places) {
+    return IntStream.range(0, places.size())
+        .mapToObj(i -> reach.expectedOfCrews(places.place(i).location()))
+        .toArray(int[][]::new);
   }
 
   private List<CoverageResult> shares(String id, Tally tally) {

@@ -79,22 +79,31 @@ final class StaticReach {
    * City.tiers()}.
    */
   int[] expectedMillis(Location place) {
-    return expectedMillis(place, crew -> true);
+    return bestOf(expectedOfCrews(place), crew -> true);
   }
 
-  /** The same for units that provide something of what is needed. */
-  int[] expectedMillis(Location place, Capabilities needed) {
-    return expectedMillis(place, crew -> crew.provides().contributesTo(needed));
+  /** Expected milliseconds of each kind of crew, whatever it provides. */
+  int[] expectedOfCrews(Location place) {
+    int[] expected = new int[starts.size()];
+    for (int i = 0; i < expected.length; i++) {
+      Start start = starts.get(i);
+      expected[i] = start.crew().expectedMillis(start.times().millisTo(place));
+    }
+    return expected;
   }
 
-  private int[] expectedMillis(Location place, Predicate<Crew> fit) {
+  /** Of the times that {@link #expectedOfCrews} tells the best of those who can help, by tier. */
+  int[] bestOf(int[] expectedOfCrews, Capabilities needed) {
+    return bestOf(expectedOfCrews, crew -> crew.provides().contributesTo(needed));
+  }
+
+  private int[] bestOf(int[] expectedOfCrews, Predicate<Crew> fit) {
     int[] best = new int[tiers];
     Arrays.fill(best, NEVER_MILLIS);
-    for (Start start : starts) {
-      Crew crew = start.crew();
-      if (fit.test(crew)) {
-        int expected = crew.expectedMillis(start.times().millisTo(place));
-        best[crew.tier()] = Math.min(best[crew.tier()], expected);
+    for (int i = 0; i < expectedOfCrews.length; i++) {
+      Crew crew = starts.get(i).crew();
+      if (expectedOfCrews[i] < best[crew.tier()] && fit.test(crew)) {
+        best[crew.tier()] = expectedOfCrews[i];
       }
     }
     return best;

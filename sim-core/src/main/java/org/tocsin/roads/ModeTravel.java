@@ -115,7 +115,9 @@ final class ModeTravel {
       known.runTo(junction, TravelTree.UNREACHABLE);
       return known.parent;
     }
-    search.run(junction, destination, TravelTree.UNREACHABLE);
+    // Within the time itself, which mostly is known, it looks at nothing beyond.
+    int millis = search.millis(junction, destination, TravelTree.UNREACHABLE);
+    search.run(junction, destination, millis);
     return search.parent;
   }
 
