@@ -15,6 +15,7 @@ import org.tocsin.time.DrillClock;
  * is held against the outcome. Immutable; a replication builds its own state from it.
  *
  * @param demand held in the order of ids: of what happens at one moment the lowest comes first
+ * @param injects what drill control does, in the order of time, then as the author wrote them
  * @param coverageTargets the times within which coverage is reported, rising
  */
 public record Drill(
@@ -24,6 +25,7 @@ public record Drill(
     List<DemandEntry> demand,
     ResponsePlan plan,
     List<Standard> standards,
+    List<Inject> injects,
     List<Duration> coverageTargets) {
 
   public static final List<Duration> DEFAULT_COVERAGE_TARGETS =
@@ -32,15 +34,36 @@ public record Drill(
   public Drill {
     demand = demand.stream().sorted(Comparator.comparing(DemandEntry::id)).toList();
     standards = List.copyOf(standards);
+    injects = injects.stream().sorted(Comparator.comparing(Inject::at)).toList();
     coverageTargets = coverageTargets.stream().sorted().distinct().toList();
     if (standards.stream().map(Standard::id).distinct().count() != standards.size()) {
       throw new IllegalArgumentException(
           "drill " + name + ": two standards with one id; ids are unique");
     }
+    if (injects.stream().map(Inject::id).distinct().count() != injects.size()) {
+      throw new IllegalArgumentException(
+          "drill " + name + ": two injects with one id; ids are unique");
+    }
     if (demand.stream().map(DemandEntry::id).distinct().count() != demand.size()) {
       throw new IllegalArgumentException(
           "drill " + name + ": two demand entries with one id; ids are unique");
     }
+  }
+
+  /** A drill without injects. */
+  public Drill(
+      String name,
+      DrillClock clock,
+      City city,
+      List<DemandEntry> demand,
+      ResponsePlan plan,
+      List<Standard> standards,
+      List<Duration> coverageTargets) {
+    this(name, clock, city, demand, plan, standards, List.of(), coverageTargets);
+  }
+
+  public Drill withInjects(List<Inject> all) {
+    return new Drill(name, clock, city, demand, plan, standards, all, coverageTargets);
   }
 
   /** Whether the course of any incident tells what it leaves: burnt area, loss, survivors. */

@@ -42,7 +42,7 @@ final class BreakdownLife {
 
   private void breakDown() {
     UnitStatus was = unit.status();
-    unit.withhold(Withheld.BROKEN_DOWN);
+    unit.service().withhold(Withheld.BROKEN_DOWN);
     boolean out = was != UnitStatus.IN_QUARTERS;
     replication.state(new UnitBrokeDown(replication.nowMillis(), unit.unit(), out));
     if (was == UnitStatus.TURNING_OUT || was == UnitStatus.EN_ROUTE) {
@@ -56,7 +56,7 @@ final class BreakdownLife {
 
   /** The unit is in quarters. */
   void backInQuarters() {
-    if (unit.isWithheld(Withheld.BROKEN_DOWN)) {
+    if (unit.service().isWithheld(Withheld.BROKEN_DOWN)) {
       repair();
     }
   }
@@ -69,7 +69,7 @@ final class BreakdownLife {
   private void repaired() {
     replication.state(new UnitRepaired(replication.nowMillis(), unit.unit()));
     begin();
-    unit.restore(Withheld.BROKEN_DOWN);
+    unit.service().resume(Withheld.BROKEN_DOWN);
   }
 
   private long draw(RandomDuration duration, long n) {

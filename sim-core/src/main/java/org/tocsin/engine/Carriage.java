@@ -11,6 +11,8 @@ import org.tocsin.timeline.PatientsHandedOver;
 import org.tocsin.timeline.TransportBegan;
 import org.tocsin.timeline.UnitAtHospital;
 import org.tocsin.timeline.UnitBackOnScene;
+import org.tocsin.timeline.UnitHalted;
+import org.tocsin.timeline.UnitRerouted;
 import org.tocsin.timeline.UnitWentBack;
 
 /**
@@ -31,9 +33,13 @@ final class Carriage {
   private final Runnable handOver = this::handOver;
   private final Runnable returnToScene = this::returnToScene;
 
+  private final NextStep step;
+  private final WayOut way = new WayOut();
   private Patients.@Nullable Party party;
   private @Nullable EmergencyDepartment department;
-  private double metres;
+
+  /** What it does as soon as a way is open; null if it waits for none. */
+  private @Nullable Runnable waitsTo;
 
   Carriage(
       UnitLifecycle unit, Replication replication, Trips trips, EmergencyDepartments departments) {
@@ -41,6 +47,7 @@ final class Carriage {
     this.replication = replication;
     this.trips = trips;
     this.departments = departments;
+    this.step = new NextStep(replication.simulator());
     this.capacity = unit.provides().amount(Capability.TRANSPORT);
   }
 
@@ -62,6 +69,10 @@ final class Carriage {
 
   private void leaveScene() {
     EmergencyDepartments.Destination to = departments.choose(unit, party());
+    if (to == null) {
+      waitForAWay(leaveScene);
+      return;
+    }
     EmergencyDepartment chosen = to.department();
     department = chosen;
     unit.enter(UnitStatus.TRANSPORTING);
@@ -76,8 +87,7 @@ final class Carriage {
     chosen.expect(party().size());
     unit.target().carryOff(unit);
     TravelTree ways = trips.inward(chosen.hospital().location(), unit.bay().type().outbound());
-    metres = ways.metresFrom(scene());
-    drive(ways.millisFrom(scene()), party().outLuck(), "reach hospital", arrive);
+    drive(ways.routeFrom(scene()), party().outLuck());
   }
 
   private void arrive() {
@@ -88,7 +98,7 @@ final class Carriage {
             unit.target().incident(),
             unit.unit(),
             department().hospital(),
-            metres));
+            way.metres()));
     department().arrive(this);
   }
 
@@ -125,13 +135,17 @@ final class Carriage {
   }
 
   private void goBack(Patients.Party next, Location from) {
+    Route back = trips.findBetween(from, scene(), unit.bay().type().outbound());
+    if (back == null) {
+      waitForAWay(() -> goBack(next, from));
+      return;
+    }
     party = next;
     unit.enter(UnitStatus.TRANSPORTING);
     replication.state(
         new UnitWentBack(
             replication.nowMillis(), unit.target().incident(), unit.unit(), next.size()));
-    Route way = trips.between(from, scene(), unit.bay().type().outbound());
-    drive(way.millis(), party().backLuck(), "return to scene", returnToScene);
+    drive(back, party().backLuck());
   }
 
   private void returnToScene() {
@@ -142,9 +156,52 @@ final class Carriage {
   }
 
   /** With the constant part and the noise of any trip with lights and sirens. */
-  private void drive(int networkMillis, RandomStream luck, String actionName, Runnable then) {
-    double noise = unit.bay().drawNoise(luck);
-    replication.next(unit.bay().travelMillis(networkMillis, noise), actionName, then);
+  private void drive(Route route, RandomStream luck) {
+    way.follow(route, unit.bay().constantMillis(), replication.nowMillis());
+    way.slowBy(unit.bay().drawNoise(luck));
+    reachIn(way.travelMillis());
+  }
+
+  private void reachIn(long millis) {
+    if (department == null) {
+      step.inOrNow(millis, "return to scene", returnToScene);
+    } else {
+      step.inOrNow(millis, "reach hospital", arrive);
+    }
+  }
+
+  private void waitForAWay(Runnable next) {
+    waitsTo = next;
+    replication.state(new UnitHalted(replication.nowMillis(), unit.unit()));
+  }
+
+  /** The streets have changed; returns whether it is on a journey of its own. */
+  boolean findNewWay(StreetChange change) {
+    if (waitsTo != null) {
+      Runnable next = waitsTo;
+      waitsTo = null;
+      next.run();
+    } else if (unit.status() == UnitStatus.TRANSPORTING) {
+      goOn(change);
+    }
+    return unit.status() == UnitStatus.TRANSPORTING;
+  }
+
+  private void goOn(StreetChange change) {
+    Location to = department == null ? scene() : department.hospital().location();
+    Prospect prospect =
+        way.findNew(to, unit.bay().type().outbound(), change, trips, replication.nowMillis());
+    if (prospect == Prospect.SAME) {
+      return;
+    }
+    step.cancel();
+    if (prospect == Prospect.NONE) {
+      replication.state(new UnitHalted(replication.nowMillis(), unit.unit()));
+    } else {
+      long arrival = replication.nowMillis() + way.travelMillis();
+      replication.state(new UnitRerouted(replication.nowMillis(), unit.unit(), arrival));
+      reachIn(way.travelMillis());
+    }
   }
 
   private Location scene() {

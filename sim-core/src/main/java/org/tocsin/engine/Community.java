@@ -127,6 +127,14 @@ final class Community {
     }
   }
 
+  /** The streets have changed for those on their way. */
+  void findNewWays(StreetChange change) {
+    List<CommunityLife> all = new ArrayList<>();
+    coming.values().forEach(all::addAll);
+    all.sort(Comparator.comparing(person -> person.unit().id()));
+    all.forEach(person -> person.findNewWay(change, trips));
+  }
+
   /** Units have taken over: those on their way turn back, those there leave when they can. */
   void relieve(IncidentLifecycle incident, CourseLife course) {
     if (coming.isEmpty()) {

@@ -9,10 +9,13 @@ import org.tocsin.random.RandomStream;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.Route;
 import org.tocsin.timeline.AlertAccepted;
+import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitRecalled;
+import org.tocsin.timeline.UnitRerouted;
 import org.tocsin.timeline.UnitReturned;
 
 /**
@@ -36,8 +39,10 @@ final class CommunityLife implements Responder {
   private final Community community;
   private final RandomStream luck;
   private final long luckKey;
-  private final Route way;
+  private final Location from;
   private final NextStep step;
+  private final WayOut wayOut = new WayOut();
+  private Route way;
   private Status status = Status.SETTING_OFF;
   private long departedMillis;
 
@@ -53,6 +58,7 @@ final class CommunityLife implements Responder {
       Community community) {
     this.pool = candidate.pool();
     this.number = candidate.number();
+    this.from = candidate.from();
     this.luck = candidate.luck();
     this.luckKey = candidate.luckKey();
     this.incident = incident;
@@ -100,13 +106,41 @@ final class CommunityLife implements Responder {
     replication.state(new UnitEnRoute(departedMillis, incident.incident(), unit()));
     double sigma = pool.type().readiness().travelNoiseSigma();
     double noise = sigma > 0 ? LogNormal.ofMedianSigma(1, sigma).sample(luck) : 1;
-    step.in(Math.round(noise * networkMillis()), "arrive", this::arrive);
+    wayOut.follow(way, pool.type().readiness().constantTravel().toMillis(), departedMillis);
+    wayOut.slowBy(noise);
+    step.in(wayOut.travelMillis(), "arrive", this::arrive);
+  }
+
+  /** The streets have changed: he goes on by the way that is best now, or turns back. */
+  void findNewWay(StreetChange change, Trips trips) {
+    Location place = incident.incident().place().location();
+    if (status == Status.SETTING_OFF) {
+      Route again = trips.findBetween(from, place, pool.type().outbound());
+      way = again == null ? way : again;
+      turnBackIf(again == null);
+    } else if (status == Status.EN_ROUTE) {
+      long now = replication.nowMillis();
+      Prospect prospect = wayOut.findNew(place, pool.type().outbound(), change, trips, now);
+      if (prospect == Prospect.OTHER) {
+        step.cancel();
+        long arrival = now + wayOut.travelMillis();
+        replication.state(new UnitRerouted(now, unit(), arrival));
+        step.in(wayOut.travelMillis(), "arrive", this::arrive);
+      }
+      turnBackIf(prospect == Prospect.NONE);
+    }
+  }
+
+  private void turnBackIf(boolean isCutOff) {
+    if (isCutOff) {
+      turnBack(new UnitCutOff(replication.nowMillis(), incident.incident(), unit()));
+    }
   }
 
   private void arrive() {
     status = Status.ON_SCENE;
     replication.state(
-        new UnitArrived(replication.nowMillis(), incident.incident(), unit(), way.metres()));
+        new UnitArrived(replication.nowMillis(), incident.incident(), unit(), wayOut.metres()));
     long setUp = pool.type().readiness().setUp().sampleMillis(luck);
     incident.reachedByCommunity();
     step.inOrNow(setUp, "set up", this::act);
@@ -137,10 +171,14 @@ final class CommunityLife implements Responder {
 
   /** Is told not to come, before he is there, and turns back the way he came. */
   void recall() {
+    turnBack(new UnitRecalled(replication.nowMillis(), incident.incident(), unit()));
+  }
+
+  private void turnBack(Fact why) {
     long gone = status == Status.EN_ROUTE ? replication.nowMillis() - departedMillis : 0;
     step.cancel();
     status = Status.LEAVING;
-    replication.state(new UnitRecalled(replication.nowMillis(), incident.incident(), unit()));
+    replication.state(why);
     step.in(gone, "return", this::comeHome);
     community.leave(this);
   }

@@ -58,7 +58,7 @@ final class CrewRoom {
     int inRoom = inRoom();
     for (UnitLifecycle unit : units) {
       if (!away.contains(unit) && crewOf(unit) > inRoom) {
-        unit.withhold(Withheld.NO_CREW);
+        unit.service().withhold(Withheld.NO_CREW);
       }
     }
   }
@@ -68,7 +68,7 @@ final class CrewRoom {
     int inRoom = inRoom();
     List<UnitLifecycle> freed = new ArrayList<>();
     for (UnitLifecycle unit : units) {
-      if (crewOf(unit) <= inRoom && unit.makeAvailable(Withheld.NO_CREW)) {
+      if (crewOf(unit) <= inRoom && unit.service().restore(Withheld.NO_CREW)) {
         freed.add(unit);
       }
     }

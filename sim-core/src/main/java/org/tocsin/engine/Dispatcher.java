@@ -2,11 +2,9 @@ package org.tocsin.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Station;
@@ -54,7 +52,7 @@ final class Dispatcher implements Situation {
     this.policy = plan.dispatch();
     this.waves = policy.waves();
     List<Unit> units = replication.drill().city().units();
-    this.alerted = waves.stream().map(wave -> alertedBy(wave, units)).toList();
+    this.alerted = waves.stream().map(wave -> wave.among(units)).toList();
     this.separatePools = plan.agencyHandover().isPresent();
     this.capacity = plan.queueCapacity().orElse(Integer.MAX_VALUE);
     Trips trips = new Trips(replication);
@@ -254,6 +252,19 @@ final class Dispatcher implements Situation {
     freed.forEach(this::takeOver);
   }
 
+  /**
+   * Units under way go on by the ways that are best now; those who are cut off from their incidents
+   * turn back and others are sent, and what waits may be reached again.
+   */
+  void streetsHaveChanged(StreetChange change) {
+    List<UnitLifecycle> cutOff = fleet.findNewWays(change);
+    cutOff.forEach(unit -> robbed.add(unit.target()));
+    community.findNewWays(change);
+    settleRobbed();
+    serveQueue(fleet.available());
+    cutOff.forEach(UnitLifecycle::headHome);
+  }
+
   private boolean canHelp(UnitLifecycle unit, IncidentLifecycle incident) {
     return unit.provides().contributesTo(incident.force().missing())
         && maySend(unit.unit(), incident);
@@ -272,7 +283,7 @@ final class Dispatcher implements Situation {
     long expectedMillis = 0;
     for (UnitLifecycle other : fleet.onTheirWay()) {
       IncidentLifecycle incident = other.target();
-      long leftMillis = other.expectedAtMillis() - replication.nowMillis();
+      long leftMillis = other.wayOut().expectedAtMillis() - replication.nowMillis();
       if (leftMillis < bestGainMillis
           || !maySend(freed.unit(), incident)
           || !alerted.get(incident.dispatching().wave()).units().test(freed.unit())
@@ -301,14 +312,6 @@ final class Dispatcher implements Situation {
     for (int level = 0; level < incident.force().raised(); level++) {
       send(incident, level, alerted.get(incident.dispatching().wave()));
     }
-  }
-
-  /** Told once for all units: an incident asks for hundreds of them. */
-  private static Eligibility alertedBy(Wave wave, List<Unit> units) {
-    BitSet alerted = new BitSet();
-    units.stream().filter(wave).forEach(unit -> alerted.set(unit.index()));
-    Predicate<Unit> whom = wave.tiers().isEmpty() ? wave : unit -> alerted.get(unit.index());
-    return new Eligibility(whom, wave.within());
   }
 
   private void send(IncidentLifecycle incident, int level, Eligibility alerted) {

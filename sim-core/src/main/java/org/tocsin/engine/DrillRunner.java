@@ -37,6 +37,7 @@ public final class DrillRunner {
     Simulator simulator = new Simulator(drill.clock().warmUpStart().millis());
     Replication replication = new Replication(drill, normalCover, streams, simulator, facts);
     Dispatcher dispatcher = Dispatcher.begin(replication);
+    ControlDesk.begin(replication, dispatcher);
     CallDesk desk = new CallDesk(replication);
     for (DemandEntry entry : drill.demand()) {
       DemandSource.of(entry, replication, dispatcher, desk).start();

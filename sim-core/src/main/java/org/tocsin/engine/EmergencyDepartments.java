@@ -7,6 +7,7 @@ import org.tocsin.city.Hospital;
 import org.tocsin.incident.HospitalChoice;
 import org.tocsin.incident.Transport;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.TravelTree;
 
 /**
  * All hospitals of the city in this replication, in the order of their ids. A unit goes where its
@@ -31,19 +32,15 @@ final class EmergencyDepartments {
             .toList();
   }
 
-  /** The hospital for a unit that is about to leave the scene. */
-  Destination choose(UnitLifecycle unit, Patients.Party party) {
+  /** The hospital for a unit that is about to leave the scene; null while no way leads to any. */
+  @Nullable Destination choose(UnitLifecycle unit, Patients.Party party) {
     HospitalChoice choice = party.all().transport().choice();
     EmergencyDepartment open = best(unit, party, choice, true);
     if (open != null) {
       return new Destination(open, true);
     }
     EmergencyDepartment any = best(unit, party, HospitalChoice.LEAST_WAIT, false);
-    if (any == null) {
-      throw new IllegalStateException(
-          "no hospital for patients of " + unit.target().incident() + "; at least one");
-    }
-    return new Destination(any, false);
+    return any == null ? null : new Destination(any, false);
   }
 
   private @Nullable EmergencyDepartment best(
@@ -56,6 +53,9 @@ final class EmergencyDepartments {
       if (treats(department.hospital(), transport)
           && (!openOnly || department.takesIn(party.size()))) {
         long travel = travelMillis(unit, scene, department.hospital());
+        if (travel == TravelTree.UNREACHABLE) {
+          continue;
+        }
         long millis =
             choice == HospitalChoice.NEAREST
                 ? travel
@@ -76,6 +76,6 @@ final class EmergencyDepartments {
   private long travelMillis(UnitLifecycle unit, Location scene, Hospital hospital) {
     Bay bay = unit.bay();
     int network = trips.inward(hospital.location(), bay.type().outbound()).millisFrom(scene);
-    return bay.expectedTravel(network);
+    return network == TravelTree.UNREACHABLE ? network : bay.expectedTravel(network);
   }
 }

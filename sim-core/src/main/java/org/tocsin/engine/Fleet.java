@@ -1,6 +1,7 @@
 package org.tocsin.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,15 @@ final class Fleet {
       }
     }
     return count;
+  }
+
+  /** Returns those who are cut off from where they were sent. */
+  List<UnitLifecycle> findNewWays(StreetChange change) {
+    return Arrays.stream(units).filter(unit -> unit.findNewWay(change)).toList();
+  }
+
+  List<UnitLifecycle> available() {
+    return Arrays.stream(units).filter(UnitLifecycle::isAvailable).toList();
   }
 
   /** A unit was sent, has become available or is where it is to wait. */

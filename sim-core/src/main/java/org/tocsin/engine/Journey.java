@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.random.RandomStream;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.TravelTree;
 
 /**
  * Where one unit is and where it goes: the bay in which it waits or for which it is heading, its
@@ -41,24 +42,54 @@ final class Journey {
 
   /** The way from the bay where it waits to a place. */
   void leaveStation(Location place) {
-    wayOut.leaveStation(trips.outward(bay()), place, replication.nowMillis());
+    wayOut.leaveStation(
+        trips.outward(bay()), place, bay().constantMillis(), replication.nowMillis());
   }
 
   /** Breaks off the way home. */
   void turnBack(Location place) {
-    wayOut.follow(trips.detour(bay(), wayHome(), place), replication.nowMillis());
+    wayOut.follow(
+        trips.detour(bay(), wayHome(), place), bay().constantMillis(), replication.nowMillis());
     home = null;
   }
 
   /** Leaves the way to one place for that to another. */
   void divert(Location place) {
-    wayOut.follow(trips.detour(bay(), wayOut, place), replication.nowMillis());
+    wayOut.follow(
+        trips.detour(bay(), wayOut, place), bay().constantMillis(), replication.nowMillis());
+  }
+
+  /** Whether a way leads from the bay where it waits to a place. */
+  boolean canReach(Location place) {
+    return trips.outward(bay()).millisTo(place) != TravelTree.UNREACHABLE;
+  }
+
+  /** What has become of its way to a place, as the streets have changed. */
+  Prospect findNewWayTo(Location place, StreetChange change) {
+    return wayOut.findNew(place, bay().type().outbound(), change, trips, replication.nowMillis());
+  }
+
+  /** What has become of its way home; it stays where it is if there is none. */
+  Prospect findNewWayHome(StreetChange change) {
+    Trip before = wayHome();
+    Trip found = trips.homeAnew(bay(), before);
+    if (before.isStuck() && found.isStuck()) {
+      return Prospect.SAME;
+    }
+    long now = replication.nowMillis();
+    if (!before.isStuck()
+        && !change.isOn(before.route(), before.elapsedMillis(now), bay().type().homebound())
+        && !Prospect.isSooner(found.durationMillis(), before.remainingMillis(now))) {
+      return Prospect.SAME;
+    }
+    home = found;
+    return found.isStuck() ? Prospect.NONE : Prospect.OTHER;
   }
 
   /** How long the way out takes with the luck of this trip. */
   long travelMillis(RandomStream luck) {
     wayOut.slowBy(bay().drawNoise(luck));
-    return wayOut.travelMillis(bay());
+    return wayOut.travelMillis();
   }
 
   /** The way from one bay to wait in another. */

@@ -119,7 +119,7 @@ final class NearestSearch {
   /** Units on their way to incidents from which this one may take them. */
   private void searchPreemptible(Incident incident, Capabilities needed, Predicate<Unit> eligible) {
     for (UnitLifecycle unit : fleet.onTheirWay()) {
-      if (unit.isInService()
+      if (unit.service().isFull()
           && plan.mayPreempt(unit.target().type().priority(), incident.type().priority())
           && unit.provides().contributesTo(needed)
           && eligible.test(unit.unit())) {

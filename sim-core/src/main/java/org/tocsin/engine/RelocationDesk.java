@@ -110,8 +110,8 @@ final class RelocationDesk implements Posture {
   private static boolean isToGoOff(UnitLifecycle unit) {
     boolean idle = unit.status() == UnitStatus.IN_QUARTERS || unit.status() == UnitStatus.RETURNING;
     return idle
-        && unit.isWithheld(Withheld.OFF_DUTY)
-        && !unit.isWithheld(Withheld.BROKEN_DOWN)
+        && unit.service().isWithheld(Withheld.OFF_DUTY)
+        && !unit.service().isWithheld(Withheld.BROKEN_DOWN)
         && !unit.bay().station().equals(unit.unit().station());
   }
 

@@ -5,13 +5,15 @@ import org.tocsin.drill.Drill;
 import org.tocsin.kernel.Simulator;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams;
+import org.tocsin.roads.RoadConditions;
+import org.tocsin.roads.WritableRoadConditions;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.FactConsumer;
 
 /**
- * What every moving thing of one replication needs: the drill, its random streams, the clock, and
- * where to state facts.
+ * What every moving thing of one replication needs: the drill, its random streams, the clock, what
+ * has become of the streets, and where to state facts.
  */
 record Replication(
     Drill drill,
@@ -19,6 +21,7 @@ record Replication(
     RandomStreams streams,
     Simulator simulator,
     FactConsumer facts,
+    RoadConditions roads,
     HourTable hours) {
 
   Replication(
@@ -27,7 +30,17 @@ record Replication(
       RandomStreams streams,
       Simulator simulator,
       FactConsumer facts) {
-    this(drill, normalCover, streams, simulator, facts, new HourTable(drill.clock()));
+    this(
+        drill,
+        normalCover,
+        streams,
+        simulator,
+        facts,
+        // What no inject can change costs nothing.
+        drill.injects().isEmpty()
+            ? RoadConditions.NORMAL
+            : new WritableRoadConditions(drill.city().streets()),
+        new HourTable(drill.clock()));
   }
 
   long nowMillis() {

@@ -75,7 +75,7 @@ final class RosterLife {
     }
     List<UnitLifecycle> freed = new ArrayList<>();
     for (UnitLifecycle unit : units) {
-      if (unit.makeAvailable(Withheld.OFF_DUTY)) {
+      if (unit.service().restore(Withheld.OFF_DUTY)) {
         freed.add(unit);
       }
     }
@@ -84,7 +84,7 @@ final class RosterLife {
 
   private void goOffDuty() {
     for (UnitLifecycle unit : units) {
-      unit.withhold(Withheld.OFF_DUTY);
+      unit.service().withhold(Withheld.OFF_DUTY);
       boolean out = unit.status() != UnitStatus.IN_QUARTERS;
       replication.state(new UnitOffDuty(replication.nowMillis(), unit.unit(), out));
     }

@@ -8,8 +8,8 @@ import org.tocsin.roads.WayHome;
 
 /**
  * A unit's way home, at normal speed: from a place that it has cleared along the shortest paths to
- * its station, or from the road where it was called off. Its route is unpacked only when someone
- * asks where the unit is.
+ * its station, or from the road where it was called off; or, while no way is open, none at all. Its
+ * route is unpacked only when someone asks where the unit is.
  */
 final class Trip {
 
@@ -19,6 +19,7 @@ final class Trip {
   private final long departMillis;
   private final long durationMillis;
   private final int streetsVersion;
+  private final long stuckMillis;
   private @Nullable Route route;
   private @Nullable WayHome way;
 
@@ -29,22 +30,44 @@ final class Trip {
     this.departMillis = departMillis;
     this.durationMillis = homeward.millisFrom(from);
     this.streetsVersion = streetsVersion;
+    this.stuckMillis = 0;
   }
 
   /** From where it was when it was called off. */
   Trip(Route way, Location to, long departMillis, int streetsVersion) {
+    this(way, to, departMillis, way.millis(), streetsVersion, 0);
+  }
+
+  private Trip(
+      Route way,
+      Location to,
+      long departMillis,
+      long durationMillis,
+      int streetsVersion,
+      long stuckMillis) {
     this.from = null;
     this.to = to;
     this.homeward = null;
     this.departMillis = departMillis;
-    this.durationMillis = way.millis();
+    this.durationMillis = durationMillis;
     this.streetsVersion = streetsVersion;
+    this.stuckMillis = stuckMillis;
     this.route = way;
+  }
+
+  /** Of a unit that no way leads home from where it is on another way. */
+  static Trip stuck(Route on, long elapsedMillis, Location to, long nowMillis, int streetsVersion) {
+    return new Trip(on, to, nowMillis, TravelTree.UNREACHABLE, streetsVersion, elapsedMillis);
+  }
+
+  /** Whether no way leads home, so that it stays where it is. */
+  boolean isStuck() {
+    return durationMillis == TravelTree.UNREACHABLE;
   }
 
   /** The place that it has just cleared; null if it has left it, or comes from the road. */
   @Nullable Location clearedAt(long nowMillis) {
-    return nowMillis == departMillis ? from : null;
+    return nowMillis == departMillis || isStuck() ? from : null;
   }
 
   Location to() {
@@ -56,11 +79,11 @@ final class Trip {
   }
 
   long remainingMillis(long nowMillis) {
-    return departMillis + durationMillis - nowMillis;
+    return isStuck() ? durationMillis : departMillis + durationMillis - nowMillis;
   }
 
   long elapsedMillis(long nowMillis) {
-    return nowMillis - departMillis;
+    return isStuck() ? stuckMillis : nowMillis - departMillis;
   }
 
   /** The version of the streets under which it set off. */
@@ -70,7 +93,7 @@ final class Trip {
 
   /** Where it is on its way now, without unpacking its route; null if it came from the road. */
   @Nullable WayHome at(long nowMillis) {
-    if (homeward == null || from == null) {
+    if (homeward == null || from == null || isStuck()) {
       return null;
     }
     WayHome known = way;

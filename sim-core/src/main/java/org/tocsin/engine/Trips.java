@@ -3,7 +3,6 @@ package org.tocsin.engine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.roads.Location;
-import org.tocsin.roads.RoadConditions;
 import org.tocsin.roads.Route;
 import org.tocsin.roads.TimeBand;
 import org.tocsin.roads.Travel;
@@ -26,7 +25,7 @@ final class Trips {
 
   Trips(Replication replication) {
     this.replication = replication;
-    this.travel = new Travel(replication.drill().city().streets(), RoadConditions.NORMAL);
+    this.travel = new Travel(replication.drill().city().streets(), replication.roads());
   }
 
   /** Travel times from a bay's station to everywhere, by its units' mode. */
@@ -103,7 +102,15 @@ final class Trips {
 
   /** The way home of a unit that is called off on its way out: it turns at the next junction. */
   Trip homeFromTheRoad(Bay bay, WayOut out) {
-    return turned(bay, out.route(), out.elapsedMillis(bay, now()));
+    return turned(bay, out.route(), out.elapsedMillis(now()));
+  }
+
+  /** The way home from where a unit is on its way home, under the streets as they are now. */
+  Trip homeAnew(Bay bay, Trip home) {
+    Location cleared = home.clearedAt(now());
+    return cleared != null
+        ? home(bay, cleared)
+        : turned(bay, home.route(), home.elapsedMillis(now()));
   }
 
   private Trip turned(Bay bay, Route current, long elapsedMillis) {
@@ -111,8 +118,24 @@ final class Trips {
     TravelMode mode = bay.type().homebound();
     // Stations are few: with the tree at hand the way is read off it instead of being searched.
     travel.to(station, mode, band());
-    Route way = travel.divert(current, elapsedMillis, station, mode, band());
-    return new Trip(way, station, now(), travel.version());
+    Route way = findDiverted(current, elapsedMillis, station, mode);
+    return way == null
+        ? Trip.stuck(current, elapsedMillis, station, now(), travel.version())
+        : new Trip(way, station, now(), travel.version());
+  }
+
+  /** The way on to where a unit is going, under the streets as they are now; null if none is. */
+  @Nullable Route findOnward(WayOut out, Location place, TravelMode mode) {
+    return findDiverted(out.route(), out.elapsedMillis(now()), place, mode);
+  }
+
+  private @Nullable Route findDiverted(
+      Route current, long elapsedMillis, Location place, TravelMode mode) {
+    int millis =
+        travel.millisDiverted(current, elapsedMillis, place, mode, band(), TravelTree.UNREACHABLE);
+    return millis == TravelTree.UNREACHABLE
+        ? null
+        : travel.divert(current, elapsedMillis, place, mode, band());
   }
 
   /**
@@ -134,15 +157,15 @@ final class Trips {
 
   /** Network time to another place for a unit on its way to an incident, as for one going home. */
   int detourMillis(Bay bay, WayOut out, Location place, int limitMillis) {
-    long elapsed = out.elapsedMillis(bay, now());
+    TravelMode mode = bay.type().outbound();
     return travel.millisDiverted(
-        out.route(), elapsed, place, bay.type().outbound(), band(), limitMillis);
+        out.route(), out.elapsedMillis(now()), place, mode, band(), limitMillis);
   }
 
   /** The way that this times. */
   Route detour(Bay bay, WayOut out, Location place) {
-    long elapsed = out.elapsedMillis(bay, now());
-    return travel.divert(out.route(), elapsed, place, bay.type().outbound(), band());
+    TravelMode mode = bay.type().outbound();
+    return travel.divert(out.route(), out.elapsedMillis(now()), place, mode, band());
   }
 
   /** The way that {@link #detourMillis} times. */

@@ -7,14 +7,18 @@ import org.tocsin.incident.Incident;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams.Role;
 import org.tocsin.roads.Location;
+import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitEnRoute;
+import org.tocsin.timeline.UnitHalted;
 import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitMovedUp;
 import org.tocsin.timeline.UnitNotified;
 import org.tocsin.timeline.UnitReassigned;
 import org.tocsin.timeline.UnitRecalled;
+import org.tocsin.timeline.UnitRerouted;
 import org.tocsin.timeline.UnitReturned;
 
 /**
@@ -31,6 +35,7 @@ final class UnitLifecycle implements Responder {
   private final @Nullable Carriage carriage;
   private final NextStep step;
   private final Journey journey;
+  private final Service service;
   // Made once: a method reference of its own for every step would cost memory with every response.
   private final Runnable turnOut = this::turnOut;
   private final Runnable arrive = this::arrive;
@@ -40,11 +45,9 @@ final class UnitLifecycle implements Responder {
   private final Runnable returnToQuarters = this::returnToQuarters;
 
   private UnitStatus status = UnitStatus.IN_QUARTERS;
-  private int withheld;
   private boolean moving;
   private @Nullable IncidentLifecycle incident;
   private int responder;
-  private long expectedAtMillis;
   private @Nullable UpkeepLife upkeep;
 
   UnitLifecycle(
@@ -60,6 +63,7 @@ final class UnitLifecycle implements Responder {
     this.dispatcher = dispatcher;
     this.step = new NextStep(replication.simulator());
     this.journey = new Journey(unit, replication, trips);
+    this.service = new Service(this, journey, fleet, dispatcher);
     this.carriage =
         provides().amount(Capability.TRANSPORT) > 0
             ? new Carriage(this, replication, trips, departments)
@@ -87,7 +91,52 @@ final class UnitLifecycle implements Responder {
     }
     journey.expectIn(post, this);
     moving = true;
-    step.in(wayHome().durationMillis(), "return", returnToQuarters);
+    goHome();
+  }
+
+  private void goHome() {
+    if (!wayHome().isStuck()) {
+      step.in(wayHome().durationMillis(), "return", returnToQuarters);
+      return;
+    }
+    replication.state(new UnitHalted(replication.nowMillis(), unit));
+  }
+
+  /**
+   * The streets have changed: it goes on by the way that is best now. Returns whether none leads to
+   * its incident any more: it is no longer assigned, and {@link #headHome} is to follow.
+   */
+  boolean findNewWay(StreetChange change) {
+    if (carriage != null && carriage.findNewWay(change)) {
+      return false;
+    }
+    Prospect prospect =
+        switch (status) {
+          case TURNING_OUT -> journey.canReach(place()) ? Prospect.SAME : Prospect.NONE;
+          case EN_ROUTE -> journey.findNewWayTo(place(), change);
+          case RETURNING -> journey.findNewWayHome(change);
+          default -> Prospect.SAME;
+        };
+    if (prospect == Prospect.OTHER) {
+      goOn();
+    } else if (prospect == Prospect.NONE && status == UnitStatus.RETURNING) {
+      step.cancel();
+      goHome();
+    } else if (prospect == Prospect.NONE) {
+      breakOff(new UnitCutOff(replication.nowMillis(), target().incident(), unit));
+      return true;
+    }
+    return false;
+  }
+
+  private void goOn() {
+    step.cancel();
+    boolean out = status == UnitStatus.EN_ROUTE;
+    long millis = out ? wayOut().travelMillis() : wayHome().durationMillis();
+    long arrival = replication.nowMillis() + millis;
+    replication.state(new UnitRerouted(replication.nowMillis(), unit, arrival));
+    step.in(millis, out ? "arrive" : "return", out ? arrive : returnToQuarters);
+    wayOut().expectAt(arrival);
   }
 
   private void leaveQuarters(UnitStatus next) {
@@ -106,13 +155,9 @@ final class UnitLifecycle implements Responder {
   }
 
   void notify(IncidentLifecycle target, String level, long expectedMillis) {
-    incident = target;
-    responder = target.assign(this);
-    expectedAtMillis = replication.nowMillis() + expectedMillis;
     moving = false;
     fleet.setsOut(this);
-    replication.state(
-        new UnitNotified(replication.nowMillis(), target.incident(), unit, level, expectedMillis));
+    assign(target, level, expectedMillis);
     if (status == UnitStatus.IN_QUARTERS) {
       leaveQuarters(UnitStatus.TURNING_OUT);
       RandomDuration turnout = replication.turnout(unit.readiness());
@@ -128,16 +173,20 @@ final class UnitLifecycle implements Responder {
     replication.state(
         new UnitReassigned(replication.nowMillis(), left.incident(), unit, other.incident()));
     left.withdraw(this);
-    incident = other;
-    responder = other.assign(this);
-    expectedAtMillis = replication.nowMillis() + expectedMillis;
-    replication.state(
-        new UnitNotified(replication.nowMillis(), other.incident(), unit, level, expectedMillis));
+    assign(other, level, expectedMillis);
     if (status == UnitStatus.EN_ROUTE) {
       journey.divert(place());
       step.cancel();
       setOff();
     }
+  }
+
+  private void assign(IncidentLifecycle to, String level, long expectedMillis) {
+    incident = to;
+    responder = to.assign(this);
+    wayOut().expectAt(replication.nowMillis() + expectedMillis);
+    replication.state(
+        new UnitNotified(replication.nowMillis(), to.incident(), unit, level, expectedMillis));
   }
 
   private void turnOut() {
@@ -221,10 +270,14 @@ final class UnitLifecycle implements Responder {
 
   /** It is called off and turns back at once; {@link #headHome} is to follow. */
   void turnAround() {
+    breakOff(new UnitRecalled(replication.nowMillis(), target().incident(), unit));
+  }
+
+  private void breakOff(Fact why) {
     IncidentLifecycle left = target();
     step.cancel();
     fleet.noLongerOnItsWay(this);
-    replication.state(new UnitRecalled(replication.nowMillis(), left.incident(), unit));
+    replication.state(why);
     if (status == UnitStatus.TURNING_OUT) {
       returnToQuarters();
     } else {
@@ -245,7 +298,7 @@ final class UnitLifecycle implements Responder {
     // Serving the queue may have sent it out and called it off again, so that it is on its way
     // home.
     if (status == UnitStatus.RETURNING && step.isNone()) {
-      step.in(wayHome().durationMillis(), "return", returnToQuarters);
+      goHome();
     }
   }
 
@@ -271,87 +324,37 @@ final class UnitLifecycle implements Responder {
     fleet.hasChanged();
   }
 
-  /** Takes it out of service for a reason; what it is doing for an incident it does to the end. */
-  void withhold(Withheld reason) {
-    boolean wasAvailable = isAvailable();
-    withheld |= reason.bit();
-    if (wasAvailable && status == UnitStatus.IN_QUARTERS) {
-      journey.leaveBay();
-    } else if (wasAvailable) {
-      fleet.noLongerReturning(this);
-    }
-    fleet.hasChanged();
-  }
-
-  /** A reason is gone; if it was the last one, the unit is available and serves the queue. */
-  void restore(Withheld reason) {
-    if (makeAvailable(reason)) {
-      dispatcher.serveQueue(this);
-    }
-  }
-
-  /** A reason is gone; returns whether the unit is available now and was not before. */
-  boolean makeAvailable(Withheld reason) {
-    boolean wasAvailable = isAvailable();
-    withheld &= ~reason.bit();
-    if (wasAvailable || !isAvailable()) {
-      // Who was repaired elsewhere after his shift may go home now.
-      fleet.hasChanged();
-      return false;
-    }
-    if (status == UnitStatus.IN_QUARTERS) {
-      journey.enterBay();
-    } else {
-      fleet.setsOffHome(this);
-    }
-    fleet.hasChanged();
-    return true;
+  /** What withholds it, if anything. */
+  Service service() {
+    return service;
   }
 
   boolean isAvailable() {
-    return withheld == 0 && (status == UnitStatus.IN_QUARTERS || status == UnitStatus.RETURNING);
+    return service.isFull() && status.isIdle();
   }
 
   /** Whether it has been told to go to an incident and is not there yet. */
   boolean isOnItsWayTo(Incident place) {
-    return (status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE)
-        && target().incident() == place;
+    return status.isOnItsWay() && target().incident() == place;
   }
 
   WayOut wayOut() {
     return journey.wayOut();
   }
 
-  /** When the dispatcher expects it on scene, in milliseconds since time 0. */
-  long expectedAtMillis() {
-    return expectedAtMillis;
-  }
-
   /** Whether it has been notified and is not on scene yet. */
   boolean isOnItsWay() {
-    return status == UnitStatus.TURNING_OUT || status == UnitStatus.EN_ROUTE;
+    return status.isOnItsWay();
   }
 
   /** Whether it is on its way to an incident or at work there, and has loaded nobody yet. */
   boolean isToLoadFor(IncidentLifecycle scene) {
-    return incident == scene
-        && (status == UnitStatus.TURNING_OUT
-            || status == UnitStatus.EN_ROUTE
-            || status == UnitStatus.ON_SCENE);
+    return incident == scene && (status.isOnItsWay() || status == UnitStatus.ON_SCENE);
   }
 
   /** Whether it has not yet done its part for an incident, transport included. */
   boolean isAtWorkFor(IncidentLifecycle scene) {
-    return incident == scene && status != UnitStatus.RETURNING && status != UnitStatus.IN_QUARTERS;
-  }
-
-  /** Whether nothing withholds it, so that it may be sent on if it is not at work. */
-  boolean isInService() {
-    return withheld == 0;
-  }
-
-  boolean isWithheld(Withheld reason) {
-    return (withheld & reason.bit()) != 0;
+    return incident == scene && !status.isIdle();
   }
 
   /** What it does now, told by its carriage. */

@@ -9,5 +9,15 @@ enum UnitStatus {
   LOADING,
   TRANSPORTING,
   AT_HOSPITAL,
-  RETURNING
+  RETURNING;
+
+  /** Told to go to an incident and not there yet. */
+  boolean isOnItsWay() {
+    return this == TURNING_OUT || this == EN_ROUTE;
+  }
+
+  /** Doing nothing for any incident. */
+  boolean isIdle() {
+    return this == IN_QUARTERS || this == RETURNING;
+  }
 }

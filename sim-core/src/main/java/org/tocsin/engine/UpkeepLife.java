@@ -40,14 +40,14 @@ final class UpkeepLife {
     if (incident.type().restock()) {
       restockMillis = incident.draw(upkeep.restock(), Role.RESTOCK, unit.responder());
       if (restockMillis > 0) {
-        unit.withhold(Withheld.RESTOCKING);
+        unit.service().withhold(Withheld.RESTOCKING);
       }
     }
   }
 
   /** It is at a station: its own, or where it has moved with its crew. */
   void backInQuarters(Station station) {
-    if (unit.isWithheld(Withheld.RESTOCKING)) {
+    if (unit.service().isWithheld(Withheld.RESTOCKING)) {
       replication.simulator().after(restockMillis, "restock", this::restocked);
     }
     if (breakdowns != null) {
@@ -60,6 +60,6 @@ final class UpkeepLife {
 
   private void restocked() {
     replication.state(new UnitRestocked(replication.nowMillis(), unit.unit()));
-    unit.restore(Withheld.RESTOCKING);
+    unit.service().resume(Withheld.RESTOCKING);
   }
 }

@@ -9,6 +9,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitNotified;
 import org.tocsin.timeline.UnitReassigned;
 import org.tocsin.timeline.UnitRecalled;
@@ -57,6 +58,11 @@ final class BusyTime implements FactConsumer {
 
   @Override
   public void unitRecalled(UnitRecalled fact) {
+    end(fact.unit(), fact.atMillis());
+  }
+
+  @Override
+  public void unitCutOff(UnitCutOff fact) {
     end(fact.unit(), fact.atMillis());
   }
 

@@ -25,6 +25,7 @@ import org.tocsin.timeline.IncidentVerified;
 import org.tocsin.timeline.OutcomeSettled;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitNotified;
@@ -126,6 +127,11 @@ public final class RecordAssembler implements FactConsumer {
   @Override
   public void unitRecalled(UnitRecalled fact) {
     callOff(latestOfUnit.get(fact.unit()), ResponseRecord.RECALLED, fact.atMillis());
+  }
+
+  @Override
+  public void unitCutOff(UnitCutOff fact) {
+    callOff(latestOfUnit.get(fact.unit()), ResponseRecord.CUT_OFF, fact.atMillis());
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.tocsin.incident.Incident;
  * quarters; one that moves up on its way home is so where it waits next).
  *
  * @param clearMillis when it had done its part, or was called off
- * @param outcome {@code on-scene}, {@link #RECALLED}, {@link #REASSIGNED} or {@code
- *     on-the-way-at-end}
+ * @param outcome {@code on-scene}, {@link #RECALLED}, {@link #REASSIGNED}, {@link #CUT_OFF} or
+ *     {@code on-the-way-at-end}
  */
 public record ResponseRecord(
     Incident incident,
@@ -25,6 +25,9 @@ public record ResponseRecord(
 
   /** Called off on the way. */
   public static final String RECALLED = "recalled";
+
+  /** No way led there any more. */
+  public static final String CUT_OFF = "cut-off";
 
   /** Sent to another incident on the way. */
   public static final String REASSIGNED = "reassigned";

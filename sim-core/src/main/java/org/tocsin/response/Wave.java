@@ -1,6 +1,8 @@
 package org.tocsin.response;
 
 import java.time.Duration;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tocsin.city.Tier;
@@ -21,6 +23,13 @@ public record Wave(Set<Tier> tiers, Duration within, Duration untilNext)
 
   public Wave {
     tiers = Set.copyOf(tiers);
+  }
+
+  /** Whom of some units it may send: told once for all, as an incident asks for hundreds. */
+  public Eligibility among(List<Unit> units) {
+    BitSet alerted = new BitSet();
+    units.stream().filter(this).forEach(unit -> alerted.set(unit.index()));
+    return new Eligibility(tiers.isEmpty() ? this : unit -> alerted.get(unit.index()), within);
   }
 
   /** Whether a unit may be sent. */

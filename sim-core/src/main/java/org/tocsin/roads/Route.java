@@ -1,5 +1,6 @@
 package org.tocsin.roads;
 
+import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -87,15 +88,20 @@ public final class Route {
     return new JunctionAhead(junction, left, ahead);
   }
 
-  /** Whether what is left of the way uses a segment, now included. */
-  public boolean passes(int segment, long elapsedMillis) {
+  /** Whether what is left of the way uses any of some segments, now included. */
+  public boolean passes(BitSet segments, long elapsedMillis) {
     Way unpacked = way();
     for (int i = unpacked.legAt(elapsedMillis); i < unpacked.size(); i++) {
-      if (unpacked.leg(i) instanceof StreetLeg street && street.segment() == segment) {
+      if (unpacked.leg(i) instanceof StreetLeg street && segments.get(street.segment())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How much of the way is behind the unit. */
+  public double metresAt(long elapsedMillis) {
+    return elapsedMillis >= millis ? metres : way().metresAt(elapsedMillis);
   }
 
   /** Where on the streets a unit on this way is, as far as the choice of another way goes. */

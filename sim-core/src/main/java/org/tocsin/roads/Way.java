@@ -73,6 +73,16 @@ final class Way {
     return metres;
   }
 
+  /** Length of what is done at a time. */
+  double metresAt(long elapsedMillis) {
+    int here = legAt(elapsedMillis);
+    double metres = share(here, elapsedMillis) * leg(here).metres();
+    for (int i = 0; i < here; i++) {
+      metres += leg(i).metres();
+    }
+    return metres;
+  }
+
   /** The first leg that ends at or after a time, else the last. */
   int legAt(long elapsedMillis) {
     int elapsed = (int) Math.max(0, Math.min(Integer.MAX_VALUE, elapsedMillis));

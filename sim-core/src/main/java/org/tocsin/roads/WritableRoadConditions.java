@@ -43,11 +43,16 @@ public final class WritableRoadConditions implements RoadConditions {
 
   /** Sets the factor on speeds on a segment (it does not multiply an earlier one); 1 for normal. */
   public void scaleSpeed(NetworkKind kind, int segment, double factor) {
-    if (!(factor > 0) || Double.isInfinite(factor)) {
+    set(kind, segment, closure(kind, segment), factor);
+  }
+
+  /** Sets both, whatever held before. */
+  public void set(NetworkKind kind, int segment, Closure closure, double speedFactor) {
+    if (!(speedFactor > 0) || Double.isInfinite(speedFactor)) {
       throw new IllegalArgumentException(
-          "segment " + segment + ": speed factor " + factor + "; a number above 0");
+          "segment " + segment + ": speed factor " + speedFactor + "; a number above 0");
     }
-    change(kind, segment, new State(closure(kind, segment), factor));
+    change(kind, segment, new State(closure, speedFactor));
   }
 
   @Override

@@ -15,6 +15,20 @@ public interface FactConsumer extends AutoCloseable {
     fact.tell(this);
   }
 
+  default void injectDelivered(InjectDelivered fact) {}
+
+  default void roadsClosed(RoadsClosed fact) {}
+
+  default void roadsReopened(RoadsReopened fact) {}
+
+  default void roadsSlowed(RoadsSlowed fact) {}
+
+  default void unitRerouted(UnitRerouted fact) {}
+
+  default void unitHalted(UnitHalted fact) {}
+
+  default void unitCutOff(UnitCutOff fact) {}
+
   default void incidentOccurred(IncidentOccurred fact) {}
 
   default void incidentNoticed(IncidentNoticed fact) {}

@@ -14,6 +14,7 @@ import org.tocsin.timeline.AlertAccepted;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitBrokeDown;
 import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitMovedUp;
@@ -63,8 +64,17 @@ final class DutyWatch implements FactConsumer {
   /** On the road it turns home; in quarters it stays where it is. */
   @Override
   public void unitRecalled(UnitRecalled fact) {
-    if (onTheRoad.remove(fact.unit())) {
-      posts.remove(fact.unit());
+    turnsHome(fact.unit());
+  }
+
+  @Override
+  public void unitCutOff(UnitCutOff fact) {
+    turnsHome(fact.unit());
+  }
+
+  private void turnsHome(Unit unit) {
+    if (onTheRoad.remove(unit)) {
+      posts.remove(unit);
     }
   }
 

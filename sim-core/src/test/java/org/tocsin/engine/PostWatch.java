@@ -14,6 +14,7 @@ import org.tocsin.timeline.AidGranted;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.UnitBrokeDown;
 import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitMovedUp;
@@ -97,10 +98,19 @@ final class PostWatch implements FactConsumer {
   /** On the road it turns home; in quarters it stays where it is. */
   @Override
   public void unitRecalled(UnitRecalled fact) {
-    if (underWay.remove(fact.unit())) {
-      goHome(fact.unit());
+    turnsHome(fact.unit());
+  }
+
+  @Override
+  public void unitCutOff(UnitCutOff fact) {
+    turnsHome(fact.unit());
+  }
+
+  private void turnsHome(Unit unit) {
+    if (underWay.remove(unit)) {
+      goHome(unit);
     }
-    busy.remove(fact.unit());
+    busy.remove(unit);
   }
 
   private void goHome(Unit unit) {

@@ -24,6 +24,7 @@ import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitAtHospital;
 import org.tocsin.timeline.UnitBackOnScene;
 import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitMovedUp;
@@ -102,6 +103,11 @@ final class UnitWatch implements FactConsumer {
 
   @Override
   public void unitRecalled(UnitRecalled fact) {
+    callOff(fact.unit(), fact.incident());
+  }
+
+  @Override
+  public void unitCutOff(UnitCutOff fact) {
     callOff(fact.unit(), fact.incident());
   }
 

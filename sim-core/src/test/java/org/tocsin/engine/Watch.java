@@ -17,6 +17,7 @@ import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentTurnedAway;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCleared;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitNotified;
 import org.tocsin.timeline.UnitReassigned;
 import org.tocsin.timeline.UnitRecalled;
@@ -59,6 +60,12 @@ final class Watch implements FactConsumer {
 
   @Override
   public void unitRecalled(UnitRecalled fact) {
+    inTime(fact);
+    assertThat(busy.remove(fact.unit())).isSameAs(fact.incident());
+  }
+
+  @Override
+  public void unitCutOff(UnitCutOff fact) {
     inTime(fact);
     assertThat(busy.remove(fact.unit())).isSameAs(fact.incident());
   }

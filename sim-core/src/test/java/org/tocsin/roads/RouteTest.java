@@ -3,6 +3,7 @@ package org.tocsin.roads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.BitSet;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +54,10 @@ class RouteTest {
 
   @Test
   void routeKnowsWhichSegmentsAreStillToCome() {
-    assertThat(route.passes(0, 4_999)).isTrue();
-    assertThat(route.passes(0, 5_001)).isFalse();
-    assertThat(route.passes(1, 5_001)).isTrue();
-    assertThat(route.passes(2, 0)).isFalse();
+    assertThat(route.passes(segments(0), 4_999)).isTrue();
+    assertThat(route.passes(segments(0), 5_001)).isFalse();
+    assertThat(route.passes(segments(1), 5_001)).isTrue();
+    assertThat(route.passes(segments(2), 0)).isFalse();
   }
 
   @Test
@@ -120,5 +121,11 @@ class RouteTest {
   private int millisDiverted(long elapsed, Location destination) {
     return travel.millisDiverted(
         route, elapsed, destination, StreetPlan.ENGINE, TimeBand.ALWAYS, NO_LIMIT);
+  }
+
+  private static BitSet segments(int only) {
+    BitSet segments = new BitSet();
+    segments.set(only);
+    return segments;
   }
 }

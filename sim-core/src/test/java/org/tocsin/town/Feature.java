@@ -4,7 +4,7 @@ package org.tocsin.town;
  * Something that a random drill may have or not. Whether it belongs to the demand matters to those
  * who compare drills under the same demand.
  */
-public sealed interface Feature permits IncidentFeature, CityFeature, PlanFeature {
+public sealed interface Feature permits IncidentFeature, CityFeature, PlanFeature, InjectFeature {
 
   String name();
 

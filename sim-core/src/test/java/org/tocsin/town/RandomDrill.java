@@ -65,7 +65,7 @@ public record RandomDrill(int number, Set<Feature> features) {
   }
 
   private static TinyTown town(Dice dice) {
-    return TinyTown.onStreetOf(6000)
+    return TinyTown.onStreetWithBypass(6000, 1000, 3000, 3000)
         .zone("west", "red", 0)
         .zone("east", "blue", 2800)
         .flow("engine", 100 * dice.between(0, 8))

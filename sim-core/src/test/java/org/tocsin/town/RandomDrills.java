@@ -22,6 +22,7 @@ public final class RandomDrills implements ArbitrarySupplier<RandomDrill> {
     List<Feature> all = new ArrayList<>(List.of(IncidentFeature.values()));
     all.addAll(List.of(CityFeature.values()));
     all.addAll(List.of(PlanFeature.values()));
+    all.addAll(List.of(InjectFeature.values()));
     return List.copyOf(all);
   }
 

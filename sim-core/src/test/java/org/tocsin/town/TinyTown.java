@@ -3,6 +3,7 @@ package org.tocsin.town;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,12 @@ import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
 import org.tocsin.city.Zone;
 import org.tocsin.city.ZoneArea;
+import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.Drill;
+import org.tocsin.drill.Effect;
+import org.tocsin.drill.Inject;
+import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.RoadStretch;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.HourlyWeights;
@@ -73,6 +79,7 @@ public final class TinyTown {
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
+  private final List<Inject> injects = new ArrayList<>();
   private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private final Map<String, Integer> litresPerMinute = new TreeMap<>();
@@ -86,20 +93,65 @@ public final class TinyTown {
   private Duration warmUp = Duration.ZERO;
   private TimeBands timeBands = TimeBands.always();
 
-  private TinyTown(int lengthMetres) {
+  private TinyTown(int lengthMetres, Bypass... bypasses) {
     RoadNetworkBuilder roads = new RoadNetworkBuilder(NetworkKind.CAR);
+    List<Integer> junctions = new ArrayList<>();
     int last = roads.addJunction(0, 0);
+    junctions.add(last);
     for (int metres = 100; metres <= lengthMetres; metres += 100) {
       int next = roads.addJunction(metres / METRES_PER_DEGREE, 0);
       roads.addSegment(
           SegmentSpec.between(last, next, new RoadClass("residential")).withMetres(100));
       last = next;
+      junctions.add(last);
+    }
+    for (Bypass bypass : bypasses) {
+      double middle = (bypass.fromMetres() + bypass.toMetres()) / 2.0 / METRES_PER_DEGREE;
+      int north = roads.addJunction(middle, 500 / METRES_PER_DEGREE);
+      for (int end : List.of(bypass.fromMetres(), bypass.toMetres())) {
+        RoadClass street = new RoadClass("residential");
+        roads.addSegment(
+            SegmentSpec.between(junctions.get(end / 100), north, street)
+                .withMetres(bypass.metres() / 2.0));
+      }
     }
     streets = new Streets(Map.of(NetworkKind.CAR, roads.build()), Distance.ofMetres(500));
   }
 
   public static TinyTown onStreetOf(int lengthMetres) {
     return new TinyTown(lengthMetres);
+  }
+
+  /** The street, and beside it another way between two of its places. */
+  public static TinyTown onStreetWithBypass(int lengthMetres, int from, int to, int metres) {
+    return new TinyTown(lengthMetres, new Bypass(from, to, metres));
+  }
+
+  private record Bypass(int fromMetres, int toMetres, int metres) {}
+
+  public TinyTown close(int atSeconds, int fromMetres, int toMetres) {
+    return inject(
+        atSeconds, new CloseRoads(stretch(fromMetres, toMetres), false, Optional.empty()));
+  }
+
+  public TinyTown reopen(int atSeconds, int fromMetres, int toMetres) {
+    return inject(atSeconds, new ReopenRoads(stretch(fromMetres, toMetres)));
+  }
+
+  public TinyTown inject(int atSeconds, Effect... effects) {
+    String id = "i" + (injects.size() + 1);
+    SimTime at = SimTime.after(Duration.ofSeconds(atSeconds));
+    injects.add(new Inject(id, at, List.of(effects), ""));
+    return this;
+  }
+
+  /** The street from one place to another, by whole segments. */
+  public RoadStretch stretch(int fromMetres, int toMetres) {
+    BitSet segments = new BitSet();
+    for (int metres = fromMetres + 50; metres < toMetres; metres += 100) {
+      segments.set(streets.access(at(metres), NetworkKind.CAR).segment());
+    }
+    return new RoadStretch(fromMetres + "-" + toMetres + " m", Map.of(NetworkKind.CAR, segments));
   }
 
   public TinyTown station(String id, String tier, int atMetres, String... unitTypes) {
@@ -278,7 +330,8 @@ public final class TinyTown {
             cityChanges);
     ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);
     return new Drill(
-        "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS);
+            "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS)
+        .withInjects(injects);
   }
 
   private static <T> T changed(T thing, List<UnaryOperator<T>> changes) {

@@ -1,0 +1,7 @@
+package org.tocsin.drill;
+
+/** What an inject does to the world; it reaches a run through {@link DrillControl} only. */
+public sealed interface Effect permits CloseRoads, ReopenRoads, SlowRoads {
+
+  void applyTo(DrillControl control);
+}

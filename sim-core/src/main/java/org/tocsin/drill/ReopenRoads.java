@@ -1,0 +1,10 @@
+package org.tocsin.drill;
+
+/** Some roads are open again, whatever had closed them. */
+public record ReopenRoads(RoadStretch roads) implements Effect {
+
+  @Override
+  public void applyTo(DrillControl control) {
+    control.reopen(this);
+  }
+}

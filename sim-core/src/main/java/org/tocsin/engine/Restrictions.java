@@ -1,0 +1,98 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.drill.RoadStretch;
+import org.tocsin.roads.Closure;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.WritableRoadConditions;
+
+/**
+ * What drill control has laid on the streets of one replication. Where several restrictions lie on
+ * a segment, the strictest closure and the lowest speed hold; when one is lifted, the others stay.
+ */
+final class Restrictions {
+
+  /** One closure, or one slow-down, on the segments where it still holds. */
+  static final class Restriction {
+
+    private final RoadStretch roads;
+    private final Closure closure;
+    private final double speedFactor;
+    private final Map<NetworkKind, BitSet> held = new EnumMap<>(NetworkKind.class);
+
+    private Restriction(RoadStretch roads, Closure closure, double speedFactor) {
+      this.roads = roads;
+      this.closure = closure;
+      this.speedFactor = speedFactor;
+      roads.segments().forEach((kind, all) -> held.put(kind, (BitSet) all.clone()));
+    }
+
+    private boolean isOn(NetworkKind kind, int segment) {
+      BitSet segments = held.get(kind);
+      return segments != null && segments.get(segment);
+    }
+
+    private boolean isGone() {
+      return held.values().stream().allMatch(BitSet::isEmpty);
+    }
+  }
+
+  private final WritableRoadConditions conditions;
+  private final List<Restriction> standing = new ArrayList<>();
+
+  Restrictions(WritableRoadConditions conditions) {
+    this.conditions = conditions;
+  }
+
+  Restriction lay(RoadStretch roads, Closure closure, double speedFactor) {
+    Restriction laid = new Restriction(roads, closure, speedFactor);
+    standing.add(laid);
+    update(roads);
+    return laid;
+  }
+
+  /** Whether it still held anywhere. */
+  boolean lift(Restriction restriction) {
+    boolean held = standing.remove(restriction);
+    if (held) {
+      update(restriction.roads);
+    }
+    return held;
+  }
+
+  /** Lifts every closure from these roads; elsewhere it goes on. */
+  void reopen(RoadStretch roads) {
+    for (Restriction restriction : standing) {
+      if (restriction.closure != Closure.OPEN) {
+        roads
+            .segments()
+            .forEach(
+                (kind, lifted) -> restriction.held.getOrDefault(kind, new BitSet()).andNot(lifted));
+      }
+    }
+    standing.removeIf(Restriction::isGone);
+    update(roads);
+  }
+
+  private void update(RoadStretch roads) {
+    roads
+        .segments()
+        .forEach((kind, segments) -> segments.stream().forEach(segment -> update(kind, segment)));
+  }
+
+  private void update(NetworkKind kind, int segment) {
+    Closure closure = Closure.OPEN;
+    double speedFactor = 1;
+    for (Restriction restriction : standing) {
+      if (restriction.isOn(kind, segment)) {
+        closure = closure.compareTo(restriction.closure) > 0 ? closure : restriction.closure;
+        speedFactor = Math.min(speedFactor, restriction.speedFactor);
+      }
+    }
+    conditions.set(kind, segment, closure, speedFactor);
+  }
+}

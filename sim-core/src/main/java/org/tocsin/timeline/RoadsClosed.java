@@ -1,0 +1,30 @@
+package org.tocsin.timeline;
+
+/**
+ * Roads cannot be passed any more.
+ *
+ * @param roads what the inject calls them
+ * @param sealed whether places on them cannot be reached either
+ */
+public record RoadsClosed(long atMillis, String roads, boolean sealed) implements Fact {
+
+  @Override
+  public String word() {
+    return sealed ? "road sealed" : "road closed";
+  }
+
+  @Override
+  public String subject() {
+    return roads;
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.roadsClosed(this);
+  }
+}

@@ -1,0 +1,32 @@
+package org.tocsin.timeline;
+
+import java.util.Locale;
+
+/**
+ * Roads are slower, or as fast as ever again.
+ *
+ * @param roads what the inject calls them
+ * @param speedFactor on the speed of every mode; 1 when they are as fast as ever
+ */
+public record RoadsSlowed(long atMillis, String roads, double speedFactor) implements Fact {
+
+  @Override
+  public String word() {
+    return speedFactor == 1 ? "road normal" : "road slow";
+  }
+
+  @Override
+  public String subject() {
+    return roads;
+  }
+
+  @Override
+  public String detail() {
+    return speedFactor == 1 ? "" : String.format(Locale.ROOT, "%.0f %%", speedFactor * 100);
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.roadsSlowed(this);
+  }
+}

@@ -1,0 +1,23 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+import org.tocsin.incident.Incident;
+
+/** No way is open for a unit to the incident that it was sent to: others are to go instead. */
+public record UnitCutOff(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+
+  @Override
+  public String word() {
+    return "cut off";
+  }
+
+  @Override
+  public String detail() {
+    return unit.id();
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitCutOff(this);
+  }
+}

@@ -1,0 +1,17 @@
+package org.tocsin.timeline;
+
+import org.tocsin.city.Unit;
+
+/** No way is open for a unit to where it is going: it waits where it is until one is. */
+public record UnitHalted(long atMillis, Unit unit) implements UnitFact {
+
+  @Override
+  public String word() {
+    return "halted";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.unitHalted(this);
+  }
+}
