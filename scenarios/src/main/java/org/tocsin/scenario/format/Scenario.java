@@ -24,6 +24,7 @@ public record Scenario(
     Named<IncidentSection> incidents,
     List<DemandSection> demand,
     PlanSection plan,
+    List<InjectSection> injects,
     List<StandardsSection> standards,
     List<Duration> coverageTargets) {
 
@@ -31,6 +32,7 @@ public record Scenario(
     stations = List.copyOf(stations);
     community = List.copyOf(community);
     demand = List.copyOf(demand);
+    injects = List.copyOf(injects);
     standards = List.copyOf(standards);
     coverageTargets = List.copyOf(coverageTargets);
   }

@@ -73,6 +73,11 @@ public final class ScenarioForm {
       required("demand", ListOf.some(DemandSection.SHAPE), "what incidents come, where and when");
   private static final Field<PlanSection> PLAN =
       optional("plan", PlanSection.FORM, "the standing orders; the nearest eligible units");
+  private static final Field<List<InjectSection>> INJECTS =
+      optional(
+          "injects",
+          ListOf.any(InjectSection.FORM),
+          "what drill control does in the course of the drill; nothing");
   private static final Field<List<StandardsSection>> STANDARDS =
       optional(
           "standards",
@@ -107,6 +112,7 @@ public final class ScenarioForm {
               INCIDENTS,
               DEMAND,
               PLAN,
+              INJECTS,
               STANDARDS,
               COVERAGE),
           values -> values);
@@ -137,6 +143,7 @@ public final class ScenarioForm {
         v.or(INCIDENTS, Named.none()),
         v.or(DEMAND, List.of()),
         v.or(PLAN, PlanSection.none(top.spot())),
+        v.or(INJECTS, List.of()),
         v.or(STANDARDS, List.of()),
         v.or(COVERAGE, Drill.DEFAULT_COVERAGE_TARGETS));
   }

@@ -1,6 +1,8 @@
 package org.tocsin.scenario.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -32,6 +34,18 @@ final class Outline {
   static Outline of(List<List<double[]>> polygons) {
     Polygon[] parts = polygons.stream().map(Outline::polygon).toArray(Polygon[]::new);
     return new Outline(GEOMETRIES.createMultiPolygon(parts));
+  }
+
+  /** The outline of a polygon by its corners in order, be the last the first again or not. */
+  static Outline around(List<Position> corners) {
+    List<Position> ring = new ArrayList<>(corners);
+    ring.add(corners.get(0));
+    return of(
+        List.of(
+            List.of(
+                ring.stream()
+                    .flatMapToDouble(at -> DoubleStream.of(at.longitude(), at.latitude()))
+                    .toArray())));
   }
 
   boolean contains(Position point) {

@@ -14,6 +14,7 @@ import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
 import org.tocsin.drill.Drill;
+import org.tocsin.drill.Inject;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.response.DirectAlert;
@@ -96,6 +97,10 @@ public final class Resolver {
     ground.get().fleet().checkCrews(ground.get().sites());
     new AidResolver(problems).check(scenario, city, spot.withPath("stations"));
     new CallLoad(problems).check(scenario.callCentre(), demand);
+    List<Inject> injects =
+        clock
+            .map(known -> new InjectResolver(city, problems).resolve(scenario.injects(), known))
+            .orElse(List.of());
     clock.ifPresent(known -> new ReachChecks(problems).check(scenario, known, demand, city));
     return problems.hasErrors() || clock.isEmpty()
         ? Optional.empty()
@@ -107,6 +112,7 @@ public final class Resolver {
                 demand,
                 plan,
                 standards,
+                injects,
                 scenario.coverageTargets()));
   }
 

@@ -1,0 +1,98 @@
+package org.tocsin.scenario.format;
+
+import static org.tocsin.scenario.shape.Field.decisive;
+import static org.tocsin.scenario.shape.Field.required;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.tocsin.roads.Position;
+import org.tocsin.scenario.shape.Field;
+import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.ListOf;
+import org.tocsin.scenario.shape.OneOrSeveral;
+import org.tocsin.scenario.shape.Quantities;
+import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.scenario.shape.Values;
+import org.tocsin.time.Distance;
+
+/** Roads that an inject means. */
+public sealed interface RoadChoice {
+
+  /** All of a name. */
+  record Named(Spotted<String> name) implements RoadChoice {}
+
+  /** All of some classes. */
+  record OfClass(List<Spotted<String>> classes) implements RoadChoice {}
+
+  /** All in a zone. */
+  record InZone(Spotted<String> zone) implements RoadChoice {}
+
+  /** All in a polygon. */
+  record InArea(Spotted<List<Position>> corners) implements RoadChoice {}
+
+  /** All that come as near to a point. */
+  record Near(Spotted<Position> at, Distance radius) implements RoadChoice {}
+
+  Field<Spotted<String>> ROAD =
+      decisive(
+          "road",
+          Spotted.of(Scalars.TEXT),
+          "the name of a street on the map; one of these five is written");
+  Field<List<Spotted<String>>> CLASS =
+      decisive(
+          "class",
+          new OneOrSeveral<>(Spotted.of(Scalars.NAME_WORD)),
+          "class of streets, such as residential, or several");
+  Field<Spotted<String>> ZONE =
+      decisive("zone", Spotted.of(Scalars.NAME_WORD), "one of city.zones with an outline");
+  Field<Spotted<List<Position>>> AREA =
+      decisive(
+          "area",
+          Spotted.of(new ListOf<>(Points.POINT, 3)),
+          "corners of a polygon, in order; what has any part in it");
+  Field<Spotted<Position>> AT = required("at", Spotted.of(Points.POINT), "the point");
+  Field<Distance> RADIUS =
+      required("radius", Quantities.DISTANCE, "what comes as near as that to it");
+  Field<RoadChoice> NEAR =
+      decisive(
+          "near",
+          new Form<>(
+              "near",
+              "Around a point.",
+              List.of(AT, RADIUS),
+              v -> new Near(v.get(AT), v.get(RADIUS))),
+          "a point and how far around it");
+
+  /**
+   * What is done to roads that are chosen in one of these ways.
+   *
+   * @param done the verb, such as {@code close}
+   * @param own the keys beside the choice
+   */
+  static <T> Form<T> chosen(
+      String done,
+      String meaning,
+      List<Field<?>> own,
+      BiFunction<Spotted<RoadChoice>, Values, T> maker) {
+    List<Field<?>> fields = new ArrayList<>(List.of(ROAD, CLASS, ZONE, AREA, NEAR));
+    fields.addAll(own);
+    return new Form<>(
+        done, meaning, fields, v -> maker.apply(new Spotted<>(choice(v), v.spot()), v));
+  }
+
+  private static RoadChoice choice(Values v) {
+    List<RoadChoice> all = new ArrayList<>();
+    v.find(ROAD).map(Named::new).ifPresent(all::add);
+    v.find(CLASS).map(OfClass::new).ifPresent(all::add);
+    v.find(ZONE).map(InZone::new).ifPresent(all::add);
+    v.find(AREA).map(InArea::new).ifPresent(all::add);
+    v.find(NEAR).ifPresent(all::add);
+    if (all.size() != 1) {
+      throw new IllegalArgumentException(
+          all.size() + " of road, class, zone, area and near; one of them");
+    }
+    return all.get(0);
+  }
+}

@@ -1,0 +1,198 @@
+package org.tocsin.scenario.resolve;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tocsin.city.Zone;
+import org.tocsin.drill.RoadStretch;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.Position;
+import org.tocsin.roads.RoadNetwork;
+import org.tocsin.roads.RoadSegment;
+import org.tocsin.roads.Streets;
+import org.tocsin.scenario.format.RoadChoice;
+import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Spotted;
+
+/** Finds the segments that an author means, on every network of the city. */
+final class RoadFinder {
+
+  /** A name that is on more of the city's streets than this is hardly that of one road. */
+  private static final double MOST_OF_CITY = 0.05;
+
+  /** Few segments are never too many. */
+  private static final int MOST_OF_ROAD = 20;
+
+  /** Parts of a street that are this far apart are looked at. */
+  private static final double STEP_METRES = 10;
+
+  private final Streets streets;
+  private final List<Zone> zones;
+  private final Problems problems;
+
+  RoadFinder(Streets streets, List<Zone> zones, Problems problems) {
+    this.streets = streets;
+    this.zones = zones;
+    this.problems = problems;
+  }
+
+  /** The roads; empty, with a problem, if there are none. */
+  Optional<RoadStretch> find(Spotted<RoadChoice> chosen) {
+    RoadChoice choice = chosen.value();
+    if (choice instanceof RoadChoice.Named named) {
+      return named(named.name());
+    } else if (choice instanceof RoadChoice.OfClass ofClass) {
+      return ofClass(ofClass.classes());
+    } else if (choice instanceof RoadChoice.InZone inZone) {
+      return inZone(inZone.zone());
+    } else if (choice instanceof RoadChoice.InArea area) {
+      Outline outline = Outline.around(area.corners().value());
+      return stretch("area", segment -> anyPart(segment, outline::contains), area.corners().spot());
+    }
+    RoadChoice.Near near = (RoadChoice.Near) choice;
+    double radius = near.radius().metres();
+    Position centre = near.at().value();
+    return stretch(
+        String.format(Locale.ROOT, "%.0f m around a point", radius),
+        segment -> anyPart(segment, at -> at.metresTo(centre) <= radius),
+        near.at().spot());
+  }
+
+  private Optional<RoadStretch> named(Spotted<String> name) {
+    Map<NetworkKind, BitSet> found = matching(road -> road.name().equals(name.value()));
+    if (isNone(found)) {
+      TreeSet<String> names = new TreeSet<>();
+      RoadNetwork cars = streets.network(NetworkKind.CAR);
+      for (int i = 0; i < cars.segmentCount(); i++) {
+        names.add(cars.segment(i).name());
+      }
+      names.remove("");
+      problems.error(
+          name.spot(),
+          "no road \"" + name.value() + "\"",
+          names.isEmpty()
+              ? "a name on the map, but there is none"
+              : "one of " + names.size() + " names on the map",
+          NearestName.of(name.value(), names));
+      return Optional.empty();
+    }
+    warnOfTooMuch(name, found);
+    return Optional.of(new RoadStretch(name.value(), found));
+  }
+
+  private void warnOfTooMuch(Spotted<String> name, Map<NetworkKind, BitSet> found) {
+    RoadNetwork cars = streets.network(NetworkKind.CAR);
+    BitSet segments = found.getOrDefault(cars.kind(), new BitSet());
+    double metres = segments.stream().mapToDouble(i -> cars.segment(i).metres()).sum();
+    double all = 0;
+    for (int i = 0; i < cars.segmentCount(); i++) {
+      all += cars.segment(i).metres();
+    }
+    if (segments.cardinality() > MOST_OF_ROAD && metres > MOST_OF_CITY * all) {
+      Position first = cars.segment(segments.nextSetBit(0)).pointAt(0);
+      Position last = cars.segment(segments.length() - 1).pointAt(1);
+      problems.warning(
+          name.spot(),
+          String.format(
+              Locale.ROOT,
+              "road \"%s\" is %d segments of %.1f km, such as at [%.5f, %.5f] and [%.5f, %.5f]",
+              name.value(),
+              segments.cardinality(),
+              metres / 1000,
+              first.longitude(),
+              first.latitude(),
+              last.longitude(),
+              last.latitude()),
+          "all of them are meant; near, area or zone for a part");
+    }
+  }
+
+  private Optional<RoadStretch> ofClass(List<Spotted<String>> classes) {
+    TreeSet<String> known = new TreeSet<>();
+    RoadNetwork cars = streets.network(NetworkKind.CAR);
+    for (int i = 0; i < cars.segmentCount(); i++) {
+      known.add(cars.segment(i).roadClass().id());
+    }
+    boolean right = true;
+    for (Spotted<String> one : classes) {
+      if (!known.contains(one.value())) {
+        problems.error(
+            one.spot(),
+            "no street of class \"" + one.value() + "\"",
+            "classes here: " + String.join(", ", known),
+            NearestName.of(one.value(), known));
+        right = false;
+      }
+    }
+    if (!right || classes.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = classes.stream().map(Spotted::value).toList();
+    return stretch(
+        names.stream().collect(Collectors.joining(", ", "class ", "")),
+        segment -> names.contains(segment.roadClass().id()),
+        classes.get(0).spot());
+  }
+
+  private Optional<RoadStretch> inZone(Spotted<String> name) {
+    Optional<Zone> zone = zones.stream().filter(z -> z.id().equals(name.value())).findFirst();
+    if (zone.isEmpty()) {
+      new Lookup(problems)
+          .unknown(name.spot(), "zone", name.value(), zones.stream().map(Zone::id).toList());
+      return Optional.empty();
+    }
+    if (!zone.get().area().hasOutline()) {
+      problems.error(
+          name.spot(), "zone \"" + name.value() + "\" has no outline", "a zone with an outline");
+      return Optional.empty();
+    }
+    Outline outline = Outline.of(zone.get().area().polygons());
+    return stretch(zone.get().name(), segment -> anyPart(segment, outline::contains), name.spot());
+  }
+
+  private Optional<RoadStretch> stretch(String name, Predicate<RoadSegment> meant, Spot spot) {
+    Map<NetworkKind, BitSet> found = matching(meant);
+    if (isNone(found)) {
+      problems.error(spot, "no road there", "at least one");
+      return Optional.empty();
+    }
+    return Optional.of(new RoadStretch(name, found));
+  }
+
+  private Map<NetworkKind, BitSet> matching(Predicate<RoadSegment> meant) {
+    Map<NetworkKind, BitSet> found = new EnumMap<>(NetworkKind.class);
+    for (NetworkKind kind : NetworkKind.values()) {
+      RoadNetwork network = streets.network(kind);
+      if (network.kind() == kind) {
+        BitSet segments = new BitSet();
+        for (int i = 0; i < network.segmentCount(); i++) {
+          segments.set(i, meant.test(network.segment(i)));
+        }
+        found.put(kind, segments);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNone(Map<NetworkKind, BitSet> found) {
+    return found.values().stream().allMatch(BitSet::isEmpty);
+  }
+
+  private static boolean anyPart(RoadSegment segment, Predicate<Position> meant) {
+    int steps = (int) Math.ceil(segment.metres() / STEP_METRES) + 1;
+    for (int i = 0; i <= steps; i++) {
+      if (meant.test(segment.pointAt((double) i / steps))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

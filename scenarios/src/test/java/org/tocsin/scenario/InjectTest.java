@@ -1,0 +1,157 @@
+package org.tocsin.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.Inject;
+import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.RoadStretch;
+import org.tocsin.drill.SlowRoads;
+import org.tocsin.roads.NetworkKind;
+
+/** What drill control does, as an author writes it. */
+class InjectTest {
+
+  @TempDir Path folder;
+
+  private ScenarioText with(String... injects) {
+    return ScenarioText.in(folder)
+        .with("plan:", "injects:\n  - " + String.join("\n  - ", injects) + "\nplan:");
+  }
+
+  private List<Inject> injects(String... injects) {
+    return with(injects).drill().injects();
+  }
+
+  private RoadStretch roads(String choice) {
+    Inject inject = injects("{ at: \"+1h\", close: { " + choice + " } }").get(0);
+    return ((CloseRoads) inject.effects().get(0)).roads();
+  }
+
+  @Test
+  void injectsComeInTheOrderOfTimeWhateverTheirOrderInTheFile() {
+    List<Inject> injects =
+        injects(
+            "{ at: \"+3h\", reopen: { road: South Road } }",
+            "{ id: ice, at: \"+1h\", message: 'Black ice, 黑冰', close: { road: South Road, for: 4h } }",
+            "{ at: \"+2h\", slow: { class: residential, to: 0.5 } }");
+
+    assertThat(injects).extracting(Inject::id).containsExactly("ice", "inject-3", "inject-1");
+    assertThat(injects.get(0).message()).isEqualTo("Black ice, 黑冰");
+    assertThat(injects.get(0).effects())
+        .singleElement()
+        .isEqualTo(
+            new CloseRoads(roads("road: South Road"), false, Optional.of(Duration.ofHours(4))));
+    assertThat(injects.get(1).effects())
+        .singleElement()
+        .isEqualTo(new SlowRoads(roads("class: residential"), 0.5, Optional.empty()));
+    assertThat(injects.get(2).effects())
+        .singleElement()
+        .isEqualTo(new ReopenRoads(roads("road: South Road")));
+  }
+
+  @Test
+  void roadsAreMeantByNameClassPointAreaOrZone() {
+    assertThat(size("road: South Road")).isEqualTo(2);
+    assertThat(size("class: [trunk, primary]")).isEqualTo(4);
+    assertThat(size("near: { at: [116.405, 39.9025], radius: 20 m }")).isEqualTo(1);
+    assertThat(size("near: { at: [116.405, 39.900], radius: 20 m }")).isEqualTo(3);
+    assertThat(
+            size(
+                "area: [[116.399, 39.9001], [116.401, 39.9001], [116.401, 39.9049], [116.399, 39.9049]]"))
+        .isEqualTo(1);
+  }
+
+  private int size(String choice) {
+    return roads(choice).segments().get(NetworkKind.CAR).cardinality();
+  }
+
+  @Test
+  void oneInjectMayDoSeveralThings() {
+    Inject quake =
+        injects(
+                "{ at: \"+1h\", close: [ { road: South Road }, { road: West Lane, sealed: true } ],"
+                    + " slow: { class: [residential], to: 0.3, for: 2h } }")
+            .get(0);
+
+    assertThat(quake.effects()).hasSize(3);
+  }
+
+  @Test
+  void aRoadThatIsNotThereIsToldWithTheNearestName() {
+    ScenarioText text = with("{ at: \"+1h\", close: { road: Sauth Road } }");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .startsWith(
+            text.at("Sauth Road") + ": error: injects[0].close.road: no road \"Sauth Road\"")
+        .endsWith("Maybe \"South Road\"?");
+  }
+
+  @Test
+  void aNameThatIsOnHalfTheCityIsWarnedOf() {
+    StringBuilder nodes = new StringBuilder();
+    StringBuilder arcs = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      double longitude = 116.4 + i / 1000.0;
+      nodes.append("n%d,%s,39.908\ns%d,%s,39.909\n".formatted(i, longitude, i, longitude));
+      arcs.append("n%d,s%d,110,residential,\n".formatted(i, i));
+      arcs.append(i == 0 ? "d,n0,330,residential,\n" : "");
+      arcs.append(i == 0 ? "" : "n%d,n%d,86,residential,Road\n".formatted(i - 1, i));
+    }
+    ScenarioText text = with("{ at: \"+1h\", close: { road: Road } }");
+    ScenarioText larger =
+        text.file("nodes.csv", text.read("nodes.csv") + nodes)
+            .file("arcs.csv", text.read("arcs.csv") + arcs);
+
+    assertThat(larger.problems())
+        .singleElement()
+        .asString()
+        .contains(
+            "warning: injects[0].close.road: road \"Road\" is 29 segments of 2.5 km, such as");
+  }
+
+  @Test
+  void whatCannotBeIsToldAllAtOnce() {
+    ScenarioText text =
+        with(
+            "{ at: \"+1h\", reopen: { road: South Road } }",
+            "{ at: \"+90h\", message: too late }",
+            "{ at: \"+1h\", close: { class: [residental] } }",
+            "{ at: \"+1h\", close: { zone: west } }",
+            "{ at: \"+1h\" }",
+            "{ at: \"+1h\", close: { road: South Road, class: trunk } }");
+
+    assertThat(text.problems())
+        .extracting(Object::toString)
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains(
+                        "injects[0].reopen: nothing of \"South Road\" has been closed before"))
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains(
+                        "injects[1].at: at 90:00:00.000 of the drill; from 00:00:00 to its end"))
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains("no street of class \"residental\"")
+                    .endsWith("Maybe \"residential\"?"))
+        .anySatisfy(p -> assertThat(p).contains("zone \"west\" has no outline"))
+        .anySatisfy(p -> assertThat(p).contains("neither a message nor anything done"))
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains(
+                        "injects[5].close: 2 of road, class, zone, area and near; one of them"));
+  }
+}
