@@ -127,7 +127,13 @@ public final class TinyTown {
     return new TinyTown(lengthMetres, new Bypass(from, to, metres));
   }
 
-  private record Bypass(int fromMetres, int toMetres, int metres) {}
+  /** The street with several such ways. */
+  public static TinyTown onStreetWithBypasses(int lengthMetres, Bypass... bypasses) {
+    return new TinyTown(lengthMetres, bypasses);
+  }
+
+  /** Another way between two places of the street. */
+  public record Bypass(int fromMetres, int toMetres, int metres) {}
 
   public TinyTown close(int atSeconds, int fromMetres, int toMetres) {
     return inject(

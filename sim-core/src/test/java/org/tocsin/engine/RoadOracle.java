@@ -1,0 +1,162 @@
+package org.tocsin.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tocsin.city.Unit;
+import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.Drill;
+import org.tocsin.drill.Effect;
+import org.tocsin.drill.Inject;
+import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.SlowRoads;
+import org.tocsin.roads.Closure;
+import org.tocsin.roads.Location;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.TimeBand;
+import org.tocsin.roads.Travel;
+import org.tocsin.roads.TravelTree;
+import org.tocsin.roads.WritableRoadConditions;
+import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.IncidentQueued;
+import org.tocsin.timeline.UnitArrived;
+import org.tocsin.timeline.UnitEnRoute;
+import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitRerouted;
+import org.tocsin.timeline.UnitReturned;
+
+/**
+ * Works out from the script alone what the roads are like at a time, and the shortest path then, of
+ * nothing that was computed before. For a town with a turnout of 30 s and no noise.
+ */
+final class RoadOracle implements FactConsumer {
+
+  private static final long TURNOUT_MILLIS = 30_000;
+
+  int decisions;
+  int trips;
+  private final Drill drill;
+  private final Set<Unit> away = new HashSet<>();
+  private final Set<Unit> fromQuarters = new HashSet<>();
+  private final Map<Unit, Long> arrivals = new HashMap<>();
+
+  RoadOracle(Drill drill) {
+    this.drill = drill;
+  }
+
+  @Override
+  public void unitNotified(UnitNotified fact) {
+    if (away.add(fact.unit())) {
+      decisions++;
+      fromQuarters.add(fact.unit());
+      Location place = fact.incident().place().location();
+      assertThat(fact.expectedMillis())
+          .as("%s to %s at %s", fact.unit(), fact.incident(), fact.time())
+          .isEqualTo(TURNOUT_MILLIS + millis(fact.unit(), place, fact.atMillis()));
+      for (Unit other : drill.city().units()) {
+        if (!away.contains(other)) {
+          assertThat(TURNOUT_MILLIS + (long) millis(other, place, fact.atMillis()))
+              .as("%s is no nearer than %s", other, fact.unit())
+              .isGreaterThanOrEqualTo(fact.expectedMillis());
+        }
+      }
+    } else {
+      fromQuarters.remove(fact.unit());
+    }
+  }
+
+  @Override
+  public void unitEnRoute(UnitEnRoute fact) {
+    arrivals.remove(fact.unit());
+    if (fromQuarters.contains(fact.unit())) {
+      int travel = millis(fact.unit(), fact.incident().place().location(), fact.atMillis());
+      arrivals.put(fact.unit(), fact.atMillis() + travel);
+    }
+  }
+
+  @Override
+  public void unitRerouted(UnitRerouted fact) {
+    arrivals.put(fact.unit(), fact.arrivalMillis());
+  }
+
+  @Override
+  public void unitArrived(UnitArrived fact) {
+    Long expected = arrivals.get(fact.unit());
+    if (expected != null) {
+      trips++;
+      assertThat(fact.atMillis()).as("%s at %s", fact.unit(), fact.incident()).isEqualTo(expected);
+    }
+  }
+
+  /** Nobody in quarters could have come. */
+  @Override
+  public void incidentQueued(IncidentQueued fact) {
+    for (Unit unit : drill.city().units()) {
+      if (!away.contains(unit)) {
+        decisions++;
+        assertThat(millis(unit, fact.incident().place().location(), fact.atMillis()))
+            .as("%s to %s at %s", unit, fact.incident(), fact.time())
+            .isEqualTo(TravelTree.UNREACHABLE);
+      }
+    }
+  }
+
+  @Override
+  public void unitReturned(UnitReturned fact) {
+    away.remove(fact.unit());
+  }
+
+  private int millis(Unit unit, Location place, long atMillis) {
+    return new Travel(drill.city().streets(), conditions(atMillis))
+        .from(unit.station().location(), unit.type().outbound(), TimeBand.ALWAYS)
+        .millisTo(place);
+  }
+
+  private WritableRoadConditions conditions(long atMillis) {
+    WritableRoadConditions now = new WritableRoadConditions(drill.city().streets());
+    int segments = drill.city().streets().network(NetworkKind.CAR).segmentCount();
+    for (int segment = 0; segment < segments; segment++) {
+      setAsAt(atMillis, segment, now);
+    }
+    return now;
+  }
+
+  private void setAsAt(long atMillis, int segment, WritableRoadConditions conditions) {
+    Closure closure = Closure.OPEN;
+    double speed = 1;
+    for (Inject inject : drill.injects()) {
+      for (Effect effect : inject.effects()) {
+        if (inject.at().millis() > atMillis) {
+          continue;
+        }
+        if (effect instanceof ReopenRoads reopen && holds(reopen.roads().segments(), segment)) {
+          closure = Closure.OPEN;
+        } else if (effect instanceof CloseRoads close
+            && holds(close.roads().segments(), segment)
+            && isOn(inject, close.lasting(), atMillis)) {
+          Closure laid = close.sealed() ? Closure.SEALED : Closure.CLOSED;
+          closure = closure.compareTo(laid) > 0 ? closure : laid;
+        } else if (effect instanceof SlowRoads slow
+            && holds(slow.roads().segments(), segment)
+            && isOn(inject, slow.lasting(), atMillis)) {
+          speed = Math.min(speed, slow.speedFactor());
+        }
+      }
+    }
+    conditions.set(NetworkKind.CAR, segment, closure, speed);
+  }
+
+  private static boolean isOn(Inject inject, Optional<Duration> lasting, long atMillis) {
+    return lasting.map(span -> atMillis < inject.at().millis() + span.toMillis()).orElse(true);
+  }
+
+  private static boolean holds(Map<NetworkKind, BitSet> segments, int segment) {
+    return segments.get(NetworkKind.CAR).get(segment);
+  }
+}
