@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.Drill;
 import org.tocsin.drill.Effect;
@@ -25,15 +24,23 @@ class L02RoadOracleTest {
 
   private static final int CHANGES = 300;
 
-  @Property(tries = 60, seed = "14")
-  void everyDecisionAndEveryTripIsThatOfAFreshShortestPath(@ForAll int seed) {
-    Drill drill = town(new Random(seed)).drill();
-    RoadOracle oracle = new RoadOracle(drill);
+  @Test
+  void everyDecisionAndEveryTripIsThatOfAFreshShortestPath() {
+    int decisions = 0;
+    int followed = 0;
+    int cutOff = 0;
+    for (int seed = 0; seed < 60; seed++) {
+      Drill drill = town(new Random(seed)).drill();
+      RoadOracle oracle = new RoadOracle(drill);
+      DrillRunner.run(drill, new RandomStreams(seed, 0), oracle);
+      decisions += oracle.decisions;
+      followed += oracle.followed;
+      cutOff += oracle.cutOff;
+    }
 
-    DrillRunner.run(drill, new RandomStreams(seed, 0), oracle);
-
-    assertThat(oracle.decisions).isGreaterThan(20);
-    assertThat(oracle.trips).isGreaterThan(5);
+    assertThat(decisions).isGreaterThan(3000);
+    assertThat(followed).isGreaterThan(1000);
+    assertThat(cutOff).isGreaterThan(30);
   }
 
   private static TinyTown town(Random random) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.Drill;
@@ -19,6 +20,7 @@ import org.tocsin.drill.SlowRoads;
 import org.tocsin.roads.Closure;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.Route;
 import org.tocsin.roads.TimeBand;
 import org.tocsin.roads.Travel;
 import org.tocsin.roads.TravelTree;
@@ -26,9 +28,9 @@ import org.tocsin.roads.WritableRoadConditions;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentQueued;
 import org.tocsin.timeline.UnitArrived;
+import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitNotified;
-import org.tocsin.timeline.UnitRerouted;
 import org.tocsin.timeline.UnitReturned;
 
 /**
@@ -40,14 +42,29 @@ final class RoadOracle implements FactConsumer {
   private static final long TURNOUT_MILLIS = 30_000;
 
   int decisions;
-  int trips;
+  int followed;
+  int cutOff;
   private final Drill drill;
   private final Set<Unit> away = new HashSet<>();
   private final Set<Unit> fromQuarters = new HashSet<>();
-  private final Map<Unit, Long> arrivals = new HashMap<>();
+  private final Map<Unit, TripOracle> trips = new HashMap<>();
+  private final TreeSet<Long> changes = new TreeSet<>();
 
   RoadOracle(Drill drill) {
     this.drill = drill;
+    for (Inject inject : drill.injects()) {
+      changes.add(inject.at().millis());
+      for (Effect effect : inject.effects()) {
+        lasting(effect).ifPresent(span -> changes.add(inject.at().millis() + span.toMillis()));
+      }
+    }
+  }
+
+  private static Optional<Duration> lasting(Effect effect) {
+    if (effect instanceof CloseRoads close) {
+      return close.lasting();
+    }
+    return effect instanceof SlowRoads slow ? slow.lasting() : Optional.empty();
   }
 
   @Override
@@ -73,24 +90,43 @@ final class RoadOracle implements FactConsumer {
 
   @Override
   public void unitEnRoute(UnitEnRoute fact) {
-    arrivals.remove(fact.unit());
+    trips.remove(fact.unit());
     if (fromQuarters.contains(fact.unit())) {
-      int travel = millis(fact.unit(), fact.incident().place().location(), fact.atMillis());
-      arrivals.put(fact.unit(), fact.atMillis() + travel);
+      Location place = fact.incident().place().location();
+      Route way = tree(fact.unit(), fact.atMillis()).routeTo(place);
+      trips.put(fact.unit(), new TripOracle(place, way, fact.atMillis()));
     }
   }
 
   @Override
-  public void unitRerouted(UnitRerouted fact) {
-    arrivals.put(fact.unit(), fact.arrivalMillis());
+  public void unitArrived(UnitArrived fact) {
+    TripOracle trip = trips.remove(fact.unit());
+    if (trip != null) {
+      followed++;
+      followTo(fact.atMillis(), fact.unit(), trip);
+      assertThat(trip.isCutOff()).isFalse();
+      assertThat(fact.atMillis())
+          .as("%s at %s", fact.unit(), fact.incident())
+          .isBetween(
+              trip.arrivalMillis() - trip.toleranceMillis(),
+              trip.arrivalMillis() + trip.toleranceMillis());
+    }
   }
 
   @Override
-  public void unitArrived(UnitArrived fact) {
-    Long expected = arrivals.get(fact.unit());
-    if (expected != null) {
-      trips++;
-      assertThat(fact.atMillis()).as("%s at %s", fact.unit(), fact.incident()).isEqualTo(expected);
+  public void unitCutOff(UnitCutOff fact) {
+    TripOracle trip = trips.remove(fact.unit());
+    if (trip != null) {
+      cutOff++;
+      followTo(fact.atMillis() + 1, fact.unit(), trip);
+      assertThat(trip.isCutOff()).as("%s at %s", fact.unit(), fact.time()).isTrue();
+    }
+  }
+
+  /** Lets it choose its way anew at every change before a time. */
+  private void followTo(long atMillis, Unit unit, TripOracle trip) {
+    for (long change : changes.subSet(trip.departedMillis() + 1, atMillis)) {
+      trip.chooseAnew(new Travel(drill.city().streets(), conditions(change)), unit, change);
     }
   }
 
@@ -113,9 +149,12 @@ final class RoadOracle implements FactConsumer {
   }
 
   private int millis(Unit unit, Location place, long atMillis) {
+    return tree(unit, atMillis).millisTo(place);
+  }
+
+  private TravelTree tree(Unit unit, long atMillis) {
     return new Travel(drill.city().streets(), conditions(atMillis))
-        .from(unit.station().location(), unit.type().outbound(), TimeBand.ALWAYS)
-        .millisTo(place);
+        .from(unit.station().location(), unit.type().outbound(), TimeBand.ALWAYS);
   }
 
   private WritableRoadConditions conditions(long atMillis) {

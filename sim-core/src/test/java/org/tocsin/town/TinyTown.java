@@ -3,7 +3,6 @@ package org.tocsin.town;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,15 +47,10 @@ import org.tocsin.response.NearestUnits;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.NetworkKind;
-import org.tocsin.roads.RoadClass;
-import org.tocsin.roads.RoadNetworkBuilder;
-import org.tocsin.roads.SegmentSpec;
-import org.tocsin.roads.Streets;
 import org.tocsin.roads.TimeBand;
 import org.tocsin.roads.TimeBands;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.standard.Standard;
-import org.tocsin.time.Distance;
 import org.tocsin.time.DrillClock;
 import org.tocsin.time.SimTime;
 import org.tocsin.time.Speed;
@@ -68,11 +62,10 @@ import org.tocsin.time.Speed;
  */
 public final class TinyTown {
 
-  private static final double METRES_PER_DEGREE = 111_319.49;
   private static final TravelMode DRIVE =
       new TravelMode("drive", NetworkKind.CAR, Map.of(), new Speed(10), 1, true, new Speed(2));
 
-  private final Streets streets;
+  private final TinyStreet street;
   private final List<Station> stations = new ArrayList<>();
   private final List<Hospital> hospitals = new ArrayList<>();
   private final Map<Station, List<UnitType>> crews = new LinkedHashMap<>();
@@ -94,28 +87,7 @@ public final class TinyTown {
   private TimeBands timeBands = TimeBands.always();
 
   private TinyTown(int lengthMetres, Bypass... bypasses) {
-    RoadNetworkBuilder roads = new RoadNetworkBuilder(NetworkKind.CAR);
-    List<Integer> junctions = new ArrayList<>();
-    int last = roads.addJunction(0, 0);
-    junctions.add(last);
-    for (int metres = 100; metres <= lengthMetres; metres += 100) {
-      int next = roads.addJunction(metres / METRES_PER_DEGREE, 0);
-      roads.addSegment(
-          SegmentSpec.between(last, next, new RoadClass("residential")).withMetres(100));
-      last = next;
-      junctions.add(last);
-    }
-    for (Bypass bypass : bypasses) {
-      double middle = (bypass.fromMetres() + bypass.toMetres()) / 2.0 / METRES_PER_DEGREE;
-      int north = roads.addJunction(middle, 500 / METRES_PER_DEGREE);
-      for (int end : List.of(bypass.fromMetres(), bypass.toMetres())) {
-        RoadClass street = new RoadClass("residential");
-        roads.addSegment(
-            SegmentSpec.between(junctions.get(end / 100), north, street)
-                .withMetres(bypass.metres() / 2.0));
-      }
-    }
-    streets = new Streets(Map.of(NetworkKind.CAR, roads.build()), Distance.ofMetres(500));
+    street = new TinyStreet(lengthMetres, bypasses);
   }
 
   public static TinyTown onStreetOf(int lengthMetres) {
@@ -153,11 +125,7 @@ public final class TinyTown {
 
   /** The street from one place to another, by whole segments. */
   public RoadStretch stretch(int fromMetres, int toMetres) {
-    BitSet segments = new BitSet();
-    for (int metres = fromMetres + 50; metres < toMetres; metres += 100) {
-      segments.set(streets.access(at(metres), NetworkKind.CAR).segment());
-    }
-    return new RoadStretch(fromMetres + "-" + toMetres + " m", Map.of(NetworkKind.CAR, segments));
+    return street.stretch(fromMetres, toMetres);
   }
 
   public TinyTown station(String id, String tier, int atMetres, String... unitTypes) {
@@ -234,7 +202,7 @@ public final class TinyTown {
 
   /** A zone from a place to the next zone; for the demand added from now on. */
   public TinyTown zone(String id, String grade, int fromMetres) {
-    ZoneArea area = new ZoneArea(fromMetres / METRES_PER_DEGREE, 0, List.of());
+    ZoneArea area = new ZoneArea(fromMetres / TinyStreet.METRES_PER_DEGREE, 0, List.of());
     zones.put(fromMetres, new Zone(id, id, 0, Optional.of(grade), Optional.empty(), area));
     return this;
   }
@@ -326,7 +294,7 @@ public final class TinyTown {
     City city =
         changed(
             new City(
-                streets,
+                street.streets(),
                 timeBands,
                 List.copyOf(zones.values()),
                 stations,
@@ -349,7 +317,7 @@ public final class TinyTown {
   }
 
   public Location at(int metres) {
-    return streets.locate(metres / METRES_PER_DEGREE, 0);
+    return street.at(metres);
   }
 
   private List<Unit> units() {
