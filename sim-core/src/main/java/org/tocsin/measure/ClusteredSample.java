@@ -110,7 +110,7 @@ final class ClusteredSample {
   }
 
   /** In how many clusters there is anything. */
-  private long observed() {
+  long observed() {
     return clusters.stream().filter(cluster -> cluster.count() > 0).count();
   }
 

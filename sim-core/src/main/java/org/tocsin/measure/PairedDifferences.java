@@ -78,7 +78,7 @@ public final class PairedDifferences {
             Optional.of(one.notReachedInfluence()),
             Optional.of(other.notReachedInfluence()),
             1,
-            one.noIntervalReason());
+            noInterval(one, other));
     differences.add(
         new Difference(key.kind().id(), "not-reached", "1", key.group(), a, b, difference));
   }
@@ -107,7 +107,7 @@ public final class PairedDifferences {
             influence.apply(one),
             influence.apply(other),
             1.0 / key.kind().perUnit(),
-            one.noIntervalReason());
+            noInterval(one, other));
     differences.add(
         new Difference(
             key.kind().id(), statistic, key.kind().unit(), key.group(), a, b, difference));
@@ -147,9 +147,17 @@ public final class PairedDifferences {
             Optional.of(ofOne.influence()),
             Optional.of(ofOther.influence()),
             1,
-            one.noIntervalReason());
+            noInterval(one, other));
     differences.add(
         new Difference(id, ofOne.statistic(), ofOne.unit(), new TreeMap<>(), a, b, difference));
+  }
+
+  /** Why there can be no interval: the experiment's own reason, or one replication saw it all. */
+  private static @Nullable String noInterval(ClusteredSample one, ClusteredSample other) {
+    if (one.noIntervalReason() != null) {
+      return one.noIntervalReason();
+    }
+    return Math.min(one.observed(), other.observed()) < 2 ? ClusteredRatio.ONE_OBSERVED : null;
   }
 
   private static Estimate difference(

@@ -109,6 +109,32 @@ class ExperimentTest {
   }
 
   @Test
+  void ofWhatOneReplicationAloneSawNoDifferenceIsShown() throws InterruptedException {
+    TinyTown rare = TinyTown.onStreetOf(3000).incidentType("fire", "first=pumping 1");
+    rare.station("a", "central", 0, "engine:pumping 1").poisson("p", "fire", 0.03, 2900);
+    Variant one = new Variant("one", rare.drill());
+    rare.station("b", "small", 3000, "engine:pumping 1");
+    Variant two = new Variant("two", rare.drill());
+    int seed = 0;
+    List<Results> results = List.of();
+    while (results.isEmpty() || results.get(0).incidents() != 1) {
+      results =
+          new Experiment(++seed, 20, 2)
+              .run(List.of(one, two), ConsumerFactory.NONE, Progress.SILENT);
+    }
+
+    Difference mean =
+        Comparison.of(results.get(0), results.get(1)).differences().stream()
+            .filter(d -> d.id().equals("response.first-arrival") && d.group().isEmpty())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(mean.difference().value()).isNegative();
+    assertThat(mean.difference().interval()).isNull();
+    assertThat(mean.verdict()).isEqualTo(Verdict.NO_DIFFERENCE_SHOWN);
+  }
+
+  @Test
   void whereManyAreTurnedAwayTheComparisonShowsHowManyWereNeverReached()
       throws InterruptedException {
     List<Results> results =
