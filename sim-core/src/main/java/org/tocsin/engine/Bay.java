@@ -152,10 +152,6 @@ final class Bay {
     return turnoutMillis;
   }
 
-  long travelMillis(long networkMillis, double noiseFactor) {
-    return Math.round(noiseFactor * (expected.constantMillis() + networkMillis));
-  }
-
   /** The factor of one trip, drawn from the incident's stream for this responder. */
   double drawNoise(RandomStream stream) {
     return noise == null ? 1 : noise.sample(stream);

@@ -95,20 +95,18 @@ final class ControlDesk implements DrillControl {
   }
 
   private void liftAfter(Optional<Duration> lasting, Restriction laid, Supplier<Fact> told) {
-    lasting.ifPresent(
-        span ->
-            replication
-                .simulator()
-                .at(
-                    replication.nowMillis() + span.toMillis(),
-                    FIRST,
-                    "lift restriction",
-                    () ->
-                        changing(
-                            () -> {
-                              if (restrictions.lift(laid)) {
-                                replication.state(told.get());
-                              }
-                            })));
+    if (lasting.isPresent()) {
+      long end = replication.nowMillis() + lasting.get().toMillis();
+      replication.simulator().at(end, FIRST, "lift restriction", () -> lift(laid, told));
+    }
+  }
+
+  private void lift(Restriction laid, Supplier<Fact> told) {
+    changing(
+        () -> {
+          if (restrictions.lift(laid)) {
+            replication.state(told.get());
+          }
+        });
   }
 }

@@ -26,9 +26,10 @@ final class WayOut {
   private @Nullable Route route;
 
   /** Sets off from the station. */
-  void leaveStation(TravelTree tree, Location destination, long constant, long nowMillis) {
+  void leaveStation(
+      TravelTree tree, Location destination, long constantPartMillis, long nowMillis) {
     departMillis = nowMillis;
-    constantMillis = constant;
+    constantMillis = constantPartMillis;
     networkMillis = tree.millisTo(destination);
     metres = tree.metresTo(destination);
     metresBefore = 0;
@@ -39,9 +40,9 @@ final class WayOut {
   }
 
   /** Sets off from somewhere on the road. */
-  void follow(Route way, long constant, long nowMillis) {
+  void follow(Route way, long constantPartMillis, long nowMillis) {
     metresBefore = 0;
-    constantMillis = constant;
+    constantMillis = constantPartMillis;
     take(way, nowMillis);
   }
 

@@ -6,21 +6,11 @@ package org.tocsin.timeline;
  * @param roads what the inject calls them
  * @param sealed whether places on them cannot be reached either
  */
-public record RoadsClosed(long atMillis, String roads, boolean sealed) implements Fact {
+public record RoadsClosed(long atMillis, String roads, boolean sealed) implements RoadFact {
 
   @Override
   public String word() {
     return sealed ? "road sealed" : "road closed";
-  }
-
-  @Override
-  public String subject() {
-    return roads;
-  }
-
-  @Override
-  public String detail() {
-    return "";
   }
 
   @Override

@@ -5,21 +5,11 @@ package org.tocsin.timeline;
  *
  * @param roads what the inject calls them
  */
-public record RoadsReopened(long atMillis, String roads) implements Fact {
+public record RoadsReopened(long atMillis, String roads) implements RoadFact {
 
   @Override
   public String word() {
     return "road open";
-  }
-
-  @Override
-  public String subject() {
-    return roads;
-  }
-
-  @Override
-  public String detail() {
-    return "";
   }
 
   @Override

@@ -8,16 +8,11 @@ import java.util.Locale;
  * @param roads what the inject calls them
  * @param speedFactor on the speed of every mode; 1 when they are as fast as ever
  */
-public record RoadsSlowed(long atMillis, String roads, double speedFactor) implements Fact {
+public record RoadsSlowed(long atMillis, String roads, double speedFactor) implements RoadFact {
 
   @Override
   public String word() {
     return speedFactor == 1 ? "road normal" : "road slow";
-  }
-
-  @Override
-  public String subject() {
-    return roads;
   }
 
   @Override

@@ -108,8 +108,8 @@ public final class HourChart {
     NumberAxis up = ChartArea.axis(0, top, step, format::text);
     ChartArea area = new ChartArea(canvas, TIMES, hourAxis(), up);
     YIntervalSeriesCollection data = new YIntervalSeriesCollection();
-    data.addSeries(series(0, MeasureLine::p90));
-    data.addSeries(series(1, MeasureLine::median));
+    data.addSeries(series(0, MeasureLine::p90, top));
+    data.addSeries(series(1, MeasureLine::median, top));
     DeviationRenderer renderer = new DeviationRenderer(true, false);
     for (int s = 0; s < INKS.size(); s++) {
       renderer.setSeriesPaint(s, INKS.get(s).standIn());
@@ -162,7 +162,8 @@ public final class HourChart {
     area.label(messages.text("chart.hour.across"), DEMAND.getX(), HEIGHT - 8, Ink.FAINT);
   }
 
-  private YIntervalSeries series(int key, Function<MeasureLine, Figure> which) {
+  /** An interval without an end is drawn to the top. */
+  private YIntervalSeries series(int key, Function<MeasureLine, Figure> which, double top) {
     YIntervalSeries series = new YIntervalSeries(key);
     for (MeasureLine line : hours) {
       Figure figure = which.apply(line);
@@ -170,7 +171,8 @@ public final class HourChart {
       if (value != null) {
         Double low = figure.low();
         Double high = figure.high();
-        series.add(hour(line) + 0.5, value, low == null ? value : low, high == null ? value : high);
+        double end = low == null ? value : top;
+        series.add(hour(line) + 0.5, value, low == null ? value : low, high == null ? end : high);
       }
     }
     return series;
