@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param lasting how long it holds; empty: until something reopens them
  */
 public record CloseRoads(RoadStretch roads, boolean sealed, Optional<Duration> lasting)
-    implements Effect {
+    implements RoadEffect {
 
   @Override
   public void applyTo(DrillControl control) {

@@ -3,7 +3,9 @@ package org.tocsin.drill;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tocsin.city.City;
+import org.tocsin.city.Hospital;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
 import org.tocsin.response.ResponsePlan;
@@ -64,6 +66,22 @@ public record Drill(
 
   public Drill withInjects(List<Inject> all) {
     return new Drill(name, clock, city, demand, plan, standards, all, coverageTargets);
+  }
+
+  /** Whether any inject does something to roads. */
+  public boolean changesRoads() {
+    return effects().anyMatch(effect -> effect instanceof RoadEffect);
+  }
+
+  /** Whether a hospital may ever send ambulances elsewhere, by itself or by order. */
+  public boolean mayDivert(Hospital hospital) {
+    return hospital.intake().mayDivert()
+        || effects()
+            .anyMatch(e -> e instanceof DivertHospitals d && d.hospitals().contains(hospital.id()));
+  }
+
+  private Stream<Effect> effects() {
+    return injects.stream().flatMap(inject -> inject.effects().stream());
   }
 
   /** Whether the course of any incident tells what it leaves: burnt area, loss, survivors. */

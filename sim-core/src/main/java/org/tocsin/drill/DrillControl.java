@@ -8,4 +8,18 @@ public interface DrillControl {
   void reopen(ReopenRoads reopening);
 
   void slow(SlowRoads slowing);
+
+  void takeOut(TakeUnitsOut order);
+
+  void bringBack(BringUnitsBack order);
+
+  void shut(ShutStations order);
+
+  void open(OpenStations order);
+
+  void reduceCrews(ReduceCrews reduction);
+
+  void divert(DivertHospitals order);
+
+  void admit(AdmitAgain order);
 }

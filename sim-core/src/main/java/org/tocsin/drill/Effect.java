@@ -1,7 +1,15 @@
 package org.tocsin.drill;
 
 /** What an inject does to the world; it reaches a run through {@link DrillControl} only. */
-public sealed interface Effect permits CloseRoads, ReopenRoads, SlowRoads {
+public sealed interface Effect
+    permits RoadEffect,
+        TakeUnitsOut,
+        BringUnitsBack,
+        ShutStations,
+        OpenStations,
+        ReduceCrews,
+        DivertHospitals,
+        AdmitAgain {
 
   void applyTo(DrillControl control);
 }

@@ -1,7 +1,7 @@
 package org.tocsin.drill;
 
 /** Some roads are open again, whatever had closed them. */
-public record ReopenRoads(RoadStretch roads) implements Effect {
+public record ReopenRoads(RoadStretch roads) implements RoadEffect {
 
   @Override
   public void applyTo(DrillControl control) {

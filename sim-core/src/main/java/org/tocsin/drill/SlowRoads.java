@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param lasting how long it holds; empty: to the end
  */
 public record SlowRoads(RoadStretch roads, double speedFactor, Optional<Duration> lasting)
-    implements Effect {
+    implements RoadEffect {
 
   public SlowRoads {
     if (!(speedFactor > 0 && speedFactor <= 1)) {

@@ -31,6 +31,7 @@ final class Bay {
 
   private long turnoutMillis;
   private int waiting;
+  private boolean shut;
   private @Nullable ModeBays ofMode;
 
   Bay(Station station, UnitType type, Readiness readiness, UnitLifecycle[] units) {
@@ -71,6 +72,15 @@ final class Bay {
   void leave(int place) {
     inQuarters.clear(place);
     waiting--;
+  }
+
+  /** From now on nobody can turn out from here, or everybody again. */
+  void shut(boolean nobodyTurnsOut) {
+    shut = nobodyTurnsOut;
+  }
+
+  boolean isShut() {
+    return shut;
   }
 
   /** The unit in quarters with the lowest id that is accepted, or null. */

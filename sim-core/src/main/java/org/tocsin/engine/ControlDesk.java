@@ -1,49 +1,47 @@
 package org.tocsin.engine;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.drill.AdmitAgain;
+import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.DivertHospitals;
 import org.tocsin.drill.DrillControl;
 import org.tocsin.drill.Inject;
+import org.tocsin.drill.OpenStations;
+import org.tocsin.drill.ReduceCrews;
 import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.ShutStations;
 import org.tocsin.drill.SlowRoads;
-import org.tocsin.engine.Restrictions.Restriction;
-import org.tocsin.roads.Closure;
-import org.tocsin.roads.RoadChange;
-import org.tocsin.roads.WritableRoadConditions;
-import org.tocsin.timeline.Fact;
+import org.tocsin.drill.TakeUnitsOut;
 import org.tocsin.timeline.InjectDelivered;
-import org.tocsin.timeline.RoadsClosed;
-import org.tocsin.timeline.RoadsReopened;
-import org.tocsin.timeline.RoadsSlowed;
 
 /**
  * Drill control in one replication: delivers injects when their time comes, before anything else
- * that happens then, and changes the world as they say.
+ * that happens then. A desk for each subject changes the world as they say; when all is changed,
+ * everybody acts on it.
  */
 final class ControlDesk implements DrillControl {
 
   private static final int FIRST = -4;
 
   private final Replication replication;
-  private final WritableRoadConditions conditions;
-  private final Dispatcher dispatcher;
-  private final Restrictions restrictions;
+  private final @Nullable RoadDesk roads;
+  private final ForceDesk force;
+  private final HospitalDesk hospitals;
 
-  private ControlDesk(
-      Replication replication, WritableRoadConditions conditions, Dispatcher dispatcher) {
+  private ControlDesk(Replication replication, Dispatcher dispatcher, Duty duty) {
     this.replication = replication;
-    this.conditions = conditions;
-    this.dispatcher = dispatcher;
-    this.restrictions = new Restrictions(conditions);
+    this.roads = RoadDesk.of(replication, dispatcher);
+    this.force = new ForceDesk(replication, dispatcher, duty);
+    this.hospitals = new HospitalDesk(dispatcher.fleet().departments());
   }
 
   /** Puts the injects of the drill on the agenda, if there are any. */
-  static void begin(Replication replication, Dispatcher dispatcher) {
-    if (replication.roads() instanceof WritableRoadConditions conditions) {
-      new ControlDesk(replication, conditions, dispatcher).start();
+  static void begin(Replication replication, Dispatcher dispatcher, Duty duty) {
+    if (!replication.drill().injects().isEmpty()) {
+      new ControlDesk(replication, dispatcher, duty).start();
     }
   }
 
@@ -57,56 +55,89 @@ final class ControlDesk implements DrillControl {
 
   private void deliver(Inject inject) {
     replication.state(new InjectDelivered(replication.nowMillis(), inject.id(), inject.message()));
-    changing(() -> inject.effects().forEach(effect -> effect.applyTo(this)));
+    inject.effects().forEach(effect -> effect.applyTo(this));
+    settle();
   }
 
-  /** Everybody goes by what the streets have become as a whole. */
-  private void changing(Runnable change) {
-    int before = conditions.version();
-    change.run();
-    if (conditions.version() > before) {
-      List<RoadChange> all = conditions.changes();
-      dispatcher.streetsHaveChanged(
-          new StreetChange(replication.drill().city().streets(), all.subList(before, all.size())));
+  /** All that changes at once has been changed. */
+  private void settle() {
+    if (roads != null) {
+      roads.settle();
+    }
+    force.settle();
+  }
+
+  /** What was done is undone after a time, if one is given. */
+  private void until(Optional<Duration> lasting, Runnable end) {
+    if (lasting.isPresent()) {
+      long endMillis = replication.nowMillis() + lasting.get().toMillis();
+      replication
+          .simulator()
+          .at(
+              endMillis,
+              FIRST,
+              "end of inject",
+              () -> {
+                end.run();
+                settle();
+              });
     }
   }
 
   @Override
   public void close(CloseRoads closure) {
-    Closure kind = closure.sealed() ? Closure.SEALED : Closure.CLOSED;
-    Restriction laid = restrictions.lay(closure.roads(), kind, 1);
-    String roads = closure.roads().name();
-    replication.state(new RoadsClosed(replication.nowMillis(), roads, closure.sealed()));
-    liftAfter(closure.lasting(), laid, () -> new RoadsReopened(replication.nowMillis(), roads));
+    until(closure.lasting(), roads().close(closure));
   }
 
   @Override
   public void reopen(ReopenRoads reopening) {
-    restrictions.reopen(reopening.roads());
-    replication.state(new RoadsReopened(replication.nowMillis(), reopening.roads().name()));
+    roads().reopen(reopening);
   }
 
   @Override
   public void slow(SlowRoads slowing) {
-    Restriction laid = restrictions.lay(slowing.roads(), Closure.OPEN, slowing.speedFactor());
-    String roads = slowing.roads().name();
-    replication.state(new RoadsSlowed(replication.nowMillis(), roads, slowing.speedFactor()));
-    liftAfter(slowing.lasting(), laid, () -> new RoadsSlowed(replication.nowMillis(), roads, 1));
+    until(slowing.lasting(), roads().slow(slowing));
   }
 
-  private void liftAfter(Optional<Duration> lasting, Restriction laid, Supplier<Fact> told) {
-    if (lasting.isPresent()) {
-      long end = replication.nowMillis() + lasting.get().toMillis();
-      replication.simulator().at(end, FIRST, "lift restriction", () -> lift(laid, told));
+  private RoadDesk roads() {
+    if (roads == null) {
+      throw new IllegalStateException("no inject of this drill changes roads");
     }
+    return roads;
   }
 
-  private void lift(Restriction laid, Supplier<Fact> told) {
-    changing(
-        () -> {
-          if (restrictions.lift(laid)) {
-            replication.state(told.get());
-          }
-        });
+  @Override
+  public void takeOut(TakeUnitsOut order) {
+    until(order.lasting(), force.takeOut(order));
+  }
+
+  @Override
+  public void bringBack(BringUnitsBack order) {
+    force.bringBack(order);
+  }
+
+  @Override
+  public void shut(ShutStations order) {
+    until(order.lasting(), force.shut(order));
+  }
+
+  @Override
+  public void open(OpenStations order) {
+    force.open(order);
+  }
+
+  @Override
+  public void reduceCrews(ReduceCrews reduction) {
+    until(reduction.lasting(), force.reduceCrews(reduction));
+  }
+
+  @Override
+  public void divert(DivertHospitals order) {
+    until(order.lasting(), hospitals.divert(order));
+  }
+
+  @Override
+  public void admit(AdmitAgain order) {
+    hospitals.admit(order);
   }
 }

@@ -19,6 +19,7 @@ final class CrewRoom {
   private final List<UnitLifecycle> units = new ArrayList<>();
   private final Set<UnitLifecycle> away = new HashSet<>();
   private int out;
+  private int missing;
 
   CrewRoom(Station station, Replication replication, Dispatcher dispatcher) {
     this.station = station;
@@ -47,10 +48,21 @@ final class CrewRoom {
     }
   }
 
-  /** Counts who is here: a watch has come. */
+  /** Counts who is here: a watch has come, or drill control has sent people away or back. */
   void count() {
     standDown();
     standTo();
+  }
+
+  /** How many of those who would be on duty are not here. */
+  int missing() {
+    return missing;
+  }
+
+  /** From now on so many of those who would be on duty are not here. */
+  void lacks(int people) {
+    missing = people;
+    count();
   }
 
   /** Units without their crew for which too few are left cannot go. */
@@ -79,7 +91,7 @@ final class CrewRoom {
 
   private int inRoom() {
     int hourOfWeek = replication.hours().hourOfWeek(replication.nowMillis());
-    return station.peopleAt(hourOfWeek) - out;
+    return Math.max(0, station.peopleAt(hourOfWeek) - missing) - out;
   }
 
   private static int crewOf(UnitLifecycle unit) {

@@ -46,7 +46,7 @@ final class Dispatcher implements Situation {
   private final WaitingQueue queue = new WaitingQueue();
   private final List<IncidentLifecycle> robbed = new ArrayList<>();
 
-  private Dispatcher(Replication replication) {
+  Dispatcher(Replication replication) {
     this.replication = replication;
     ResponsePlan plan = replication.drill().plan();
     this.policy = plan.dispatch();
@@ -63,11 +63,8 @@ final class Dispatcher implements Situation {
     this.lanes = new Lanes(replication);
   }
 
-  /** For a replication that begins. Whoever comes on duty asks for work: all is in place before. */
-  static Dispatcher begin(Replication replication) {
-    Dispatcher dispatcher = new Dispatcher(replication);
-    Duty.begin(replication, dispatcher.fleet, dispatcher);
-    return dispatcher;
+  Fleet fleet() {
+    return fleet;
   }
 
   /** People who are alerted near incidents. */

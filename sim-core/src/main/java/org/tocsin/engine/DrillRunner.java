@@ -36,8 +36,10 @@ public final class DrillRunner {
   public void run(RandomStreams streams, FactConsumer facts) {
     Simulator simulator = new Simulator(drill.clock().warmUpStart().millis());
     Replication replication = new Replication(drill, normalCover, streams, simulator, facts);
-    Dispatcher dispatcher = Dispatcher.begin(replication);
-    ControlDesk.begin(replication, dispatcher);
+    Dispatcher dispatcher = new Dispatcher(replication);
+    // Whoever comes on duty asks for work: all is in place before.
+    Duty duty = Duty.begin(replication, dispatcher);
+    ControlDesk.begin(replication, dispatcher, duty);
     CallDesk desk = new CallDesk(replication);
     for (DemandEntry entry : drill.demand()) {
       DemandSource.of(entry, replication, dispatcher, desk).start();

@@ -25,14 +25,24 @@ final class Duty {
   }
 
   /** Before the replication begins. */
-  static void begin(Replication replication, Fleet fleet, Dispatcher dispatcher) {
+  static Duty begin(Replication replication, Dispatcher dispatcher) {
     Duty duty = new Duty(replication, dispatcher);
     replication.drill().city().stations().forEach(duty::open);
     for (Unit unit : replication.drill().city().units()) {
-      duty.engage(fleet.of(unit));
+      duty.engage(dispatcher.fleet().of(unit));
     }
     duty.rooms.values().forEach(CrewRoom::count);
     duty.rosters.values().forEach(RosterLife::begin);
+    return duty;
+  }
+
+  /** Of a station that counts its people. */
+  CrewRoom room(Station station) {
+    CrewRoom room = rooms.get(station);
+    if (room == null) {
+      throw new IllegalArgumentException("station " + station + " does not count its people");
+    }
+    return room;
   }
 
   private void open(Station station) {

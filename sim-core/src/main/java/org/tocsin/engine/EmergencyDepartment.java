@@ -9,7 +9,7 @@ import org.tocsin.timeline.HospitalReopened;
 
 /**
  * The door of one hospital: crews hand over in its bays, wait for one in the order of their coming,
- * and are sent elsewhere while too many wait or no bed is free.
+ * and are sent elsewhere while too many wait, no bed is free, or drill control orders it.
  */
 final class EmergencyDepartment {
 
@@ -21,6 +21,7 @@ final class EmergencyDepartment {
   private int patientsAhead;
   private int handingOver;
   private int bedsTaken;
+  private boolean ordered;
   private boolean diverting;
 
   EmergencyDepartment(Hospital hospital, Replication replication) {
@@ -80,13 +81,19 @@ final class EmergencyDepartment {
     }
   }
 
+  /** Drill control orders it to send ambulances elsewhere, or no longer does. */
+  void order(boolean diverts) {
+    ordered = diverts;
+    review();
+  }
+
   private void freeBed() {
     bedsTaken--;
     review();
   }
 
   private void review() {
-    boolean diverts = waiting.size() >= intake.divertsAt() || freeBeds() <= 0;
+    boolean diverts = ordered || waiting.size() >= intake.divertsAt() || freeBeds() <= 0;
     if (diverts == diverting) {
       return;
     }
@@ -94,7 +101,7 @@ final class EmergencyDepartment {
     long now = replication.nowMillis();
     replication.state(
         diverts
-            ? new HospitalDiverted(now, hospital, waiting.size(), Math.max(0, freeBeds()))
+            ? new HospitalDiverted(now, hospital, waiting.size(), Math.max(0, freeBeds()), ordered)
             : new HospitalReopened(now, hospital));
   }
 

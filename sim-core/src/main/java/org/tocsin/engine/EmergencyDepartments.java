@@ -32,6 +32,11 @@ final class EmergencyDepartments {
             .toList();
   }
 
+  /** Those of some ids. */
+  List<EmergencyDepartment> named(List<String> ids) {
+    return all.stream().filter(one -> ids.contains(one.hospital().id())).toList();
+  }
+
   /** The hospital for a unit that is about to leave the scene; null while no way leads to any. */
   @Nullable Destination choose(UnitLifecycle unit, Patients.Party party) {
     HospitalChoice choice = party.all().transport().choice();

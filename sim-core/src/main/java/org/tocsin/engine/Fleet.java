@@ -21,10 +21,11 @@ final class Fleet {
   private final Barracks barracks;
   private final List<ModeBays> baysByMode = new ArrayList<>();
   private final @Nullable RelocationDesk relocation;
+  private final EmergencyDepartments departments;
 
   Fleet(Replication replication, Trips trips, Dispatcher dispatcher) {
     divertsUnits = replication.drill().plan().divertsUnits();
-    EmergencyDepartments departments = new EmergencyDepartments(replication, trips);
+    departments = new EmergencyDepartments(replication, trips);
     List<Unit> all = replication.drill().city().units();
     units = new UnitLifecycle[all.size()];
     for (Unit unit : all) {
@@ -48,6 +49,21 @@ final class Fleet {
   /** The bay of a station in which a unit may wait. */
   Bay bay(Station station, Unit unit) {
     return barracks.bay(station, unit);
+  }
+
+  /** The bays of a station, for whomever they are. */
+  List<Bay> bays(Station station) {
+    List<Bay> bays = new ArrayList<>();
+    for (Bay bay : barracks.bays()) {
+      if (bay.station().equals(station)) {
+        bays.add(bay);
+      }
+    }
+    return bays;
+  }
+
+  EmergencyDepartments departments() {
+    return departments;
   }
 
   /** How many units of the same type that wait or are to wait at the same station could be sent. */

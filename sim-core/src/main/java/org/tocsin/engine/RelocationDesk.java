@@ -94,9 +94,10 @@ final class RelocationDesk implements Posture {
     }
     for (Move move : policy.relocate(this)) {
       UnitLifecycle unit = fleet.of(move.unit());
-      // Its crew may have left with a unit before it.
-      if (unit.isAvailable()) {
-        unit.moveTo(fleet.bay(move.to(), move.unit()));
+      Bay there = fleet.bay(move.to(), move.unit());
+      // Its crew may have left with a unit before it; where doors are shut nobody goes to wait.
+      if (unit.isAvailable() && !there.isShut()) {
+        unit.moveTo(there);
       }
     }
     for (UnitLifecycle unit : movable) {
@@ -112,6 +113,8 @@ final class RelocationDesk implements Posture {
     return idle
         && unit.service().isWithheld(Withheld.OFF_DUTY)
         && !unit.service().isWithheld(Withheld.BROKEN_DOWN)
+        && !unit.service().isWithheld(Withheld.TAKEN_OUT)
+        && !unit.service().isWithheld(Withheld.SHUT_IN)
         && !unit.bay().station().equals(unit.unit().station());
   }
 

@@ -37,7 +37,7 @@ record Replication(
         simulator,
         facts,
         // What no inject can change costs nothing.
-        drill.injects().isEmpty()
+        !drill.changesRoads()
             ? RoadConditions.NORMAL
             : new WritableRoadConditions(drill.city().streets()),
         new HourTable(drill.clock()));

@@ -28,6 +28,16 @@ final class Service {
     return (withheld & reason.bit()) != 0;
   }
 
+  /** It is in its bay: it can be sent if nothing withholds it, and the doors open. */
+  void backInQuarters() {
+    if (journey.bay().isShut()) {
+      withheld |= Withheld.SHUT_IN.bit();
+    }
+    if (isFull()) {
+      journey.enterBay();
+    }
+  }
+
   /** Takes it out of service for a reason. */
   void withhold(Withheld reason) {
     boolean wasAvailable = unit.isAvailable();

@@ -309,9 +309,7 @@ final class UnitLifecycle implements Responder {
       fleet.noLongerReturning(this);
     }
     status = UnitStatus.IN_QUARTERS;
-    if (isAvailable()) {
-      journey.enterBay();
-    }
+    service.backInQuarters();
     if (moving) {
       moving = false;
       replication.state(new UnitInPosition(replication.nowMillis(), unit, bay().station()));

@@ -5,7 +5,11 @@ enum Withheld {
   OFF_DUTY,
   NO_CREW,
   BROKEN_DOWN,
-  RESTOCKING;
+  RESTOCKING,
+  /** By order of drill control. */
+  TAKEN_OUT,
+  /** It waits in a station from which nobody turns out. */
+  SHUT_IN;
 
   int bit() {
     return 1 << ordinal();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Hospital;
@@ -16,11 +17,13 @@ import org.tocsin.drill.Drill;
 final class Diversion {
 
   private final List<Hospital> hospitals;
+  private final Predicate<Hospital> mayDivert;
   private final int replications;
   private final TimeShares shares;
 
   Diversion(Drill drill, List<ReplicationMeasures> parts, @Nullable String noInterval) {
     this.hospitals = drill.bringsPatients() ? drill.city().hospitals() : List.of();
+    this.mayDivert = drill::mayDivert;
     this.replications = parts.size();
     this.shares = new TimeShares(noInterval);
     parts.forEach(part -> shares.add(part.divertedMillis(), part.batches()));
@@ -29,7 +32,7 @@ final class Diversion {
   List<MeasureResult> results() {
     int[] may =
         IntStream.range(0, hospitals.size())
-            .filter(i -> hospitals.get(i).intake().mayDivert())
+            .filter(i -> mayDivert.test(hospitals.get(i)))
             .toArray();
     List<MeasureResult> results = new ArrayList<>();
     if (may.length > 0) {

@@ -23,6 +23,16 @@ public interface FactConsumer extends AutoCloseable {
 
   default void roadsSlowed(RoadsSlowed fact) {}
 
+  default void unitOutOfService(UnitOutOfService fact) {}
+
+  default void unitBackInService(UnitBackInService fact) {}
+
+  default void stationShut(StationShut fact) {}
+
+  default void stationOpened(StationOpened fact) {}
+
+  default void crewReduced(CrewReduced fact) {}
+
   default void unitRerouted(UnitRerouted fact) {}
 
   default void unitHalted(UnitHalted fact) {}

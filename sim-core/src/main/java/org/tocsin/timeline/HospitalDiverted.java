@@ -4,11 +4,13 @@ import org.tocsin.city.Hospital;
 import org.tocsin.city.Intake;
 
 /**
- * A hospital sends ambulances elsewhere from now on: too many crews wait for a bay, or no bed is
- * free.
+ * A hospital sends ambulances elsewhere from now on: too many crews wait for a bay, no bed is free,
+ * or drill control has ordered it.
+ *
+ * @param ordered whether drill control has
  */
-public record HospitalDiverted(long atMillis, Hospital hospital, int waiting, int freeBeds)
-    implements Fact {
+public record HospitalDiverted(
+    long atMillis, Hospital hospital, int waiting, int freeBeds, boolean ordered) implements Fact {
 
   @Override
   public String word() {
@@ -22,7 +24,10 @@ public record HospitalDiverted(long atMillis, Hospital hospital, int waiting, in
 
   @Override
   public String detail() {
-    return waiting + " waiting" + (freeBeds == Intake.NO_LIMIT ? "" : ", beds free " + freeBeds);
+    return waiting
+        + " waiting"
+        + (freeBeds == Intake.NO_LIMIT ? "" : ", beds free " + freeBeds)
+        + (ordered ? ", by order" : "");
   }
 
   @Override

@@ -11,7 +11,9 @@ import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.time.SimTime;
 import org.tocsin.timeline.AlertAccepted;
+import org.tocsin.timeline.CrewReduced;
 import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.UnitBackInService;
 import org.tocsin.timeline.UnitBrokeDown;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitCutOff;
@@ -19,6 +21,7 @@ import org.tocsin.timeline.UnitEnRoute;
 import org.tocsin.timeline.UnitInPosition;
 import org.tocsin.timeline.UnitMovedUp;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitOutOfService;
 import org.tocsin.timeline.UnitRecalled;
 import org.tocsin.timeline.UnitRepaired;
 import org.tocsin.timeline.UnitRestocked;
@@ -35,6 +38,8 @@ final class DutyWatch implements FactConsumer {
   private final Map<Station, Integer> peopleOut = new HashMap<>();
   private final Set<Unit> away = new HashSet<>();
   private final Set<Unit> brokenDown = new HashSet<>();
+  private final Set<Unit> takenOut = new HashSet<>();
+  private final Map<Station, Integer> peopleMissing = new HashMap<>();
   private final Set<Unit> restocking = new HashSet<>();
   private final Set<Unit> onTheRoad = new HashSet<>();
   private final Map<Unit, Station> posts = new HashMap<>();
@@ -91,6 +96,7 @@ final class DutyWatch implements FactConsumer {
     int hour = hour(atMillis);
     isOnDuty(unit, hour);
     assertThat(brokenDown).doesNotContain(unit);
+    assertThat(takenOut).doesNotContain(unit);
     assertThat(restocking).doesNotContain(unit);
     if (away.add(unit)) {
       int out = peopleOut.merge(unit.station(), unit.type().upkeep().crew(), Integer::sum);
@@ -109,7 +115,9 @@ final class DutyWatch implements FactConsumer {
   private int peopleOnDuty(Station place, int hour) {
     Station station =
         drill.city().stations().stream().filter(place::equals).findFirst().orElseThrow();
-    return station.watches().isEmpty() ? Integer.MAX_VALUE : station.peopleAt(hour);
+    return station.watches().isEmpty()
+        ? Integer.MAX_VALUE
+        : Math.max(0, station.peopleAt(hour) - peopleMissing.getOrDefault(place, 0));
   }
 
   @Override
@@ -148,6 +156,21 @@ final class DutyWatch implements FactConsumer {
   @Override
   public void unitRepaired(UnitRepaired fact) {
     assertThat(brokenDown.remove(fact.unit())).isTrue();
+  }
+
+  @Override
+  public void unitOutOfService(UnitOutOfService fact) {
+    assertThat(takenOut.add(fact.unit())).isTrue();
+  }
+
+  @Override
+  public void unitBackInService(UnitBackInService fact) {
+    assertThat(takenOut.remove(fact.unit())).isTrue();
+  }
+
+  @Override
+  public void crewReduced(CrewReduced fact) {
+    peopleMissing.put(fact.station(), fact.missing());
   }
 
   @Override

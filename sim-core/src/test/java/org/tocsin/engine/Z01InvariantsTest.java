@@ -50,6 +50,7 @@ class Z01InvariantsTest {
                 incidents,
                 new UnitWatch(),
                 new DutyWatch(drill),
+                new DoorWatch(drill.city().units()),
                 new PostWatch(drill.city().units()),
                 patients,
                 outcomes)));

@@ -25,7 +25,7 @@ class DiversionTimeTest {
     Hospital strange = new Hospital("strange", "strange", town.at(500), Intake.UNLIMITED, Set.of());
     DiversionTime time = new DiversionTime(drill, Batches.oneOfMany(drill));
 
-    time.hospitalDiverted(new HospitalDiverted(1000, south, 3, 0));
+    time.hospitalDiverted(new HospitalDiverted(1000, south, 3, 0, false));
     time.hospitalReopened(new HospitalReopened(5000, south));
 
     assertThat(time.millis()[0]).containsExactly(0, 4000);

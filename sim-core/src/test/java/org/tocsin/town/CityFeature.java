@@ -19,6 +19,7 @@ import org.tocsin.city.TurnoutHours;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Upkeep;
 import org.tocsin.city.Watch;
+import org.tocsin.drill.ReduceCrews;
 import org.tocsin.time.WeekHours;
 
 /** Who is there to go, and to take calls and patients, in a random drill. */
@@ -52,6 +53,12 @@ enum CityFeature implements Feature {
                       .toList()));
       int crew = dice.between(2, 5);
       upkeep(town, "a/", upkeep -> upkeep.withCrew(crew));
+      for (int n = dice.between(0, 2); n > 0; n--) {
+        Duration lasting = dice.seconds(1, 40_000);
+        town.inject(
+            dice.between(0, 80_000),
+            new ReduceCrews(List.of("a"), dice.between(1, 4), Optional.of(lasting)));
+      }
     }
   },
 

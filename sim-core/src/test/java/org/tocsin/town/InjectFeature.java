@@ -1,12 +1,19 @@
 package org.tocsin.town;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.tocsin.drill.AdmitAgain;
+import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.DivertHospitals;
 import org.tocsin.drill.Effect;
+import org.tocsin.drill.OpenStations;
 import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.RoadStretch;
+import org.tocsin.drill.ShutStations;
 import org.tocsin.drill.SlowRoads;
+import org.tocsin.drill.TakeUnitsOut;
 
 /** What drill control does in a random drill. */
 enum InjectFeature implements Feature {
@@ -16,8 +23,7 @@ enum InjectFeature implements Feature {
       for (int n = dice.between(1, 40); n > 0; n--) {
         int from = 100 * dice.between(0, 58);
         RoadStretch roads = town.stretch(from, from + 100 * dice.between(1, 3));
-        Optional<Duration> lasting =
-            dice.heads() ? Optional.of(dice.seconds(1, 20_000)) : Optional.empty();
+        Optional<Duration> lasting = lasting(dice);
         Effect effect =
             switch (dice.between(0, 3)) {
               case 0 -> new ReopenRoads(roads);
@@ -29,5 +35,41 @@ enum InjectFeature implements Feature {
       // In the end everybody can be reached.
       town.reopen(82_000, 0, 6000);
     }
+  },
+
+  FORCES {
+    @Override
+    public void addTo(TinyTown town, Dice dice) {
+      List<String> stations = List.of("a", "b", "h", "m");
+      List<String> units =
+          List.of("a/engine-1", "a/engine-2", "a/ladder-1", "b/engine-1", "h/ambulance-1");
+      for (int n = dice.between(1, 20); n > 0; n--) {
+        Optional<Duration> lasting = lasting(dice);
+        Effect effect =
+            switch (dice.between(0, 3)) {
+              case 0 -> new TakeUnitsOut(dice.someOf(units), lasting);
+              case 1 -> new BringUnitsBack(dice.someOf(units));
+              case 2 -> new ShutStations(dice.someOf(stations), lasting);
+              default -> new OpenStations(dice.someOf(stations));
+            };
+        town.inject(dice.between(0, 80_000), effect);
+      }
+      town.inject(82_000, new BringUnitsBack(units), new OpenStations(stations));
+    }
+  },
+
+  HOSPITALS {
+    @Override
+    public void addTo(TinyTown town, Dice dice) {
+      for (int n = dice.between(1, 5); n > 0; n--) {
+        List<String> east = List.of("east");
+        town.inject(dice.between(0, 80_000), new DivertHospitals(east, lasting(dice)));
+        town.inject(dice.between(0, 80_000), new AdmitAgain(east));
+      }
+    }
+  };
+
+  private static Optional<Duration> lasting(Dice dice) {
+    return dice.heads() ? Optional.of(dice.seconds(1, 20_000)) : Optional.empty();
   }
 }

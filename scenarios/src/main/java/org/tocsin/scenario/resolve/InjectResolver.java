@@ -1,22 +1,18 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.tocsin.city.City;
-import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.Inject;
-import org.tocsin.drill.ReopenRoads;
-import org.tocsin.drill.RoadStretch;
-import org.tocsin.drill.SlowRoads;
-import org.tocsin.roads.NetworkKind;
+import org.tocsin.scenario.format.EffectSection;
+import org.tocsin.scenario.format.ForceEffectSection;
+import org.tocsin.scenario.format.HospitalEffectSection;
 import org.tocsin.scenario.format.InjectSection;
+import org.tocsin.scenario.format.RoadEffectSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.time.DrillClock;
@@ -25,17 +21,21 @@ import org.tocsin.time.SimTime;
 /** What drill control does, and whether it can be done. */
 final class InjectResolver {
 
-  private final RoadFinder roads;
   private final Problems problems;
   private final Lookup lookup;
+  private final RoadEffectResolver roads;
+  private final ForceEffectResolver forces;
+  private final HospitalEffectResolver hospitals;
 
-  /** What has been closed so far. */
-  private final Map<NetworkKind, BitSet> closed = new EnumMap<>(NetworkKind.class);
-
-  InjectResolver(City city, Problems problems) {
-    this.roads = new RoadFinder(city.streets(), city.zones(), problems);
+  /**
+   * @param forcesKnown whether all stations and units are there; else none is missed
+   */
+  InjectResolver(City city, boolean forcesKnown, Problems problems) {
     this.problems = problems;
     this.lookup = new Lookup(problems);
+    this.roads = new RoadEffectResolver(city, problems);
+    this.forces = new ForceEffectResolver(city, forcesKnown, problems);
+    this.hospitals = new HospitalEffectResolver(city, problems);
   }
 
   List<Inject> resolve(List<InjectSection> sections, DrillClock clock) {
@@ -53,7 +53,7 @@ final class InjectResolver {
     List<Inject> injects = new ArrayList<>();
     for (Timed one : all) {
       List<Effect> effects = new ArrayList<>();
-      one.section().effects().forEach(effect -> effect(effect).ifPresent(effects::add));
+      one.section().effects().forEach(effect -> effects.addAll(effects(effect)));
       injects.add(new Inject(one.id(), one.at(), effects, one.section().message()));
     }
     return injects;
@@ -71,29 +71,12 @@ final class InjectResolver {
     return at;
   }
 
-  private Optional<Effect> effect(InjectSection.EffectSection section) {
-    Optional<RoadStretch> found = roads.find(section.roads());
-    if (found.isEmpty()) {
-      return Optional.empty();
+  private List<Effect> effects(EffectSection section) {
+    if (section instanceof RoadEffectSection road) {
+      return roads.effects(road);
+    } else if (section instanceof ForceEffectSection force) {
+      return forces.effects(force);
     }
-    RoadStretch stretch = found.get();
-    if (section instanceof InjectSection.Close close) {
-      stretch.segments().forEach((kind, all) -> closed(kind).or(all));
-      return Optional.of(new CloseRoads(stretch, close.sealed(), close.lasting()));
-    } else if (section instanceof InjectSection.Slow slow) {
-      return Optional.of(new SlowRoads(stretch, slow.speedFactor(), slow.lasting()));
-    }
-    if (stretch.segments().entrySet().stream()
-        .noneMatch(entry -> closed(entry.getKey()).intersects(entry.getValue()))) {
-      problems.error(
-          section.roads().spot(),
-          "nothing of \"" + stretch + "\" has been closed before",
-          "roads that an earlier inject closes");
-    }
-    return Optional.of(new ReopenRoads(stretch));
-  }
-
-  private BitSet closed(NetworkKind kind) {
-    return closed.computeIfAbsent(kind, k -> new BitSet());
+    return hospitals.effects((HospitalEffectSection) section);
   }
 }

@@ -99,7 +99,10 @@ public final class Resolver {
     new CallLoad(problems).check(scenario.callCentre(), demand);
     List<Inject> injects =
         clock
-            .map(known -> new InjectResolver(city, problems).resolve(scenario.injects(), known))
+            .map(
+                known ->
+                    new InjectResolver(city, new KnownParts(scenario, problems).forces(), problems)
+                        .resolve(scenario.injects(), known))
             .orElse(List.of());
     clock.ifPresent(known -> new ReachChecks(problems).check(scenario, known, demand, city));
     return problems.hasErrors() || clock.isEmpty()

@@ -1,0 +1,77 @@
+package org.tocsin.scenario.format;
+
+import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.required;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.scenario.shape.Field;
+import org.tocsin.scenario.shape.OneOrSeveral;
+import org.tocsin.scenario.shape.Quantities;
+import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Spotted;
+
+/** What an inject does to roads. */
+public sealed interface RoadEffectSection extends EffectSection {
+
+  Spotted<RoadChoice> roads();
+
+  /** Roads close. */
+  record Close(Spotted<RoadChoice> roads, boolean sealed, Optional<Duration> lasting)
+      implements RoadEffectSection {}
+
+  /** Roads open again. */
+  record Reopen(Spotted<RoadChoice> roads) implements RoadEffectSection {}
+
+  /** Roads are slower. */
+  record Slow(Spotted<RoadChoice> roads, double speedFactor, Optional<Duration> lasting)
+      implements RoadEffectSection {}
+
+  Field<Duration> FOR =
+      optional("for", Quantities.SPAN, "how long it holds; until something reopens it");
+  Field<Duration> SLOW_FOR = optional("for", Quantities.SPAN, "how long it holds; to the end");
+  Field<Boolean> SEALED =
+      optional(
+          "sealed",
+          Scalars.YES_NO,
+          "whether places on them cannot be reached either, else they are reached from the open"
+              + " ends at the speed off the road; no");
+  Field<Double> TO =
+      required(
+          "to",
+          Scalars.number(0.01, 1),
+          "share of the usual speed, such as 0.5; of several that hold the lowest counts");
+  Field<List<Close>> CLOSE =
+      optional(
+          "close",
+          new OneOrSeveral<>(
+              RoadChoice.chosen(
+                  "close",
+                  "Roads that nobody passes through any more: say which by one key.",
+                  List.of(FOR, SEALED),
+                  (roads, v) -> new Close(roads, v.or(SEALED, false), v.find(FOR)))),
+          "roads that nobody passes through any more; none");
+  Field<List<Reopen>> REOPEN =
+      optional(
+          "reopen",
+          new OneOrSeveral<>(
+              RoadChoice.chosen(
+                  "reopen",
+                  "Roads that are open again: say which by one key.",
+                  List.of(),
+                  (roads, v) -> new Reopen(roads))),
+          "roads that are open again, whatever closed them; none");
+  Field<List<Slow>> SLOW =
+      optional(
+          "slow",
+          new OneOrSeveral<>(
+              RoadChoice.chosen(
+                  "slow",
+                  "Roads that are slower: say which by one key.",
+                  List.of(TO, SLOW_FOR),
+                  (roads, v) -> new Slow(roads, v.get(TO), v.find(SLOW_FOR)))),
+          "roads that are slower, as by ice, water or parked cars; none");
+
+  List<Field<? extends List<? extends EffectSection>>> FIELDS = List.of(CLOSE, REOPEN, SLOW);
+}

@@ -1,0 +1,130 @@
+package org.tocsin.scenario.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.city.City;
+import org.tocsin.city.Station;
+import org.tocsin.city.Unit;
+import org.tocsin.drill.BringUnitsBack;
+import org.tocsin.drill.Effect;
+import org.tocsin.drill.OpenStations;
+import org.tocsin.drill.ReduceCrews;
+import org.tocsin.drill.ShutStations;
+import org.tocsin.drill.TakeUnitsOut;
+import org.tocsin.scenario.format.ForceEffectSection;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.shape.Spotted;
+
+/** What injects do to stations, units and crews, in the order of their time. */
+final class ForceEffectResolver {
+
+  private final City city;
+  private final boolean forcesKnown;
+  private final Problems problems;
+  private final Lookup lookup;
+
+  /** What has been out of service so far. */
+  private final Set<String> unitsOut = new HashSet<>();
+
+  private final Set<String> stationsShut = new HashSet<>();
+
+  /**
+   * @param forcesKnown whether all stations and units are there; else none is missed
+   */
+  ForceEffectResolver(City city, boolean forcesKnown, Problems problems) {
+    this.city = city;
+    this.forcesKnown = forcesKnown;
+    this.problems = problems;
+    this.lookup = new Lookup(problems);
+  }
+
+  List<Effect> effects(ForceEffectSection section) {
+    List<Effect> effects = new ArrayList<>();
+    if (section instanceof ForceEffectSection.Out out) {
+      List<String> units = units(out.those());
+      List<String> stations = stations(out.those().stations());
+      unitsOut.addAll(units);
+      stationsShut.addAll(stations);
+      if (!units.isEmpty()) {
+        effects.add(new TakeUnitsOut(units, out.lasting()));
+      }
+      if (!stations.isEmpty()) {
+        effects.add(new ShutStations(stations, out.lasting()));
+      }
+    } else if (section instanceof ForceEffectSection.Back back) {
+      back(back.those(), effects);
+    } else if (section instanceof ForceEffectSection.FewerPeople crew) {
+      List<String> stations = stations(crew.stations());
+      crew.stations().forEach(this::checkPeople);
+      effects.add(new ReduceCrews(stations, crew.fewer(), crew.lasting()));
+    }
+    return effects;
+  }
+
+  private void back(ForceEffectSection.Those those, List<Effect> effects) {
+    List<String> units = units(those);
+    List<String> stations = stations(those.stations());
+    for (Spotted<String> unit : those.units()) {
+      refuseNeverOut(unit, units.contains(unit.value()), unitsOut, "unit");
+    }
+    for (Spotted<String> station : those.stations()) {
+      refuseNeverOut(station, stations.contains(station.value()), stationsShut, "station");
+    }
+    if (!units.isEmpty()) {
+      effects.add(new BringUnitsBack(units));
+    }
+    if (!stations.isEmpty()) {
+      effects.add(new OpenStations(stations));
+    }
+  }
+
+  private void refuseNeverOut(Spotted<String> name, boolean isKnown, Set<String> out, String kind) {
+    if (isKnown && !out.contains(name.value())) {
+      problems.error(
+          name.spot(),
+          kind + " \"" + name.value() + "\" has not been out before",
+          "a " + kind + " that an earlier inject puts out");
+    }
+  }
+
+  private void checkPeople(Spotted<String> name) {
+    city.stations().stream()
+        .filter(station -> station.id().equals(name.value()) && station.watches().isEmpty())
+        .forEach(
+            station ->
+                problems.error(
+                    name.spot(),
+                    "station \"" + name.value() + "\" does not count its people",
+                    "a station with people or watches, whose units have a crew"));
+  }
+
+  private List<String> units(ForceEffectSection.Those those) {
+    List<String> known = city.units().stream().map(Unit::id).toList();
+    Set<String> units = new LinkedHashSet<>(known(those.units(), known, "unit"));
+    List<String> of = stations(those.unitsOf());
+    city.units().stream()
+        .filter(unit -> of.contains(unit.station().id()))
+        .forEach(unit -> units.add(unit.id()));
+    return List.copyOf(units);
+  }
+
+  private List<String> stations(List<Spotted<String>> names) {
+    return known(names, city.stations().stream().map(Station::id).toList(), "station");
+  }
+
+  private List<String> known(List<Spotted<String>> names, Collection<String> all, String kind) {
+    List<String> known = new ArrayList<>();
+    for (Spotted<String> name : names) {
+      if (all.contains(name.value())) {
+        known.add(name.value());
+      } else if (forcesKnown) {
+        lookup.unknown(name.spot(), kind, name.value(), all);
+      }
+    }
+    return known;
+  }
+}

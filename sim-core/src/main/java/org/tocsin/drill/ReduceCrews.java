@@ -1,0 +1,30 @@
+package org.tocsin.drill;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Some stations lack people of those who would be on duty. Who is out when that happens comes back
+ * before he goes.
+ *
+ * @param stations ids of stations that count people
+ * @param fewer how many each of them lacks; of several reductions all count
+ * @param lasting how long it holds; empty: to the end
+ */
+public record ReduceCrews(List<String> stations, int fewer, Optional<Duration> lasting)
+    implements Effect {
+
+  public ReduceCrews {
+    stations = List.copyOf(stations);
+    if (fewer < 1) {
+      throw new IllegalArgumentException(
+          "crews of " + stations + ": " + fewer + " fewer; 1 or more");
+    }
+  }
+
+  @Override
+  public void applyTo(DrillControl control) {
+    control.reduceCrews(this);
+  }
+}
