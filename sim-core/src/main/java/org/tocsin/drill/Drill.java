@@ -1,13 +1,22 @@
 package org.tocsin.drill;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
+import org.tocsin.incident.Cause;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
+import org.tocsin.incident.IncidentType;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.standard.Standard;
 import org.tocsin.time.DrillClock;
@@ -19,6 +28,7 @@ import org.tocsin.time.DrillClock;
  * @param demand held in the order of ids: of what happens at one moment the lowest comes first
  * @param injects what drill control does, in the order of time, then as the author wrote them
  * @param coverageTargets the times within which coverage is reported, rising
+ * @param causes what incidents of a type may bring about, by its id; only types that cause any
  */
 public record Drill(
     String name,
@@ -28,7 +38,8 @@ public record Drill(
     ResponsePlan plan,
     List<Standard> standards,
     List<Inject> injects,
-    List<Duration> coverageTargets) {
+    List<Duration> coverageTargets,
+    SortedMap<String, List<Cause>> causes) {
 
   public static final List<Duration> DEFAULT_COVERAGE_TARGETS =
       List.of(Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofMinutes(5));
@@ -38,6 +49,7 @@ public record Drill(
     standards = List.copyOf(standards);
     injects = injects.stream().sorted(Comparator.comparing(Inject::at)).toList();
     coverageTargets = coverageTargets.stream().sorted().distinct().toList();
+    causes = Collections.unmodifiableSortedMap(new TreeMap<>(causes));
     if (standards.stream().map(Standard::id).distinct().count() != standards.size()) {
       throw new IllegalArgumentException(
           "drill " + name + ": two standards with one id; ids are unique");
@@ -52,7 +64,7 @@ public record Drill(
     }
   }
 
-  /** A drill without injects. */
+  /** A drill without injects, whose incidents cause no others. */
   public Drill(
       String name,
       DrillClock clock,
@@ -61,11 +73,46 @@ public record Drill(
       ResponsePlan plan,
       List<Standard> standards,
       List<Duration> coverageTargets) {
-    this(name, clock, city, demand, plan, standards, List.of(), coverageTargets);
+    this(
+        name,
+        clock,
+        city,
+        demand,
+        plan,
+        standards,
+        List.of(),
+        coverageTargets,
+        Collections.emptySortedMap());
   }
 
   public Drill withInjects(List<Inject> all) {
-    return new Drill(name, clock, city, demand, plan, standards, all, coverageTargets);
+    return new Drill(name, clock, city, demand, plan, standards, all, coverageTargets, causes);
+  }
+
+  public Drill withCauses(SortedMap<String, List<Cause>> all) {
+    return new Drill(name, clock, city, demand, plan, standards, injects, coverageTargets, all);
+  }
+
+  /** The kinds of incidents that may come: of demand, by injects, and by what those cause. */
+  public Set<IncidentType> types() {
+    Set<IncidentType> types = new LinkedHashSet<>();
+    demand.forEach(entry -> types.add(entry.type()));
+    effects()
+        .forEach(
+            effect -> {
+              if (effect instanceof AddIncidents incidents) {
+                types.add(incidents.added().type());
+              }
+            });
+    Deque<IncidentType> toFollow = new ArrayDeque<>(types);
+    while (!toFollow.isEmpty()) {
+      for (Cause cause : causes.getOrDefault(toFollow.remove().id(), List.of())) {
+        if (types.add(cause.type())) {
+          toFollow.add(cause.type());
+        }
+      }
+    }
+    return types;
   }
 
   /** Whether any inject does something to roads. */
@@ -86,11 +133,11 @@ public record Drill(
 
   /** Whether the course of any incident tells what it leaves: burnt area, loss, survivors. */
   public boolean hasOutcomes() {
-    return demand.stream().anyMatch(entry -> !(entry.type().course() instanceof FixedWork));
+    return types().stream().anyMatch(type -> !(type.course() instanceof FixedWork));
   }
 
   /** Whether patients may have to be brought to hospital. */
   public boolean bringsPatients() {
-    return demand.stream().anyMatch(entry -> entry.type().transport().isPresent());
+    return types().stream().anyMatch(type -> type.transport().isPresent());
   }
 }

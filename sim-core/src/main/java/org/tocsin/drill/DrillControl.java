@@ -22,4 +22,8 @@ public interface DrillControl {
   void divert(DivertHospitals order);
 
   void admit(AdmitAgain order);
+
+  void add(AddIncidents incidents);
+
+  void multiply(MultiplyDemand demand);
 }

@@ -9,7 +9,9 @@ public sealed interface Effect
         OpenStations,
         ReduceCrews,
         DivertHospitals,
-        AdmitAgain {
+        AdmitAgain,
+        AddIncidents,
+        MultiplyDemand {
 
   void applyTo(DrillControl control);
 }

@@ -3,12 +3,14 @@ package org.tocsin.engine;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.drill.AddIncidents;
 import org.tocsin.drill.AdmitAgain;
 import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.DivertHospitals;
 import org.tocsin.drill.DrillControl;
 import org.tocsin.drill.Inject;
+import org.tocsin.drill.MultiplyDemand;
 import org.tocsin.drill.OpenStations;
 import org.tocsin.drill.ReduceCrews;
 import org.tocsin.drill.ReopenRoads;
@@ -30,18 +32,22 @@ final class ControlDesk implements DrillControl {
   private final @Nullable RoadDesk roads;
   private final ForceDesk force;
   private final HospitalDesk hospitals;
+  private final DemandDesk demand;
 
-  private ControlDesk(Replication replication, Dispatcher dispatcher, Duty duty) {
+  private ControlDesk(
+      Replication replication, Dispatcher dispatcher, Duty duty, Occurrences occurrences) {
     this.replication = replication;
     this.roads = RoadDesk.of(replication, dispatcher);
     this.force = new ForceDesk(replication, dispatcher, duty);
     this.hospitals = new HospitalDesk(dispatcher.fleet().departments());
+    this.demand = new DemandDesk(replication, occurrences);
   }
 
   /** Puts the injects of the drill on the agenda, if there are any. */
-  static void begin(Replication replication, Dispatcher dispatcher, Duty duty) {
+  static void begin(
+      Replication replication, Dispatcher dispatcher, Duty duty, Occurrences occurrences) {
     if (!replication.drill().injects().isEmpty()) {
-      new ControlDesk(replication, dispatcher, duty).start();
+      new ControlDesk(replication, dispatcher, duty, occurrences).start();
     }
   }
 
@@ -139,5 +145,15 @@ final class ControlDesk implements DrillControl {
   @Override
   public void admit(AdmitAgain order) {
     hospitals.admit(order);
+  }
+
+  @Override
+  public void add(AddIncidents incidents) {
+    demand.add(incidents);
+  }
+
+  @Override
+  public void multiply(MultiplyDemand more) {
+    until(more.lasting(), demand.multiply(more));
   }
 }

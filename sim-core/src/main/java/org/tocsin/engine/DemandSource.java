@@ -9,12 +9,11 @@ interface DemandSource {
 
   void start();
 
-  static DemandSource of(
-      DemandEntry entry, Replication replication, Dispatcher dispatcher, CallDesk desk) {
-    IncidentSource incidents = new IncidentSource(entry, replication, dispatcher, desk);
+  static DemandSource of(DemandEntry entry, Replication replication, Occurrences occurrences) {
     if (entry instanceof PoissonDemand poisson) {
-      return new PoissonSource(poisson, replication, incidents);
+      return PoissonSource.of(poisson, replication, occurrences);
     }
+    IncidentSource incidents = new IncidentSource(entry, replication, occurrences);
     ScriptedDemand scripted = (ScriptedDemand) entry;
     return () ->
         replication

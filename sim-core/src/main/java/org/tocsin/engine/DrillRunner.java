@@ -39,10 +39,11 @@ public final class DrillRunner {
     Dispatcher dispatcher = new Dispatcher(replication);
     // Whoever comes on duty asks for work: all is in place before.
     Duty duty = Duty.begin(replication, dispatcher);
-    ControlDesk.begin(replication, dispatcher, duty);
     CallDesk desk = new CallDesk(replication);
+    Occurrences occurrences = new Occurrences(replication, dispatcher, desk);
+    ControlDesk.begin(replication, dispatcher, duty, occurrences);
     for (DemandEntry entry : drill.demand()) {
-      DemandSource.of(entry, replication, dispatcher, desk).start();
+      DemandSource.of(entry, replication, occurrences).start();
     }
     simulator.runUntil(drill.clock().end().millis());
   }

@@ -14,17 +14,15 @@ final class IncidentSource {
 
   private final DemandEntry entry;
   private final Replication replication;
-  private final Dispatcher dispatcher;
+  private final Occurrences occurrences;
   private final long entryKey;
-  private final CallDesk desk;
   private int count;
   private int countBefore;
 
-  IncidentSource(DemandEntry entry, Replication replication, Dispatcher dispatcher, CallDesk desk) {
+  IncidentSource(DemandEntry entry, Replication replication, Occurrences occurrences) {
     this.entry = entry;
     this.replication = replication;
-    this.dispatcher = dispatcher;
-    this.desk = desk;
+    this.occurrences = occurrences;
     this.entryKey = RandomStreams.key(entry.id());
   }
 
@@ -40,7 +38,6 @@ final class IncidentSource {
   private void occur(int number) {
     long key = RandomStreams.key(entryKey, number);
     Place place = entry.places().draw(replication.streams().stream(Role.PLACE, key));
-    Incident incident = new Incident(entry, number, place, key);
-    new IncidentLifecycle(incident, replication, dispatcher, desk).occur();
+    occurrences.occur(new Incident(entry, number, place, key));
   }
 }

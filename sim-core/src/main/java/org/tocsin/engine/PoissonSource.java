@@ -22,14 +22,27 @@ final class PoissonSource implements DemandSource {
   private long endMillis;
   private double arrivalMillis;
 
-  PoissonSource(PoissonDemand demand, Replication replication, IncidentSource incidents) {
+  private PoissonSource(
+      PoissonDemand demand, Replication replication, Occurrences occurrences, long endMillis) {
     this.demand = demand;
     this.replication = replication;
-    this.incidents = incidents;
+    this.incidents = new IncidentSource(demand, replication, occurrences);
     boolean warmsUp = replication.nowMillis() < 0;
     this.stream = stream(warmsUp ? Role.ARRIVALS_BEFORE : Role.ARRIVALS);
-    this.endMillis = warmsUp ? 0 : replication.drill().clock().demandEnd().millis();
+    this.endMillis = warmsUp ? 0 : endMillis;
     this.arrivalMillis = replication.nowMillis();
+  }
+
+  /** From the beginning, warm-up included, until demand stops. */
+  static PoissonSource of(PoissonDemand demand, Replication replication, Occurrences occurrences) {
+    long end = replication.drill().clock().demandEnd().millis();
+    return new PoissonSource(demand, replication, occurrences, end);
+  }
+
+  /** From now, time 0 or later, until a time. */
+  static PoissonSource until(
+      long endMillis, PoissonDemand demand, Replication replication, Occurrences occurrences) {
+    return new PoissonSource(demand, replication, occurrences, endMillis);
   }
 
   @Override

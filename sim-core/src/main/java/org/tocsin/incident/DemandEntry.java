@@ -5,7 +5,7 @@ package org.tocsin.incident;
  * from time 0 on, counted from 1 in its own process, is {@code <id>/<n>}; those of the warm-up are
  * counted {@code -1, -2, ...}.
  */
-public sealed interface DemandEntry permits PoissonDemand, ScriptedDemand {
+public sealed interface DemandEntry permits PoissonDemand, ScriptedDemand, AddedDemand {
 
   String id();
 

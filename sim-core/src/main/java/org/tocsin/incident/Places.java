@@ -1,7 +1,13 @@
 package org.tocsin.incident;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.tocsin.random.RandomStream;
+import org.tocsin.roads.Position;
+import org.tocsin.time.Distance;
 
 /**
  * The places of a demand entry with their weights: addresses along the streets, weighted points, or
@@ -71,6 +77,43 @@ public final class Places {
       }
     }
     return places.get(low);
+  }
+
+  /** One of those within a distance of a spot, by their weights; empty if there is none. */
+  public Optional<Place> drawNear(Position spot, Distance radius, RandomStream stream) {
+    double share = stream.nextDouble();
+    double near = 0;
+    BitSet candidates = new BitSet();
+    for (int i = 0; i < places.size(); i++) {
+      if (places.get(i).location().position().metresTo(spot) <= radius.metres()) {
+        near += weight(i);
+        candidates.set(i, weight(i) > 0);
+      }
+    }
+    double left = share * near;
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      left -= weight(i);
+      if (left < 0 || candidates.nextSetBit(i + 1) < 0) {
+        return Optional.of(places.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Only those that are meant; empty if none of them has any weight. */
+  public Optional<Places> where(Predicate<Place> meant) {
+    List<Place> some = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      if (weight(i) > 0 && meant.test(places.get(i))) {
+        some.add(places.get(i));
+        weights.add(weight(i));
+      }
+    }
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Places(some, weights.stream().mapToDouble(Double::doubleValue).toArray()));
   }
 
   public int size() {

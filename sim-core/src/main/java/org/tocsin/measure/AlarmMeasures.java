@@ -57,9 +57,9 @@ final class AlarmMeasures implements FactFold {
     this.batches = batches;
     this.commanded = drill.plan().command().isPresent();
     this.levels =
-        drill.demand().stream()
-            .filter(entry -> entry.type().alarm().isPresent())
-            .flatMap(entry -> entry.type().need().levels().stream())
+        drill.types().stream()
+            .filter(type -> type.alarm().isPresent())
+            .flatMap(type -> type.need().levels().stream())
             .map(Need.Level::id)
             .collect(Collectors.toCollection(TreeSet::new));
     this.overall = new GroupSamples(batches.count());
@@ -68,7 +68,7 @@ final class AlarmMeasures implements FactFold {
   /** Whether alarm levels may change, or anybody commands. */
   static boolean areNeeded(Drill drill) {
     return drill.plan().command().isPresent()
-        || drill.demand().stream().anyMatch(entry -> entry.type().alarm().isPresent());
+        || drill.types().stream().anyMatch(type -> type.alarm().isPresent());
   }
 
   @Override

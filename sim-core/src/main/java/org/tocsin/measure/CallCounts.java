@@ -56,7 +56,7 @@ final class CallCounts implements FactConsumer {
   /** Whether there is anything to count that is not the same in every run. */
   static boolean areNeeded(Drill drill) {
     return !drill.city().callCentre().isPlain()
-        || drill.demand().stream().anyMatch(entry -> entry.type().detection().hasSources());
+        || drill.types().stream().anyMatch(type -> type.detection().hasSources());
   }
 
   /** The teams whose number is limited. */

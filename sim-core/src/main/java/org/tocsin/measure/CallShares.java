@@ -44,10 +44,10 @@ final class CallShares {
       results.add(takersBusy(centre));
     }
     boolean hangUp = !CallCounts.teams(centre).isEmpty() && centre.hangUp().isPresent();
-    if (hangUp || drill.demand().stream().anyMatch(e -> e.type().detection().hasSources())) {
+    if (hangUp || drill.types().stream().anyMatch(type -> type.detection().hasSources())) {
       results.add(share(MeasureKind.UNREPORTED, Count.UNREPORTED, Count.OCCURRED));
     }
-    if (drill.demand().stream().anyMatch(e -> e.type().detection().hasFalseAlarms())) {
+    if (drill.types().stream().anyMatch(type -> type.detection().hasFalseAlarms())) {
       results.add(share(MeasureKind.FALSE_ALARMS, Count.FALSE_ALARMS, Count.REPORTED));
     }
     return results;

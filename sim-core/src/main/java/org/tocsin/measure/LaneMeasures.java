@@ -42,7 +42,7 @@ final class LaneMeasures implements FactFold {
 
   /** Whether any lane may be blocked. */
   static boolean areNeeded(Drill drill) {
-    return drill.demand().stream().anyMatch(entry -> entry.type().lanes().isPresent());
+    return drill.types().stream().anyMatch(type -> type.lanes().isPresent());
   }
 
   @Override

@@ -35,7 +35,10 @@ public record RandomStreams(long seed, int replication) {
     BREAKDOWN,
     COMMUNITY,
     ARRIVALS_BEFORE,
-    LANE
+    LANE,
+    SECONDARY,
+    ADDED,
+    LEFT_OUT
   }
 
   /**

@@ -33,6 +33,8 @@ public interface FactConsumer extends AutoCloseable {
 
   default void crewReduced(CrewReduced fact) {}
 
+  default void demandMultiplied(DemandMultiplied fact) {}
+
   default void unitRerouted(UnitRerouted fact) {}
 
   default void unitHalted(UnitHalted fact) {}

@@ -20,6 +20,7 @@ public final class RandomDrills implements ArbitrarySupplier<RandomDrill> {
 
   private static List<Feature> all() {
     List<Feature> all = new ArrayList<>(List.of(IncidentFeature.values()));
+    all.addAll(List.of(DemandFeature.values()));
     all.addAll(List.of(CityFeature.values()));
     all.addAll(List.of(PlanFeature.values()));
     all.addAll(List.of(InjectFeature.values()));

@@ -3,6 +3,7 @@ package org.tocsin.town;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.tocsin.drill.Effect;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.RoadStretch;
+import org.tocsin.incident.Cause;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.HourlyWeights;
@@ -72,6 +74,7 @@ public final class TinyTown {
   private final Map<String, IncidentType> types = new TreeMap<>();
   private final List<DemandEntry> demand = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
+  private final TreeMap<String, List<Cause>> causes = new TreeMap<>();
   private final List<Inject> injects = new ArrayList<>();
   private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
@@ -120,6 +123,12 @@ public final class TinyTown {
     String id = "i" + (injects.size() + 1);
     SimTime at = SimTime.after(Duration.ofSeconds(atSeconds));
     injects.add(new Inject(id, at, List.of(effects), ""));
+    return this;
+  }
+
+  /** What incidents of a kind may bring about. */
+  public TinyTown causes(String type, Cause... some) {
+    causes.put(type, List.of(some));
     return this;
   }
 
@@ -178,7 +187,7 @@ public final class TinyTown {
 
   public TinyTown scripted(String id, String type, long atSeconds, int atMetres) {
     demand.add(
-        new ScriptedDemand(id, type(type), spot(atMetres), SimTime.ofMillis(atSeconds * 1000)));
+        new ScriptedDemand(id, type(type), places(atMetres), SimTime.ofMillis(atSeconds * 1000)));
     return this;
   }
 
@@ -188,15 +197,8 @@ public final class TinyTown {
 
   /** With weights of the hours, repeated over the week. */
   public TinyTown poisson(String id, String type, double perDay, double[] hours, int... atMetres) {
-    List<Place> places = new ArrayList<>();
-    for (int metres : atMetres) {
-      places.add(place(metres));
-    }
-    double[] weights = new double[places.size()];
-    java.util.Arrays.fill(weights, 1);
     demand.add(
-        new PoissonDemand(
-            id, type(type), new Places(places, weights), perDay, HourlyWeights.ofDay(hours)));
+        new PoissonDemand(id, type(type), places(atMetres), perDay, HourlyWeights.ofDay(hours)));
     return this;
   }
 
@@ -305,7 +307,8 @@ public final class TinyTown {
     ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);
     return new Drill(
             "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS)
-        .withInjects(injects);
+        .withInjects(injects)
+        .withCauses(causes);
   }
 
   private static <T> T changed(T thing, List<UnaryOperator<T>> changes) {
@@ -340,8 +343,11 @@ public final class TinyTown {
     return units;
   }
 
-  private Places spot(int metres) {
-    return new Places(List.of(place(metres)), new double[] {1});
+  /** Places of equal weight. */
+  public Places places(int... atMetres) {
+    double[] weights = new double[atMetres.length];
+    Arrays.fill(weights, 1);
+    return new Places(Arrays.stream(atMetres).mapToObj(this::place).toList(), weights);
   }
 
   private Place place(int metres) {
@@ -349,7 +355,8 @@ public final class TinyTown {
     return new Place(at(metres), zone == null ? null : zone.getValue());
   }
 
-  private IncidentType type(String id) {
+  /** A kind of incident as it is now. */
+  public IncidentType type(String id) {
     IncidentType type = types.get(id);
     if (type == null) {
       throw new IllegalArgumentException("incident type " + id + "; one of " + types.keySet());

@@ -16,6 +16,7 @@ import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.ListOf;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
@@ -38,6 +39,7 @@ public record IncidentSection(
     Optional<Spotted<String>> agency,
     Optional<LaneSection> lane,
     boolean restock,
+    List<CauseSection> causes,
     Spot needSpot,
     Spot courseSpot) {
 
@@ -91,13 +93,16 @@ public record IncidentSection(
       optional(
           "lane", LaneSection.FORM, "the lane by which vehicles come to its door; never blocked");
 
+  private static final Field<List<CauseSection>> CAUSES =
+      optional("causes", ListOf.some(CauseSection.FORM), "what it may bring about; nothing");
+
   static final Form<IncidentSection> FORM =
       new Form<>(
           "incidentType",
           "A kind of incident: what it calls for, and how long the work takes or how it goes.",
           List.of(
               SEVERITY, PRIORITY, NEEDS, DETECTION, WORK, COURSE, ALARM, TRANSPORT, AGENCY, LANE,
-              RESTOCK),
+              RESTOCK, CAUSES),
           v -> {
             Severity severity = v.or(SEVERITY, Severity.MODERATE);
             return new IncidentSection(
@@ -111,6 +116,7 @@ public record IncidentSection(
                 v.find(AGENCY),
                 v.find(LANE),
                 v.or(RESTOCK, false),
+                v.or(CAUSES, List.of()),
                 v.spot(NEEDS),
                 v.spot(COURSE));
           });

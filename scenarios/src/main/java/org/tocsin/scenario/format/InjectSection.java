@@ -36,7 +36,11 @@ public record InjectSection(
 
   /** What can be done, each a list of effects. */
   private static final List<Field<? extends List<? extends EffectSection>>> DONE =
-      Stream.of(RoadEffectSection.FIELDS, ForceEffectSection.FIELDS, HospitalEffectSection.FIELDS)
+      Stream.of(
+              DemandEffectSection.FIELDS,
+              RoadEffectSection.FIELDS,
+              ForceEffectSection.FIELDS,
+              HospitalEffectSection.FIELDS)
           .flatMap(List::stream)
           .toList();
 

@@ -55,15 +55,10 @@ public sealed interface RoadChoice {
   Field<Spotted<Position>> AT = required("at", Spotted.of(Points.POINT), "the point");
   Field<Distance> RADIUS =
       required("radius", Quantities.DISTANCE, "what comes as near as that to it");
-  Field<RoadChoice> NEAR =
-      decisive(
-          "near",
-          new Form<>(
-              "near",
-              "Around a point.",
-              List.of(AT, RADIUS),
-              v -> new Near(v.get(AT), v.get(RADIUS))),
-          "a point and how far around it");
+  Form<Near> NEAR_FORM =
+      new Form<>(
+          "near", "Around a point.", List.of(AT, RADIUS), v -> new Near(v.get(AT), v.get(RADIUS)));
+  Field<Near> NEAR = decisive("near", NEAR_FORM, "a point and how far around it");
 
   /**
    * What is done to roads that are chosen in one of these ways.

@@ -1,5 +1,6 @@
 package org.tocsin.scenario.resolve;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.tocsin.city.City;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.Inject;
+import org.tocsin.scenario.format.DemandEffectSection;
 import org.tocsin.scenario.format.EffectSection;
 import org.tocsin.scenario.format.ForceEffectSection;
 import org.tocsin.scenario.format.HospitalEffectSection;
@@ -26,11 +28,13 @@ final class InjectResolver {
   private final RoadEffectResolver roads;
   private final ForceEffectResolver forces;
   private final HospitalEffectResolver hospitals;
+  private final DemandEffectResolver demand;
 
   /**
    * @param forcesKnown whether all stations and units are there; else none is missed
    */
-  InjectResolver(City city, boolean forcesKnown, Problems problems) {
+  InjectResolver(City city, boolean forcesKnown, DemandEffectResolver demand, Problems problems) {
+    this.demand = demand;
     this.problems = problems;
     this.lookup = new Lookup(problems);
     this.roads = new RoadEffectResolver(city, problems);
@@ -53,7 +57,13 @@ final class InjectResolver {
     List<Inject> injects = new ArrayList<>();
     for (Timed one : all) {
       List<Effect> effects = new ArrayList<>();
-      one.section().effects().forEach(effect -> effects.addAll(effects(effect)));
+      Duration left = Duration.ofMillis(clock.demandEnd().millis() - one.at().millis());
+      for (EffectSection section : one.section().effects()) {
+        effects.addAll(
+            section instanceof DemandEffectSection some
+                ? demand.effects(some, one.id(), left)
+                : effects(section));
+      }
       injects.add(new Inject(one.id(), one.at(), effects, one.section().message()));
     }
     return injects;

@@ -52,6 +52,11 @@ final class NameChecks {
     for (DemandSection section : scenario.demand()) {
       lookup.find(section.type(), scenario.incidents(), "incident type");
     }
+    for (IncidentSection section : scenario.incidents().values().values()) {
+      section
+          .causes()
+          .forEach(cause -> lookup.find(cause.type(), scenario.incidents(), "incident type"));
+    }
     scenario.community().stream()
         .flatMap(pool -> pool.types().stream())
         .forEach(type -> lookup.find(type, scenario.incidents(), "incident type"));

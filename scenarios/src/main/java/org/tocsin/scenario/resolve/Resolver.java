@@ -15,6 +15,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
 import org.tocsin.drill.Drill;
 import org.tocsin.drill.Inject;
+import org.tocsin.incident.Cause;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.response.DirectAlert;
@@ -97,11 +98,16 @@ public final class Resolver {
     ground.get().fleet().checkCrews(ground.get().sites());
     new AidResolver(problems).check(scenario, city, spot.withPath("stations"));
     new CallLoad(problems).check(scenario.callCentre(), demand);
+    SortedMap<String, List<Cause>> causes =
+        new CauseResolver(types, ground.get().where(), problems).causes(scenario.incidents());
+    boolean forcesKnown = new KnownParts(scenario, problems).forces();
+    DemandEffectResolver demandEffects =
+        new DemandEffectResolver(city, ground.get().where(), types, demand, problems);
     List<Inject> injects =
         clock
             .map(
                 known ->
-                    new InjectResolver(city, new KnownParts(scenario, problems).forces(), problems)
+                    new InjectResolver(city, forcesKnown, demandEffects, problems)
                         .resolve(scenario.injects(), known))
             .orElse(List.of());
     clock.ifPresent(known -> new ReachChecks(problems).check(scenario, known, demand, city));
@@ -116,7 +122,8 @@ public final class Resolver {
                 plan,
                 standards,
                 injects,
-                scenario.coverageTargets()));
+                scenario.coverageTargets(),
+                causes));
   }
 
   /** Checks the parts against each other, each pair of them as far as both are right. */
