@@ -5,6 +5,8 @@
  * WholeRun -- HarbinDrill, ActionLog -- EmptyReplay
  *     |
  *     +----- FreshJvm -- TimeToReady, MillionIncidents
+ *
+ * RoadChangeRun -- HarbinDrill
  * </pre>
  *
  * <p>Not part of the default build; nothing depends on it.

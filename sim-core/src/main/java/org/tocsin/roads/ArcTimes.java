@@ -1,6 +1,6 @@
 package org.tocsin.roads;
 
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +15,8 @@ final class ArcTimes {
   /** No arc takes longer than a day. */
   static final int LONGEST_MILLIS = 86_400_000;
 
+  private static final Closure[] CLOSURES = Closure.values();
+
   final RoadNetwork network;
   final TravelMode mode;
   final int[] millis;
@@ -24,15 +26,25 @@ final class ArcTimes {
    */
   final double leastMillisPerMetre;
 
-  /** By segment; empty when all are open. */
-  private final Closure[] closures;
+  /** How many changes of the streets they hold under; 0 when undisturbed. */
+  final int version;
 
-  ArcTimes(RoadNetwork network, TravelMode mode, int[] millis, Closure[] closures) {
+  /** Ordinals by segment; empty when all are open. */
+  private final byte[] closures;
+
+  private ArcTimes(
+      RoadNetwork network,
+      TravelMode mode,
+      int[] millis,
+      byte[] closures,
+      double least,
+      int version) {
     this.network = network;
     this.mode = mode;
     this.millis = millis;
     this.closures = closures;
-    this.leastMillisPerMetre = least();
+    this.leastMillisPerMetre = least;
+    this.version = version;
   }
 
   static ArcTimes undisturbed(RoadNetwork network, TravelMode mode, TimeBand band) {
@@ -47,34 +59,53 @@ final class ArcTimes {
               : segment.metres() / (metresPerSecond(mode, segment) * bandFactor) * 1000;
       millis[a] = whole(time);
     }
-    return new ArcTimes(network, mode, millis, new Closure[0]);
+    return new ArcTimes(network, mode, millis, new byte[0], least(network, mode, millis), 0);
   }
 
-  /** These times under closures and changed speeds. */
-  ArcTimes under(RoadConditions conditions) {
+  /**
+   * These times after further changes of the streets.
+   *
+   * @param undisturbed the times when all streets are as on the map
+   * @param conditions as they are now
+   * @param since the changes that these times do not know yet
+   */
+  ArcTimes after(ArcTimes undisturbed, RoadConditions conditions, List<RoadChange> since) {
     NetworkKind kind = network.kind();
     int[] changed = millis.clone();
-    Closure[] closed = new Closure[network.segmentCount()];
-    Arrays.fill(closed, Closure.OPEN);
-    for (RoadChange change : conditions.changes()) {
+    byte[] closed = closures.length == 0 ? new byte[network.segmentCount()] : closures.clone();
+    for (RoadChange change : since) {
       if (change.kind() == kind) {
         int segment = change.segment();
-        closed[segment] = conditions.closure(kind, segment);
-        double factor = conditions.speedFactor(kind, segment);
-        changeArc(changed, network.arcs.arc(segment, true), closed[segment], factor);
-        changeArc(changed, network.arcs.arc(segment, false), closed[segment], factor);
+        Closure closure = conditions.closure(kind, segment);
+        closed[segment] = (byte) closure.ordinal();
       }
     }
-    return new ArcTimes(network, mode, changed, closed);
+    int[] arcs = ArcChanges.arcs(network, since);
+    for (int arc : arcs) {
+      int segment = network.segmentOf(arc);
+      changed[arc] =
+          closed[segment] != Closure.OPEN.ordinal()
+              ? TravelTree.UNREACHABLE
+              : undisturbed.scaled(arc, conditions.speedFactor(kind, segment));
+    }
+    double least = leastAfter(changed, arcs);
+    return new ArcTimes(network, mode, changed, closed, least, conditions.version());
   }
 
-  private void changeArc(int[] changed, int arc, Closure closure, double factor) {
-    if (arc >= 0) {
-      changed[arc] =
-          closure != Closure.OPEN
-              ? TravelTree.UNREACHABLE
-              : factor == 1 ? millis[arc] : whole(millis[arc] / factor);
+  private double leastAfter(int[] changed, int[] arcs) {
+    double least = leastMillisPerMetre;
+    for (int arc : arcs) {
+      if (perMetre(network, mode, arc, millis[arc]) <= leastMillisPerMetre) {
+        // It may have been the only one that was as fast.
+        return least(network, mode, changed);
+      }
+      least = Math.min(least, perMetre(network, mode, arc, changed[arc]));
     }
+    return least;
+  }
+
+  private int scaled(int arc, double factor) {
+    return factor == 1 ? millis[arc] : whole(millis[arc] / factor);
   }
 
   /**
@@ -120,7 +151,7 @@ final class ArcTimes {
   }
 
   Closure closure(int segment) {
-    return closures.length == 0 ? Closure.OPEN : closures[segment];
+    return closures.length == 0 ? Closure.OPEN : CLOSURES[closures[segment]];
   }
 
   private int part(int segment, double part, boolean forward) {
@@ -136,6 +167,10 @@ final class ArcTimes {
   }
 
   private int crawl(int segment, double part) {
+    return crawl(network, mode, segment, part);
+  }
+
+  private static int crawl(RoadNetwork network, TravelMode mode, int segment, double part) {
     return (int)
         Math.min(
             LONGEST_MILLIS,
@@ -143,17 +178,20 @@ final class ArcTimes {
                 part * network.segments.metres[segment] / mode.offRoad().metresPerSecond() * 1000));
   }
 
-  private double least() {
+  private static double least(RoadNetwork network, TravelMode mode, int[] millis) {
     double least = Double.POSITIVE_INFINITY;
     for (int a = 0; a < millis.length; a++) {
-      int segment = network.segmentOf(a);
-      double metres = network.shapes.metres(segment);
-      int time = millis[a] == TravelTree.UNREACHABLE ? crawl(segment, 1) : millis[a];
-      if (metres > 0) {
-        least = Math.min(least, time / metres);
-      }
+      least = Math.min(least, perMetre(network, mode, a, millis[a]));
     }
     return Double.isInfinite(least) ? 0 : least;
+  }
+
+  /** Of one arc; infinite where it has no length. */
+  private static double perMetre(RoadNetwork network, TravelMode mode, int arc, int millis) {
+    int segment = network.segmentOf(arc);
+    double metres = network.shapes.metres(segment);
+    int time = millis == TravelTree.UNREACHABLE ? crawl(network, mode, segment, 1) : millis;
+    return metres > 0 ? time / metres : Double.POSITIVE_INFINITY;
   }
 
   static boolean isInside(SnappedPoint spot) {

@@ -1,8 +1,6 @@
 package org.tocsin.roads;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +15,13 @@ final class ModeTravel {
 
   private final TravelTimes shared;
   private final RoadConditions conditions;
-  private final Map<Location, TravelTree> outward = new IdentityHashMap<>();
-  private final Map<Location, TravelTree> inward = new IdentityHashMap<>();
+  private final OwnTrees outward;
+  private final OwnTrees inward;
   private ArcTimes arcTimes;
+
+  /** Of the streets of all kinds, as they were at the last question. */
   private int version;
+
   private @Nullable PathSearch search;
   private @Nullable Location searched;
   private @Nullable Landmarks landmarks;
@@ -31,23 +32,19 @@ final class ModeTravel {
     this.mode = mode;
     this.band = band;
     this.conditions = conditions;
+    this.outward = new OwnTrees(shared.network(), true, shared::findFrom, conditions);
+    this.inward = new OwnTrees(shared.network(), false, shared::findTo, conditions);
     this.arcTimes = shared.arcTimes();
   }
 
   TravelTree from(Location origin) {
     refresh();
-    if (arcTimes == shared.arcTimes()) {
-      return shared.from(origin);
-    }
-    return outward.computeIfAbsent(origin, place -> new TravelTree(arcTimes, place, true));
+    return isNormal() ? shared.from(origin) : outward.get(origin, arcTimes);
   }
 
   TravelTree to(Location destination) {
     refresh();
-    if (arcTimes == shared.arcTimes()) {
-      return shared.to(destination);
-    }
-    return inward.computeIfAbsent(destination, place -> new TravelTree(arcTimes, place, false));
+    return isNormal() ? shared.to(destination) : inward.get(destination, arcTimes);
   }
 
   TravelTable table(List<Location> origins) {
@@ -94,7 +91,7 @@ final class ModeTravel {
   int onwardMillis(int junction, Location destination, int limitMillis) {
     TravelTree tree = findTo(destination);
     if (tree != null) {
-      int millis = tree.millis[junction];
+      int millis = tree.millisAtJunction(junction);
       return millis <= limitMillis ? millis : TravelTree.UNREACHABLE;
     }
     AimedSearch search = aimed();
@@ -107,7 +104,7 @@ final class ModeTravel {
   int[] onwardParents(int junction, Location destination) {
     TravelTree tree = findTo(destination);
     if (tree != null) {
-      return tree.parent;
+      return tree.parents();
     }
     AimedSearch search = aimed();
     if (search == null) {
@@ -123,7 +120,7 @@ final class ModeTravel {
 
   private @Nullable TravelTree findTo(Location destination) {
     refresh();
-    return arcTimes == shared.arcTimes() ? shared.findTo(destination) : inward.get(destination);
+    return isNormal() ? shared.findTo(destination) : inward.find(destination, arcTimes);
   }
 
   /** None as long as no landmarks are there to aim by. */
@@ -135,18 +132,20 @@ final class ModeTravel {
     return aimed;
   }
 
+  private boolean isNormal() {
+    return arcTimes == shared.arcTimes();
+  }
+
   /**
-   * Takes over what has changed on this network since the last question. Here trees could be
-   * repaired from {@link RoadConditions#changes} instead of being dropped.
+   * Takes over what has changed on this network since the last question. Trees follow when they are
+   * asked for.
    */
   private void refresh() {
-    int current = conditions.version(mode.network());
-    if (current == version) {
+    if (conditions.version(mode.network()) <= version) {
       return;
     }
-    version = current;
-    outward.clear();
-    inward.clear();
+    List<RoadChange> since = conditions.changes().subList(version, conditions.version());
+    version = conditions.version();
     search = null;
     searched = null;
     landmarks = null;
@@ -154,6 +153,6 @@ final class ModeTravel {
     arcTimes =
         conditions.isNormal(mode.network())
             ? shared.arcTimes()
-            : shared.arcTimes().under(conditions);
+            : arcTimes.after(shared.arcTimes(), conditions, since);
   }
 }

@@ -23,11 +23,11 @@ public final class NearestTimes {
   NearestTimes(ArcTimes times, List<TravelTree> outward) {
     this.times = times;
     this.outward = List.copyOf(outward);
-    this.leastMillis = outward.get(0).millis.clone();
+    this.leastMillis = outward.get(0).millis().clone();
     for (TravelTree tree : outward) {
       rooted.set(tree.rootSpot.segment());
-      Arrays.setAll(
-          leastMillis, junction -> Math.min(leastMillis[junction], tree.millis[junction]));
+      int[] millis = tree.millis();
+      Arrays.setAll(leastMillis, junction -> Math.min(leastMillis[junction], millis[junction]));
     }
   }
 

@@ -6,11 +6,11 @@ import java.util.List;
 
 /**
  * Travel in one replication, under its {@link RoadConditions}: times and routes as they hold now.
- * While nothing has changed on a network these are the shared trees; after a change they are
- * recomputed when they are next asked for.
+ * While nothing has changed on a network these are the shared trees; after a change copies of them
+ * are repaired when they are next asked for.
  *
- * <p>A tree is right as long as {@link #version} stays the same; whoever keeps trees asks anew when
- * it has grown. Not safe for threads.
+ * <p>A tree goes on telling what it told; that is right as long as {@link #version} stays the same,
+ * so whoever keeps trees asks anew when it has grown. Not safe for threads.
  */
 public final class Travel {
 

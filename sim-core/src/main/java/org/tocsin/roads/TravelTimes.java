@@ -43,17 +43,22 @@ public final class TravelTimes {
 
   /** The shortest ways from a place to everywhere. */
   public TravelTree from(Location origin) {
-    return outward.computeIfAbsent(origin, place -> new TravelTree(arcTimes, place, true));
+    return outward.computeIfAbsent(origin, place -> TravelTree.shared(arcTimes, place, true));
   }
 
   /** The shortest ways from everywhere to a place. */
   public TravelTree to(Location destination) {
-    return inward.computeIfAbsent(destination, place -> new TravelTree(arcTimes, place, false));
+    return inward.computeIfAbsent(destination, place -> TravelTree.shared(arcTimes, place, false));
   }
 
   /** The same if it is known already; null if not. */
   @Nullable TravelTree findTo(Location destination) {
     return inward.isEmpty() ? null : inward.get(destination);
+  }
+
+  /** The ways from a place if they are known already; null if not. */
+  @Nullable TravelTree findFrom(Location origin) {
+    return outward.get(origin);
   }
 
   /** The times from whichever of several places, at least one, is nearest. */

@@ -61,7 +61,7 @@ final class TreeRows {
     int start = junction * trees.length;
     if (heights[start] == NOT_COPIED) {
       for (int i = 0; i < trees.length; i++) {
-        int millis = trees[i].millis[junction];
+        int millis = trees[i].millisAtJunction(junction);
         heights[start + i] = i < outward ? millis : -millis;
       }
     }

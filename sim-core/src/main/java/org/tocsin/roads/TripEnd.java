@@ -35,10 +35,16 @@ final class TripEnd {
 
   private static void seed(
       PathSearch search, ArcTimes times, SnappedPoint root, boolean departing, boolean second) {
-    int part = times.toEnd(root, second, departing);
-    if (part != TravelTree.UNREACHABLE) {
-      search.seed(junction(times.network, root.segment(), second), times.offRoad(root) + part);
+    int millis = seedMillis(times, root, departing, second);
+    if (millis != TravelTree.UNREACHABLE) {
+      search.seed(junction(times.network, root.segment(), second), millis);
     }
+  }
+
+  /** Time between a root and one end of its segment, where a search begins. */
+  static int seedMillis(ArcTimes times, SnappedPoint root, boolean departing, boolean second) {
+    int part = times.toEnd(root, second, departing);
+    return part == TravelTree.UNREACHABLE ? part : times.offRoad(root) + part;
   }
 
   /**

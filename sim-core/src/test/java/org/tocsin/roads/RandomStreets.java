@@ -15,9 +15,9 @@ final class RandomStreets {
   final RoadNetwork network;
   private final Random random;
 
-  private RandomStreets(long seed) {
+  private RandomStreets(long seed, int mostJunctions) {
     random = new Random(seed);
-    int junctions = 1 + random.nextInt(14);
+    int junctions = 1 + random.nextInt(mostJunctions);
     StreetPlan plan = new StreetPlan();
     for (int j = 0; j < junctions; j++) {
       plan.junction(100 * random.nextInt(6) + 0.1 * j, 100 * random.nextInt(6));
@@ -31,7 +31,12 @@ final class RandomStreets {
   }
 
   static RandomStreets of(long seed) {
-    return new RandomStreets(seed);
+    return new RandomStreets(seed, 14);
+  }
+
+  /** Up to some sixty junctions. */
+  static RandomStreets large(long seed) {
+    return new RandomStreets(seed, 60);
   }
 
   private SegmentSpec details(SegmentSpec spec) {
@@ -84,6 +89,22 @@ final class RandomStreets {
     WritableRoadConditions conditions = new WritableRoadConditions(streets);
     change(conditions, changes);
     return conditions;
+  }
+
+  /**
+   * Some roads close, reopen, or slow down to one of few speeds, so that equal times stay common.
+   */
+  void changeInSteps(WritableRoadConditions conditions, int changes) {
+    for (int i = 0; i < changes; i++) {
+      int segment = random.nextInt(network.segmentCount());
+      switch (random.nextInt(6)) {
+        case 0, 1 -> conditions.close(NetworkKind.CAR, segment);
+        case 2 -> conditions.seal(NetworkKind.CAR, segment);
+        case 3 -> conditions.reopen(NetworkKind.CAR, segment);
+        case 4 -> reopenSome(conditions);
+        default -> conditions.scaleSpeed(NetworkKind.CAR, segment, 0.25 * (1 << random.nextInt(4)));
+      }
+    }
   }
 
   void change(WritableRoadConditions conditions, int changes) {

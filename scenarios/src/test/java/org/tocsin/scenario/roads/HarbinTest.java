@@ -7,27 +7,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.interfaces.ShortestPathAlgorithm.SingleSourcePaths;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.junit.jupiter.api.Test;
+import org.tocsin.roads.Closure;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.NetworkReduction;
 import org.tocsin.roads.Position;
+import org.tocsin.roads.RoadChange;
 import org.tocsin.roads.RoadClass;
 import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.Streets;
 import org.tocsin.roads.TimeBand;
+import org.tocsin.roads.Travel;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTimes;
 import org.tocsin.roads.TravelTree;
+import org.tocsin.roads.WritableRoadConditions;
 import org.tocsin.time.Distance;
 import org.tocsin.time.Speed;
 
-/** Real extracts: their size, and JGraphT's Dijkstra as the oracle of travel times on Harbin. */
+/**
+ * Real extracts: their size, JGraphT's Dijkstra as the oracle of travel times on Harbin, and trees
+ * that follow changes of its streets.
+ */
 class HarbinTest {
 
   private static final TravelMode DRIVE =
@@ -76,6 +85,74 @@ class HarbinTest {
 
       for (int junction = 0; junction < cars.junctionCount(); junction++) {
         assertThat((double) tree.millisAtJunction(junction)).isEqualTo(oracle.getWeight(junction));
+      }
+    }
+  }
+
+  /** Of 20 places, through 300 batches: mostly one street, every tenth of a hundred. */
+  @Test
+  void treesThatFollowTheStreetsAreThoseFoundAnew() throws IOException {
+    RoadNetwork cars = cars("osm/harbin-2024.osm.pbf", Set.of());
+    Streets streets = new Streets(Map.of(NetworkKind.CAR, cars), Distance.ofMetres(500));
+    WritableRoadConditions conditions = new WritableRoadConditions(streets);
+    Travel travel = new Travel(streets, conditions);
+    Random random = new Random(20);
+    List<Location> places =
+        random
+            .ints(20, 0, cars.segmentCount())
+            .mapToObj(segment -> streets.onStreet(NetworkKind.CAR, segment, random.nextDouble()))
+            .toList();
+
+    for (int batch = 0; batch < 300; batch++) {
+      change(conditions, cars, random, batch % 10 == 9 ? 100 : 1);
+      for (Location place : places) {
+        travel.from(place, DRIVE, TimeBand.ALWAYS);
+        travel.to(place, DRIVE, TimeBand.ALWAYS);
+      }
+
+      Location one = places.get(batch % places.size());
+      Travel anew = new Travel(copyOf(streets), conditions);
+      assertSame(
+          travel.from(one, DRIVE, TimeBand.ALWAYS), anew.from(one, DRIVE, TimeBand.ALWAYS), cars);
+      assertSame(
+          travel.to(one, DRIVE, TimeBand.ALWAYS), anew.to(one, DRIVE, TimeBand.ALWAYS), cars);
+    }
+  }
+
+  private static void change(
+      WritableRoadConditions conditions, RoadNetwork cars, Random random, int count) {
+    for (int i = 0; i < count; i++) {
+      int segment = random.nextInt(cars.segmentCount());
+      switch (random.nextInt(3)) {
+        case 0 -> conditions.close(NetworkKind.CAR, segment);
+        case 1 -> conditions.scaleSpeed(NetworkKind.CAR, segment, 0.2 + random.nextDouble());
+        default -> reopenOne(conditions, random);
+      }
+    }
+  }
+
+  private static void reopenOne(WritableRoadConditions conditions, Random random) {
+    List<RoadChange> changes = conditions.changes();
+    if (!changes.isEmpty()) {
+      int segment = changes.get(random.nextInt(changes.size())).segment();
+      conditions.set(NetworkKind.CAR, segment, Closure.OPEN, 1);
+    }
+  }
+
+  /** The same streets, on which nobody knows any tree. */
+  private static Streets copyOf(Streets streets) {
+    return new Streets(
+        Map.of(NetworkKind.CAR, streets.network(NetworkKind.CAR)), Distance.ofMetres(500));
+  }
+
+  private static void assertSame(TravelTree repaired, TravelTree anew, RoadNetwork cars) {
+    for (int junction = 0; junction < cars.junctionCount(); junction++) {
+      if (repaired.millisAtJunction(junction) != anew.millisAtJunction(junction)
+          || repaired.parentArc(junction) != anew.parentArc(junction)) {
+        assertThat(repaired.millisAtJunction(junction))
+            .as("junction %d", junction)
+            .isEqualTo(anew.millisAtJunction(junction));
+        assertThat(repaired.parentArc(junction)).isEqualTo(anew.parentArc(junction));
       }
     }
   }
