@@ -26,7 +26,9 @@ import org.tocsin.time.DrillClock;
  * is held against the outcome. Immutable; a replication builds its own state from it.
  *
  * @param demand held in the order of ids: of what happens at one moment the lowest comes first
- * @param injects what drill control does, in the order of time, then as the author wrote them
+ * @param injects what drill control does: what has a time in the order of time, then as the author
+ *     wrote them; contingencies last
+ * @param expects what the drill wants to see, by when
  * @param coverageTargets the times within which coverage is reported, rising
  * @param causes what incidents of a type may bring about, by its id; only types that cause any
  */
@@ -38,6 +40,7 @@ public record Drill(
     ResponsePlan plan,
     List<Standard> standards,
     List<Inject> injects,
+    List<ExpectedAction> expects,
     List<Duration> coverageTargets,
     SortedMap<String, List<Cause>> causes) {
 
@@ -47,24 +50,24 @@ public record Drill(
   public Drill {
     demand = demand.stream().sorted(Comparator.comparing(DemandEntry::id)).toList();
     standards = List.copyOf(standards);
-    injects = injects.stream().sorted(Comparator.comparing(Inject::at)).toList();
+    injects = injects.stream().sorted(Inject.BY_TIME).toList();
+    expects = List.copyOf(expects);
     coverageTargets = coverageTargets.stream().sorted().distinct().toList();
     causes = Collections.unmodifiableSortedMap(new TreeMap<>(causes));
-    if (standards.stream().map(Standard::id).distinct().count() != standards.size()) {
+    requireUnique(name, "standards", standards.stream().map(Standard::id).toList());
+    requireUnique(name, "injects", injects.stream().map(Inject::id).toList());
+    requireUnique(name, "expected actions", expects.stream().map(ExpectedAction::id).toList());
+    requireUnique(name, "demand entries", demand.stream().map(DemandEntry::id).toList());
+  }
+
+  private static void requireUnique(String name, String what, List<String> ids) {
+    if (Set.copyOf(ids).size() != ids.size()) {
       throw new IllegalArgumentException(
-          "drill " + name + ": two standards with one id; ids are unique");
-    }
-    if (injects.stream().map(Inject::id).distinct().count() != injects.size()) {
-      throw new IllegalArgumentException(
-          "drill " + name + ": two injects with one id; ids are unique");
-    }
-    if (demand.stream().map(DemandEntry::id).distinct().count() != demand.size()) {
-      throw new IllegalArgumentException(
-          "drill " + name + ": two demand entries with one id; ids are unique");
+          "drill " + name + ": two " + what + " with one id; ids are unique");
     }
   }
 
-  /** A drill without injects, whose incidents cause no others. */
+  /** Everyday service: nothing is done to the city, nothing is expected, nothing causes more. */
   public Drill(
       String name,
       DrillClock clock,
@@ -81,16 +84,27 @@ public record Drill(
         plan,
         standards,
         List.of(),
+        List.of(),
         coverageTargets,
         Collections.emptySortedMap());
   }
 
   public Drill withInjects(List<Inject> all) {
-    return new Drill(name, clock, city, demand, plan, standards, all, coverageTargets, causes);
+    return new Drill(name, clock, city, demand, plan, standards, all, expects, coverageTargets, causes);
+  }
+
+  public Drill withExpects(List<ExpectedAction> all) {
+    return new Drill(name, clock, city, demand, plan, standards, injects, all, coverageTargets, causes);
+  }
+
+  /** Whether anybody follows the facts of a run while it goes on. */
+  public boolean isWatched() {
+    return !expects.isEmpty()
+        || injects.stream().anyMatch(inject -> inject.trigger() instanceof Trigger.When);
   }
 
   public Drill withCauses(SortedMap<String, List<Cause>> all) {
-    return new Drill(name, clock, city, demand, plan, standards, injects, coverageTargets, all);
+    return new Drill(name, clock, city, demand, plan, standards, injects, expects, coverageTargets, all);
   }
 
   /** The kinds of incidents that may come: of demand, by injects, and by what those cause. */

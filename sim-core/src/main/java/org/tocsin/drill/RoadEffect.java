@@ -1,4 +1,7 @@
 package org.tocsin.drill;
 
 /** What an inject does to roads. */
-public sealed interface RoadEffect extends Effect permits CloseRoads, ReopenRoads, SlowRoads {}
+public sealed interface RoadEffect extends Effect permits CloseRoads, ReopenRoads, SlowRoads {
+
+  RoadStretch roads();
+}

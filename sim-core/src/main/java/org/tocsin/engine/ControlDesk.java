@@ -17,6 +17,7 @@ import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.ShutStations;
 import org.tocsin.drill.SlowRoads;
 import org.tocsin.drill.TakeUnitsOut;
+import org.tocsin.drill.Trigger;
 import org.tocsin.timeline.InjectDelivered;
 
 /**
@@ -52,11 +53,20 @@ final class ControlDesk implements DrillControl {
   }
 
   private void start() {
+    Contingency contingency = new Contingency(replication);
     for (Inject inject : replication.drill().injects()) {
-      replication
-          .simulator()
-          .at(inject.at().millis(), FIRST, "inject " + inject.id(), () -> deliver(inject));
+      if (inject.trigger() instanceof Trigger.At at) {
+        plan(inject, at.time().millis());
+      } else if (inject.trigger() instanceof Trigger.When when) {
+        contingency.await(
+            when.condition(),
+            () -> plan(inject, replication.nowMillis() + when.delay().toMillis()));
+      }
     }
+  }
+
+  private void plan(Inject inject, long atMillis) {
+    replication.simulator().at(atMillis, FIRST, "inject " + inject.id(), () -> deliver(inject));
   }
 
   private void deliver(Inject inject) {

@@ -42,6 +42,7 @@ public final class DrillRunner {
     CallDesk desk = new CallDesk(replication);
     Occurrences occurrences = new Occurrences(replication, dispatcher, desk);
     ControlDesk.begin(replication, dispatcher, duty, occurrences);
+    EvaluatorDesk.begin(replication);
     for (DemandEntry entry : drill.demand()) {
       DemandSource.of(entry, replication, occurrences).start();
     }

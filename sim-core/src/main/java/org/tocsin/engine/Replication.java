@@ -10,6 +10,7 @@ import org.tocsin.roads.WritableRoadConditions;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.Milestone;
 
 /**
  * What every moving thing of one replication needs: the drill, its random streams, the clock, what
@@ -35,7 +36,7 @@ record Replication(
         normalCover,
         streams,
         simulator,
-        facts,
+        drill.isWatched() ? new FactWatch(facts) : facts,
         // What no inject can change costs nothing.
         !drill.changesRoads()
             ? RoadConditions.NORMAL
@@ -57,6 +58,11 @@ record Replication(
   /** The time band that holds now, as an index into the city's bands. */
   int band() {
     return drill.city().timeBands().indexAt(hours.hourOfWeek(nowMillis()));
+  }
+
+  /** Calls back when a milestone is reached. Only in drills that are watched. */
+  void await(Milestone milestone, Runnable reached) {
+    ((FactWatch) facts).await(milestone, reached);
   }
 
   void state(Fact fact) {

@@ -3,7 +3,8 @@ package org.tocsin.timeline;
 import org.tocsin.incident.Incident;
 
 /** The alarm level falls to {@code level}, as found on scene. */
-public record AlarmLowered(long atMillis, Incident incident, String level) implements IncidentFact {
+public record AlarmLowered(long atMillis, Incident incident, String level)
+    implements IncidentFact, AtLevel {
 
   @Override
   public String word() {

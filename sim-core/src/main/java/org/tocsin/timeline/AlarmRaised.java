@@ -3,7 +3,8 @@ package org.tocsin.timeline;
 import org.tocsin.incident.Incident;
 
 /** The alarm level rises to {@code level}, as found on scene or by rule. */
-public record AlarmRaised(long atMillis, Incident incident, String level) implements IncidentFact {
+public record AlarmRaised(long atMillis, Incident incident, String level)
+    implements IncidentFact, AtLevel {
 
   @Override
   public String word() {

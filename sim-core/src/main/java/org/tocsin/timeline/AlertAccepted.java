@@ -9,7 +9,7 @@ import org.tocsin.incident.Incident;
  * arrival.
  */
 public record AlertAccepted(long atMillis, Incident incident, Unit unit, long expectedMillis)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

@@ -7,7 +7,7 @@ import org.tocsin.incident.Incident;
 /** A casualty has been treated; survival is the probability when treatment began. */
 public record CasualtyTreated(
     long atMillis, Incident incident, Unit unit, String triage, double survival)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

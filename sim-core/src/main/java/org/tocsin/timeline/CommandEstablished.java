@@ -5,7 +5,7 @@ import org.tocsin.incident.Incident;
 
 /** The first commander is on scene and takes command. */
 public record CommandEstablished(long atMillis, Incident incident, Unit unit)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

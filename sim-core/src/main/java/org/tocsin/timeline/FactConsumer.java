@@ -17,6 +17,14 @@ public interface FactConsumer extends AutoCloseable {
 
   default void injectDelivered(InjectDelivered fact) {}
 
+  default void deadlineSet(DeadlineSet fact) {}
+
+  default void expectedActionMet(ExpectedActionMet fact) {}
+
+  default void deadlinePassed(DeadlinePassed fact) {}
+
+  default void expectedActionLate(ExpectedActionLate fact) {}
+
   default void roadsClosed(RoadsClosed fact) {}
 
   default void roadsReopened(RoadsReopened fact) {}

@@ -4,7 +4,8 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** A fire is out for good, by the unit that brought it under control. */
-public record FirePutOut(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+public record FirePutOut(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

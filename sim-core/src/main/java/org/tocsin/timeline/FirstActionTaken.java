@@ -5,7 +5,7 @@ import org.tocsin.incident.Incident;
 
 /** The first unit able to attack is on scene and set up, of any tier. */
 public record FirstActionTaken(long atMillis, Incident incident, Unit unit)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

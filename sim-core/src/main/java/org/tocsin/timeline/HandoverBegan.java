@@ -6,7 +6,7 @@ import org.tocsin.incident.Incident;
 
 /** A unit has a bay and begins to hand over its patients. */
 public record HandoverBegan(long atMillis, Incident incident, Unit unit, Hospital hospital)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

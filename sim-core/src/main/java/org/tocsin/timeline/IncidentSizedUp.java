@@ -5,7 +5,7 @@ import org.tocsin.incident.Incident;
 
 /** The first unit on scene has looked: {@code level} is what is needed. */
 public record IncidentSizedUp(long atMillis, Incident incident, Unit unit, String level)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit, AtLevel {
 
   @Override
   public String word() {

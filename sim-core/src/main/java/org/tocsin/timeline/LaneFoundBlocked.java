@@ -6,7 +6,7 @@ import org.tocsin.incident.Incident;
 
 /** A vehicle finds the lane to the door blocked, and gets through {@code delayMillis} later. */
 public record LaneFoundBlocked(long atMillis, Incident incident, Unit unit, long delayMillis)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

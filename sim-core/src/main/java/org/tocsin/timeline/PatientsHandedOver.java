@@ -7,7 +7,7 @@ import org.tocsin.incident.Incident;
 /** The patients whom a unit has brought are in the care of the hospital. */
 public record PatientsHandedOver(
     long atMillis, Incident incident, Unit unit, Hospital hospital, int patients)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

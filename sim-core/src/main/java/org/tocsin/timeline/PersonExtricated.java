@@ -6,7 +6,7 @@ import org.tocsin.incident.Incident;
 
 /** Somebody who was trapped is free; survival is the probability now. */
 public record PersonExtricated(long atMillis, Incident incident, Unit unit, double survival)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

@@ -4,7 +4,8 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** Somebody under the ruins was found. */
-public record PersonFound(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+public record PersonFound(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

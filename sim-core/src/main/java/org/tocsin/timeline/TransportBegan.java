@@ -10,7 +10,7 @@ import org.tocsin.incident.Incident;
  */
 public record TransportBegan(
     long atMillis, Incident incident, Unit unit, Hospital hospital, int patients, boolean takenIn)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

@@ -6,7 +6,7 @@ import org.tocsin.incident.Incident;
 
 /** A unit is on scene, having travelled {@code metres} by road and off it. */
 public record UnitArrived(long atMillis, Incident incident, Unit unit, double metres)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

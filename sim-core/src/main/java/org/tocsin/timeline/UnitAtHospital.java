@@ -8,7 +8,7 @@ import org.tocsin.incident.Incident;
 /** A unit with patients is at the hospital and waits for a bay, having travelled {@code metres}. */
 public record UnitAtHospital(
     long atMillis, Incident incident, Unit unit, Hospital hospital, double metres)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

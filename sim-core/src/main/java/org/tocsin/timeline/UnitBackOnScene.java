@@ -4,7 +4,8 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** A unit is on scene again, to load the patients for whom it returned. */
-public record UnitBackOnScene(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+public record UnitBackOnScene(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

@@ -7,7 +7,8 @@ import org.tocsin.incident.Incident;
  * A unit has finished its part, on scene or, if it carried patients, at the hospital, and may be
  * sent elsewhere.
  */
-public record UnitCleared(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+public record UnitCleared(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

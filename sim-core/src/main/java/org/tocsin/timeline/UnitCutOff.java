@@ -4,7 +4,8 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** No way is open for a unit to the incident that it was sent to: others are to go instead. */
-public record UnitCutOff(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+public record UnitCutOff(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

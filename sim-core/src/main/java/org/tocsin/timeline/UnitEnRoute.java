@@ -4,7 +4,8 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** The wheels roll: turnout is over. */
-public record UnitEnRoute(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+public record UnitEnRoute(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

@@ -1,11 +1,7 @@
 package org.tocsin.timeline;
 
-import org.tocsin.city.Unit;
-
 /** Something that happened to a unit by itself, for no incident. */
-public interface UnitFact extends Fact {
-
-  Unit unit();
+public interface UnitFact extends Fact, OfUnit {
 
   @Override
   default String subject() {

@@ -4,7 +4,7 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
 
 /** A unit that has moved is where it is to wait. */
-public record UnitInPosition(long atMillis, Unit unit, Station station) implements Fact {
+public record UnitInPosition(long atMillis, Unit unit, Station station) implements Fact, OfUnit {
 
   @Override
   public String word() {

@@ -4,7 +4,8 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
 
 /** A unit sets off to wait at another station, or back to its own; it can be sent on the way. */
-public record UnitMovedUp(long atMillis, Unit unit, Station from, Station to) implements Fact {
+public record UnitMovedUp(long atMillis, Unit unit, Station from, Station to)
+    implements Fact, OfUnit {
 
   @Override
   public String word() {

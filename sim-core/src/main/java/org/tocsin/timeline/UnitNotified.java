@@ -10,7 +10,7 @@ import org.tocsin.incident.Incident;
  */
 public record UnitNotified(
     long atMillis, Incident incident, Unit unit, String level, long expectedMillis)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit, AtLevel {
 
   @Override
   public String word() {

@@ -5,7 +5,7 @@ import org.tocsin.incident.Incident;
 
 /** A unit on its way to this incident is sent to {@code other} instead. */
 public record UnitReassigned(long atMillis, Incident incident, Unit unit, Incident other)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

@@ -4,7 +4,8 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** A unit was called off before it was on scene, and turns back. */
-public record UnitRecalled(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+public record UnitRecalled(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

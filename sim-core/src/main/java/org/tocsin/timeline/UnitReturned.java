@@ -4,7 +4,8 @@ import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
 /** A unit is back in quarters after its last incident. */
-public record UnitReturned(long atMillis, Incident incident, Unit unit) implements IncidentFact {
+public record UnitReturned(long atMillis, Incident incident, Unit unit)
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

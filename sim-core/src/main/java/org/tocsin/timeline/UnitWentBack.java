@@ -5,7 +5,7 @@ import org.tocsin.incident.Incident;
 
 /** A unit returns from the hospital to the scene, for patients whom nobody else there can carry. */
 public record UnitWentBack(long atMillis, Incident incident, Unit unit, int patients)
-    implements IncidentFact {
+    implements IncidentFact, OfUnit {
 
   @Override
   public String word() {

@@ -53,9 +53,9 @@ final class RoadOracle implements FactConsumer {
   RoadOracle(Drill drill) {
     this.drill = drill;
     for (Inject inject : drill.injects()) {
-      changes.add(inject.at().millis());
+      changes.add(atMillis(inject));
       for (Effect effect : inject.effects()) {
-        lasting(effect).ifPresent(span -> changes.add(inject.at().millis() + span.toMillis()));
+        lasting(effect).ifPresent(span -> changes.add(atMillis(inject) + span.toMillis()));
       }
     }
   }
@@ -171,7 +171,7 @@ final class RoadOracle implements FactConsumer {
     double speed = 1;
     for (Inject inject : drill.injects()) {
       for (Effect effect : inject.effects()) {
-        if (inject.at().millis() > atMillis) {
+        if (atMillis(inject) > atMillis) {
           continue;
         }
         if (effect instanceof ReopenRoads reopen && holds(reopen.roads().segments(), segment)) {
@@ -192,10 +192,14 @@ final class RoadOracle implements FactConsumer {
   }
 
   private static boolean isOn(Inject inject, Optional<Duration> lasting, long atMillis) {
-    return lasting.map(span -> atMillis < inject.at().millis() + span.toMillis()).orElse(true);
+    return lasting.map(span -> atMillis < atMillis(inject) + span.toMillis()).orElse(true);
   }
 
   private static boolean holds(Map<NetworkKind, BitSet> segments, int segment) {
     return segments.get(NetworkKind.CAR).get(segment);
+  }
+
+  private static long atMillis(Inject inject) {
+    return inject.plannedAt().orElseThrow().millis();
   }
 }

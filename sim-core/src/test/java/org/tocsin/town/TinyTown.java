@@ -26,11 +26,15 @@ import org.tocsin.city.UnitType;
 import org.tocsin.city.Zone;
 import org.tocsin.city.ZoneArea;
 import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.Condition;
+import org.tocsin.drill.Deadline;
 import org.tocsin.drill.Drill;
 import org.tocsin.drill.Effect;
+import org.tocsin.drill.ExpectedAction;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.RoadStretch;
+import org.tocsin.drill.Trigger;
 import org.tocsin.incident.Cause;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
@@ -56,6 +60,10 @@ import org.tocsin.standard.Standard;
 import org.tocsin.time.DrillClock;
 import org.tocsin.time.SimTime;
 import org.tocsin.time.Speed;
+import org.tocsin.timeline.FactFilter;
+import org.tocsin.timeline.FactKind;
+import org.tocsin.timeline.FactPattern;
+import org.tocsin.timeline.Milestone;
 
 /**
  * A town on one straight two-way street of 100 m segments, driven at 10 m/s, so that 100 m are 10
@@ -76,6 +84,7 @@ public final class TinyTown {
   private final List<Standard> standards = new ArrayList<>();
   private final TreeMap<String, List<Cause>> causes = new TreeMap<>();
   private final List<Inject> injects = new ArrayList<>();
+  private final List<ExpectedAction> expects = new ArrayList<>();
   private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private final Map<String, Integer> litresPerMinute = new TreeMap<>();
@@ -129,6 +138,30 @@ public final class TinyTown {
   /** What incidents of a kind may bring about. */
   public TinyTown causes(String type, Cause... some) {
     causes.put(type, List.of(some));
+    return this;
+  }
+
+  /** An inject that comes once a condition holds. */
+  public TinyTown contingency(Condition condition, int delaySeconds, Effect... effects) {
+    String id = "i" + (injects.size() + 1);
+    Trigger trigger = new Trigger.When(condition, Duration.ofSeconds(delaySeconds));
+    injects.add(new Inject(id, trigger, List.of(effects), ""));
+    return this;
+  }
+
+  /** An action that is expected so long after the first incident of an entry was reported. */
+  public TinyTown expect(String id, int withinSeconds, String entry, Milestone action) {
+    FactPattern reported =
+        FactPattern.of(FactKind.REPORTED).and(new FactFilter.OfIncident(entry + "/1"));
+    return expect(
+        id,
+        new Deadline.Within(Duration.ofSeconds(withinSeconds), Milestone.first(reported)),
+        action);
+  }
+
+  public TinyTown expect(String id, Deadline deadline, Milestone action) {
+    expects.add(
+        new ExpectedAction(id, "", action, deadline, Optional.empty(), Optional.empty(), false));
     return this;
   }
 
@@ -308,6 +341,7 @@ public final class TinyTown {
     return new Drill(
             "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS)
         .withInjects(injects)
+        .withExpects(expects)
         .withCauses(causes);
   }
 

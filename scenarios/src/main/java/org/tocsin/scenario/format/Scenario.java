@@ -25,6 +25,7 @@ public record Scenario(
     List<DemandSection> demand,
     PlanSection plan,
     List<InjectSection> injects,
+    List<ExpectSection> expects,
     List<StandardsSection> standards,
     List<Duration> coverageTargets) {
 
@@ -33,6 +34,7 @@ public record Scenario(
     community = List.copyOf(community);
     demand = List.copyOf(demand);
     injects = List.copyOf(injects);
+    expects = List.copyOf(expects);
     standards = List.copyOf(standards);
     coverageTargets = List.copyOf(coverageTargets);
   }

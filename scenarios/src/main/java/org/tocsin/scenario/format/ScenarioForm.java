@@ -78,6 +78,11 @@ public final class ScenarioForm {
           "injects",
           ListOf.any(InjectSection.FORM),
           "what drill control does in the course of the drill; nothing");
+  private static final Field<List<ExpectSection>> EXPECTS =
+      optional(
+          "expects",
+          ListOf.any(ExpectSection.FORM),
+          "what the drill wants to see, by when, for an evaluation; nothing");
   private static final Field<List<StandardsSection>> STANDARDS =
       optional(
           "standards",
@@ -113,6 +118,7 @@ public final class ScenarioForm {
               DEMAND,
               PLAN,
               INJECTS,
+              EXPECTS,
               STANDARDS,
               COVERAGE),
           values -> values);
@@ -144,6 +150,7 @@ public final class ScenarioForm {
         v.or(DEMAND, List.of()),
         v.or(PLAN, PlanSection.none(top.spot())),
         v.or(INJECTS, List.of()),
+        v.or(EXPECTS, List.of()),
         v.or(STANDARDS, List.of()),
         v.or(COVERAGE, Drill.DEFAULT_COVERAGE_TARGETS));
   }

@@ -1,14 +1,15 @@
 package org.tocsin.scenario.resolve;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tocsin.city.City;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.Inject;
+import org.tocsin.drill.Trigger;
 import org.tocsin.scenario.format.DemandEffectSection;
 import org.tocsin.scenario.format.EffectSection;
 import org.tocsin.scenario.format.ForceEffectSection;
@@ -17,13 +18,19 @@ import org.tocsin.scenario.format.InjectSection;
 import org.tocsin.scenario.format.RoadEffectSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
-import org.tocsin.time.DrillClock;
 import org.tocsin.time.SimTime;
 
 /** What drill control does, and whether it can be done. */
 final class InjectResolver {
 
-  private final Problems problems;
+  /** An inject with what it does, not yet with what sets it off; contingencies stand last. */
+  record Planned(String id, SimTime at, InjectSection section, List<Effect> effects) {
+    /** A contingency may come at any time. */
+    SimTime earliest() {
+      return section.trigger() instanceof InjectSection.When ? SimTime.ZERO : at;
+    }
+  }
+
   private final Lookup lookup;
   private final RoadEffectResolver roads;
   private final ForceEffectResolver forces;
@@ -31,62 +38,72 @@ final class InjectResolver {
   private final DemandEffectResolver demand;
 
   /**
+   * Of one scenario.
+   *
    * @param forcesKnown whether all stations and units are there; else none is missed
    */
   InjectResolver(City city, boolean forcesKnown, DemandEffectResolver demand, Problems problems) {
     this.demand = demand;
-    this.problems = problems;
     this.lookup = new Lookup(problems);
     this.roads = new RoadEffectResolver(city, problems);
     this.forces = new ForceEffectResolver(city, forcesKnown, problems);
     this.hospitals = new HospitalEffectResolver(city, problems);
   }
 
-  List<Inject> resolve(List<InjectSection> sections, DrillClock clock) {
-    record Timed(String id, SimTime at, InjectSection section) {}
-    List<Timed> all = new ArrayList<>();
+  /** What all injects do, in the order of their time. */
+  List<Planned> plan(List<InjectSection> sections, MomentResolver moments) {
+    List<Planned> all = new ArrayList<>();
     Map<String, Spot> ids = new HashMap<>();
     for (int i = 0; i < sections.size(); i++) {
       InjectSection section = sections.get(i);
       String id = section.id().orElse("inject-" + (i + 1));
       if (lookup.isFirst(id, ids, section.spot(), "inject")) {
-        all.add(new Timed(id, time(section, clock), section));
+        all.add(new Planned(id, time(section, moments), section, new ArrayList<>()));
       }
     }
-    all.sort(Comparator.comparing(Timed::at));
+    all.sort(Comparator.comparing(Planned::at));
+    for (Planned one : all) {
+      one.section().effects().forEach(e -> one.effects().addAll(effects(e, one, moments)));
+    }
+    roads.checkReopenings();
+    return all;
+  }
+
+  private static SimTime time(InjectSection section, MomentResolver moments) {
+    return section.trigger() instanceof InjectSection.At at
+        ? moments.within(at.time())
+        : SimTime.ofMillis(Long.MAX_VALUE);
+  }
+
+  private List<Effect> effects(EffectSection section, Planned one, MomentResolver moments) {
+    if (section instanceof RoadEffectSection road) {
+      return roads.effects(road, one.earliest(), one.at());
+    } else if (section instanceof ForceEffectSection force) {
+      return forces.effects(force);
+    } else if (section instanceof DemandEffectSection some) {
+      return demand.effects(some, one.id(), moments.toEndOfDemand(one.earliest()));
+    }
+    return hospitals.effects((HospitalEffectSection) section);
+  }
+
+  /** The injects, with what sets them off. */
+  static List<Inject> trigger(List<Planned> all, ConditionResolver conditions) {
     List<Inject> injects = new ArrayList<>();
-    for (Timed one : all) {
-      List<Effect> effects = new ArrayList<>();
-      Duration left = Duration.ofMillis(clock.demandEnd().millis() - one.at().millis());
-      for (EffectSection section : one.section().effects()) {
-        effects.addAll(
-            section instanceof DemandEffectSection some
-                ? demand.effects(some, one.id(), left)
-                : effects(section));
-      }
-      injects.add(new Inject(one.id(), one.at(), effects, one.section().message()));
+    for (Planned one : all) {
+      InjectSection section = one.section();
+      trigger(one, conditions)
+          .map(trigger -> new Inject(one.id(), trigger, one.effects(), section.message()))
+          .ifPresent(injects::add);
     }
     return injects;
   }
 
-  private SimTime time(InjectSection section, DrillClock clock) {
-    SimTime at = section.at().value().at(clock);
-    if (at.millis() < 0 || at.compareTo(clock.end()) >= 0) {
-      problems.error(
-          section.at().spot(),
-          "at " + at + " of the drill",
-          "from 00:00:00 to its end at " + clock.end());
-      return SimTime.ofMillis(0);
+  private static Optional<Trigger> trigger(Planned one, ConditionResolver conditions) {
+    if (one.section().trigger() instanceof InjectSection.When when) {
+      return conditions
+          .condition(when.condition(), one.section().spot())
+          .map(condition -> new Trigger.When(condition, when.delay()));
     }
-    return at;
-  }
-
-  private List<Effect> effects(EffectSection section) {
-    if (section instanceof RoadEffectSection road) {
-      return roads.effects(road);
-    } else if (section instanceof ForceEffectSection force) {
-      return forces.effects(force);
-    }
-    return hospitals.effects((HospitalEffectSection) section);
+    return Optional.of(new Trigger.At(one.at()));
   }
 }

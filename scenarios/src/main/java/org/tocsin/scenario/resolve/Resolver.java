@@ -14,6 +14,7 @@ import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Zone;
 import org.tocsin.drill.Drill;
+import org.tocsin.drill.ExpectedAction;
 import org.tocsin.drill.Inject;
 import org.tocsin.incident.Cause;
 import org.tocsin.incident.DemandEntry;
@@ -39,6 +40,9 @@ import org.tocsin.time.DrillClock;
 
 /** Turns what an author wrote into a drill. */
 public final class Resolver {
+
+  /** What drill control does, and what it wants to see. */
+  private record Exercise(List<Inject> injects, List<ExpectedAction> expects) {}
 
   /** The city, and where on it things happen. */
   private record Ground(
@@ -100,18 +104,12 @@ public final class Resolver {
     new CallLoad(problems).check(scenario.callCentre(), demand);
     SortedMap<String, List<Cause>> causes =
         new CauseResolver(types, ground.get().where(), problems).causes(scenario.incidents());
-    boolean forcesKnown = new KnownParts(scenario, problems).forces();
     DemandEffectResolver demandEffects =
         new DemandEffectResolver(city, ground.get().where(), types, demand, problems);
-    List<Inject> injects =
-        clock
-            .map(
-                known ->
-                    new InjectResolver(city, forcesKnown, demandEffects, problems)
-                        .resolve(scenario.injects(), known))
-            .orElse(List.of());
+    Optional<Exercise> exercise =
+        clock.map(known -> exercise(scenario, known, city, demand, demandEffects));
     clock.ifPresent(known -> new ReachChecks(problems).check(scenario, known, demand, city));
-    return problems.hasErrors() || clock.isEmpty()
+    return problems.hasErrors() || clock.isEmpty() || exercise.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Drill(
@@ -121,9 +119,28 @@ public final class Resolver {
                 demand,
                 plan,
                 standards,
-                injects,
+                exercise.get().injects(),
+                exercise.get().expects(),
                 scenario.coverageTargets(),
                 causes));
+  }
+
+  private Exercise exercise(
+      Scenario scenario,
+      DrillClock clock,
+      City city,
+      List<DemandEntry> demand,
+      DemandEffectResolver demandEffects) {
+    boolean forcesKnown = new KnownParts(scenario, problems).forces();
+    MomentResolver moments = new MomentResolver(clock, problems);
+    List<InjectResolver.Planned> injects =
+        new InjectResolver(city, forcesKnown, demandEffects, problems)
+            .plan(scenario.injects(), moments);
+    FactNames names = FactNames.of(city, demand, injects, scenario.expects());
+    FactResolver facts = new FactResolver(city, names, problems);
+    return new Exercise(
+        InjectResolver.trigger(injects, new ConditionResolver(facts, moments)),
+        new ExpectResolver(facts, moments, problems).resolve(scenario.expects()));
   }
 
   /** Checks the parts against each other, each pair of them as far as both are right. */

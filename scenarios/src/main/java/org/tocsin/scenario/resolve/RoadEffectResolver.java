@@ -1,9 +1,8 @@
 package org.tocsin.scenario.resolve;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tocsin.city.City;
 import org.tocsin.drill.CloseRoads;
@@ -11,47 +10,71 @@ import org.tocsin.drill.Effect;
 import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.RoadStretch;
 import org.tocsin.drill.SlowRoads;
-import org.tocsin.roads.NetworkKind;
 import org.tocsin.scenario.format.RoadEffectSection;
 import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.time.SimTime;
 
-/** What injects do to roads, in the order of their time. */
+/** What injects do to roads. */
 final class RoadEffectResolver {
+
+  /** Roads that close, at the earliest from a time on. */
+  private record Closing(SimTime earliest, RoadStretch roads) {
+    boolean mayPrecede(Reopening other) {
+      return earliest.compareTo(other.latest) <= 0
+          && roads.segments().entrySet().stream()
+              .anyMatch(
+                  entry -> {
+                    BitSet reopened = other.roads.segments().get(entry.getKey());
+                    return reopened != null && reopened.intersects(entry.getValue());
+                  });
+    }
+  }
+
+  /** Roads that reopen, at the latest at a time. */
+  private record Reopening(SimTime latest, RoadStretch roads, Spot spot) {}
 
   private final RoadFinder roads;
   private final Problems problems;
-
-  /** What has been closed so far. */
-  private final Map<NetworkKind, BitSet> closed = new EnumMap<>(NetworkKind.class);
+  private final List<Closing> closings = new ArrayList<>();
+  private final List<Reopening> reopenings = new ArrayList<>();
 
   RoadEffectResolver(City city, Problems problems) {
     this.roads = new RoadFinder(city.streets(), city.zones(), problems);
     this.problems = problems;
   }
 
-  List<Effect> effects(RoadEffectSection section) {
+  /**
+   * What one inject does.
+   *
+   * @param earliest when it comes at the earliest
+   * @param latest when it comes at the latest
+   */
+  List<Effect> effects(RoadEffectSection section, SimTime earliest, SimTime latest) {
     Optional<RoadStretch> found = roads.find(section.roads());
     if (found.isEmpty()) {
       return List.of();
     }
     RoadStretch stretch = found.get();
     if (section instanceof RoadEffectSection.Close close) {
-      stretch.segments().forEach((kind, all) -> closed(kind).or(all));
+      closings.add(new Closing(earliest, stretch));
       return List.of(new CloseRoads(stretch, close.sealed(), close.lasting()));
     } else if (section instanceof RoadEffectSection.Slow slow) {
       return List.of(new SlowRoads(stretch, slow.speedFactor(), slow.lasting()));
     }
-    if (stretch.segments().entrySet().stream()
-        .noneMatch(entry -> closed(entry.getKey()).intersects(entry.getValue()))) {
-      problems.error(
-          section.roads().spot(),
-          "nothing of \"" + stretch + "\" has been closed before",
-          "roads that an earlier inject closes");
-    }
+    reopenings.add(new Reopening(latest, stretch, section.roads().spot()));
     return List.of(new ReopenRoads(stretch));
   }
 
-  private BitSet closed(NetworkKind kind) {
-    return closed.computeIfAbsent(kind, k -> new BitSet());
+  /** Tells of roads that reopen though nothing can have closed them; when all injects are known. */
+  void checkReopenings() {
+    for (Reopening reopening : reopenings) {
+      if (closings.stream().noneMatch(closing -> closing.mayPrecede(reopening))) {
+        problems.error(
+            reopening.spot(),
+            "nothing of \"" + reopening.roads() + "\" has been closed before",
+            "roads that an earlier inject closes");
+      }
+    }
   }
 }

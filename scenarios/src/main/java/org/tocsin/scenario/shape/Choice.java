@@ -11,14 +11,23 @@ import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Scalar;
 
-/** One of a few words, each standing for a value. */
-public record Choice<T>(Map<String, T> words) implements Shape<T> {
+/**
+ * One of some words, each standing for a value.
+ *
+ * @param allowed the words, or what they are if they are too many to tell
+ */
+public record Choice<T>(Map<String, T> words, String allowed) implements Shape<T> {
 
   /** Letters of the shortest word that is taken for the beginning of a longer one. */
   private static final int SHORT_FORM = 3;
 
   public Choice {
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+  }
+
+  /** One of a few words. */
+  public Choice(Map<String, T> words) {
+    this(words, "one of " + String.join(", ", words.keySet()));
   }
 
   @Override
@@ -38,11 +47,6 @@ public record Choice<T>(Map<String, T> words) implements Shape<T> {
         .filter(word -> word.length() >= SHORT_FORM && lower.startsWith(word))
         .findFirst()
         .or(() -> NearestName.of(written, words.keySet()));
-  }
-
-  @Override
-  public String allowed() {
-    return "one of " + String.join(", ", words.keySet());
   }
 
   @Override

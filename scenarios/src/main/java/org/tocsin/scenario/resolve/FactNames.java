@@ -1,0 +1,58 @@
+package org.tocsin.scenario.resolve;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tocsin.city.City;
+import org.tocsin.city.Hospital;
+import org.tocsin.city.Station;
+import org.tocsin.drill.AddIncidents;
+import org.tocsin.drill.Effect;
+import org.tocsin.drill.RoadEffect;
+import org.tocsin.incident.DemandEntry;
+import org.tocsin.scenario.format.ExpectSection;
+import org.tocsin.timeline.FactKind.Topic;
+
+/**
+ * What facts of a drill can be about.
+ *
+ * @param entries of the demand, and the incidents that injects add
+ * @param named what has names of its own: injects, roads, stations, hospitals, expected actions
+ */
+record FactNames(List<DemandEntry> entries, Map<Topic, Set<String>> named) {
+
+  static FactNames of(
+      City city,
+      List<DemandEntry> demand,
+      List<InjectResolver.Planned> injects,
+      List<ExpectSection> expects) {
+    List<Effect> effects = injects.stream().flatMap(one -> one.effects().stream()).toList();
+    List<DemandEntry> entries = new ArrayList<>(demand);
+    Map<Topic, Set<String>> named = new EnumMap<>(Topic.class);
+    named.put(Topic.ROADS, new LinkedHashSet<>());
+    for (Effect effect : effects) {
+      if (effect instanceof AddIncidents added) {
+        entries.add(added.added());
+      } else if (effect instanceof RoadEffect road) {
+        named.get(Topic.ROADS).add(road.roads().name());
+      }
+    }
+    named.put(Topic.INJECT, names(injects.stream().map(InjectResolver.Planned::id).toList()));
+    named.put(Topic.EXPECTED_ACTION, names(ExpectResolver.ids(expects)));
+    named.put(Topic.STATION, names(city.stations().stream().map(Station::id).toList()));
+    named.put(Topic.HOSPITAL, names(city.hospitals().stream().map(Hospital::id).toList()));
+    return new FactNames(entries, named);
+  }
+
+  private static Set<String> names(List<String> all) {
+    return all.stream().collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  Set<String> of(Topic topic) {
+    return named.getOrDefault(topic, Set.of());
+  }
+}

@@ -1,0 +1,30 @@
+package org.tocsin.drill;
+
+import java.time.Duration;
+import org.tocsin.time.SimTime;
+
+/** What sets off an inject. */
+public sealed interface Trigger {
+
+  /** A time, from time 0 on. */
+  record At(SimTime time) implements Trigger {
+    public At {
+      if (time.millis() < 0) {
+        throw new IllegalArgumentException("trigger: at " + time + "; time 0 or later");
+      }
+    }
+  }
+
+  /**
+   * A contingency: a condition that comes to hold. If it never does, neither does the inject come.
+   *
+   * @param delay from then on
+   */
+  record When(Condition condition, Duration delay) implements Trigger {
+    public When {
+      if (delay.isNegative()) {
+        throw new IllegalArgumentException("trigger: after " + delay + "; 0 s or more");
+      }
+    }
+  }
+}
