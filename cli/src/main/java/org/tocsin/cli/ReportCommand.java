@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tocsin report}: the page of a finished run again, perhaps in another language. */
+/** {@code tocsin report}: the pages of a finished run again, perhaps in another language. */
 @Command(
     name = "report",
-    header = "Writes report.html of a finished run again.",
+    header = "Writes the pages of a finished run again.",
     footer = {"", "Example: tocsin report xicheng-out --lang zh"},
     mixinStandardHelpOptions = true)
 final class ReportCommand implements Callable<Integer> {
@@ -44,11 +44,12 @@ final class ReportCommand implements Callable<Integer> {
           directory + " holds no results (no report.json); a folder that tocsin run has made");
     }
     try {
-      ReportPage.write(folder, messages);
+      ReportPage.write(folder, messages)
+          .forEach(
+              page -> terminal.print(Path.of(directory).resolve(page.getFileName()).toString()));
     } catch (IllegalArgumentException e) {
       throw new UserMistake(String.valueOf(e.getMessage()));
     }
-    terminal.print(Path.of(directory).resolve("report.html").toString());
     return Tocsin.DONE;
   }
 }

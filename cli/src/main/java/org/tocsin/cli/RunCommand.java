@@ -1,5 +1,6 @@
 package org.tocsin.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,10 @@ final class RunCommand implements Callable<Integer> {
       directory.finish();
       results.stopping().map(PrecisionText::stopped).ifPresent(terminal::say);
       List<Path> written =
-          Stream.of("report.html", "summary.json").map(Path.of(folder)::resolve).toList();
+          Stream.of("report.html", "after-action.html", "summary.json")
+              .filter(name -> Files.exists(place.resolve(name)))
+              .map(Path.of(folder)::resolve)
+              .toList();
       ClosingTable.lines(results, provenance, messages, written, terminal.coloured())
           .forEach(terminal::print);
       return Tocsin.DONE;

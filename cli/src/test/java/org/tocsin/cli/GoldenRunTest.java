@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What the ready scenarios give, kept beside the tests: a change is reviewed as a difference of
@@ -50,6 +52,19 @@ class GoldenRunTest {
 
     keeps("harbin-winter-night/closing.txt", run.out());
     keeps("harbin-winter-night/digests.txt", digests(session.path("out")));
+  }
+
+  /** Drills with a script: what happens in the first replication, and the evaluation of all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"xicheng-60-seconds"})
+  void aDrillWithExpectedActionsIsEvaluatedAsItWas(String drill) throws Exception {
+    Session session = new Session(folder);
+
+    Session.Outcome run = session.type("run", drill, "-r", "20", "-o", "out");
+
+    keeps(drill + "/closing.txt", run.out());
+    keeps(drill + "/timeline.txt", session.read("out/timeline.txt"));
+    keeps(drill + "/evaluation.json", session.read("out/evaluation.json"));
   }
 
   /** SHA-256 of every file of a run, but of those that name the versions that ran it. */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.report.model.ClauseLine;
+import org.tocsin.report.model.ExpectedActionLine;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.MeanTargetLine;
 import org.tocsin.report.model.MeasureLine;
@@ -14,6 +15,7 @@ import org.tocsin.report.model.Provenance;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.model.ShareTargetLine;
 import org.tocsin.report.model.TargetLine;
+import org.tocsin.report.page.ActionWords;
 import org.tocsin.report.page.Answer;
 import org.tocsin.report.text.Columns;
 import org.tocsin.report.text.Figures;
@@ -72,6 +74,7 @@ public final class ClosingTable {
     notes();
     shareTargets();
     meanTargets();
+    expects();
     lines.add("");
     written.forEach(path -> lines.add(path.toString()));
     // Not every terminal knows thin spaces and those that keep words together.
@@ -184,6 +187,37 @@ public final class ClosingTable {
           timeInterval(target.attained()),
           messages.text("standards.at-most", figures.clock(target.targetSeconds())),
           figures.count(target.notReached()));
+    }
+  }
+
+  /** What the drill wanted to see. */
+  private void expects() {
+    if (model.expects().isEmpty()) {
+      return;
+    }
+    ActionWords words = new ActionWords(messages);
+    Columns table = new Columns(2, 34, -8, -13, -8, -8);
+    lines.add("");
+    lines.add(
+        table.row(
+            "",
+            messages.text("expected.action"),
+            messages.text("expected.met"),
+            messages.text("closing.interval"),
+            messages.text("expected.late"),
+            messages.text("expected.missed")));
+    for (ExpectedActionLine line : model.expects()) {
+      Figure share = line.share();
+      boolean always = line.met() == line.n();
+      String row =
+          table.row(
+              line.n() == 0 ? Figures.NONE : always ? "✓" : "✗",
+              words.title(line),
+              figures.share(share.value(), share.halfWidth()),
+              shareInterval(share),
+              figures.count(line.late()),
+              figures.count(line.missed()));
+      lines.add(coloured && line.n() > 0 ? (always ? GREEN : RED) + row + PLAIN : row);
     }
   }
 

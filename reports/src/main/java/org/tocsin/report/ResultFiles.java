@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.RecordAssembler;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.measure.TransportAssembler;
 import org.tocsin.report.file.CoverageFile;
+import org.tocsin.report.file.EvaluationFile;
 import org.tocsin.report.file.ManifestFile;
 import org.tocsin.report.file.ModelFile;
 import org.tocsin.report.file.SummaryFile;
@@ -33,7 +35,9 @@ public final class ResultFiles implements AutoCloseable {
   /** The names of all files that a run may write. */
   public static final Set<String> NAMES =
       Set.of(
+          "after-action.html",
           "coverage.geojson",
+          "evaluation.json",
           "incidents.csv",
           "manifest.json",
           "report.html",
@@ -47,34 +51,42 @@ public final class ResultFiles implements AutoCloseable {
   private final Path directory;
   private final RowTables tables;
   private final boolean hasTransports;
+  private final @Nullable Chronicle chronicle;
 
   /**
    * Of a drill that brings nobody to hospital, and whose incidents tell nothing of what they leave.
    */
   public ResultFiles(Path directory) {
-    this(directory, false, false);
+    this(directory, false);
   }
 
   /**
    * @param withOutcomes whether the courses of its incidents tell what they leave
    */
   public ResultFiles(Path directory, boolean withOutcomes) {
-    this(directory, withOutcomes, false);
+    this(directory, withOutcomes, false, null);
   }
 
-  private ResultFiles(Path directory, boolean withOutcomes, boolean withTransports) {
+  private ResultFiles(
+      Path directory, boolean withOutcomes, boolean withTransports, @Nullable Chronicle chronicle) {
     this.directory = directory;
     this.tables = new RowTables(directory, withOutcomes, withTransports);
     this.hasTransports = withTransports;
+    this.chronicle = chronicle;
   }
 
   /** With a table of transports. */
   static ResultFiles withTransports(Path directory) {
-    return new ResultFiles(directory, false, true);
+    return new ResultFiles(directory, false, true, null);
   }
 
   public static ResultFiles of(Drill drill, Path directory) {
-    return new ResultFiles(directory, drill.hasOutcomes(), drill.bringsPatients());
+    boolean isExercise = !drill.expects().isEmpty() || !drill.injects().isEmpty();
+    return new ResultFiles(
+        directory,
+        drill.hasOutcomes(),
+        drill.bringsPatients(),
+        isExercise ? new Chronicle(drill) : null);
   }
 
   /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */
@@ -90,6 +102,9 @@ public final class ResultFiles implements AutoCloseable {
     List<FactConsumer> consumers = new ArrayList<>();
     if (replication == 0) {
       consumers.add(timeline());
+      if (chronicle != null) {
+        consumers.add(chronicle);
+      }
     }
     RecordConsumer rows = rows(replication);
     if (hasTransports) {
@@ -107,11 +122,15 @@ public final class ResultFiles implements AutoCloseable {
   /** Writes what a finished run found. */
   public void write(Results results, Provenance provenance, Messages messages) {
     tables.close();
-    ReportModel model = ReportModel.of(results, provenance);
+    ReportModel model =
+        ReportModel.of(results, provenance, chronicle == null ? List.of() : chronicle.lines());
     SummaryFile.write(directory.resolve("summary.json"), model, messages);
     ZoneTable.write(directory.resolve("zones.csv"), model);
     CoverageFile.write(
         directory.resolve("coverage.geojson"), results.drill().city(), results.streetCoverage());
+    if (!results.drill().expects().isEmpty()) {
+      EvaluationFile.write(directory.resolve("evaluation.json"), model);
+    }
     ManifestFile.write(directory.resolve("manifest.json"), results, provenance);
     ModelFile.write(directory.resolve("report.json"), model);
     ReportPage.write(directory, messages);

@@ -183,6 +183,7 @@ class AssumptionsTest {
             plain.arrivalCurves(),
             plain.stationLoads(),
             plain.streetCoverage(),
+            plain.evaluation(),
             plain.samples());
     return ReportModel.of(results, SampleResults.provenance());
   }

@@ -64,6 +64,7 @@ class MutualAidTest {
             plain.arrivalCurves(),
             plain.stationLoads(),
             plain.streetCoverage(),
+            plain.evaluation(),
             plain.samples());
     return ReportModel.of(results, SampleResults.provenance());
   }

@@ -201,6 +201,7 @@ class PageTest {
             plain.arrivalCurves(),
             plain.stationLoads(),
             plain.streetCoverage(),
+            plain.evaluation(),
             plain.samples());
 
     assertThat(page("en")).contains("Promised, of everyday demand");

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
+import org.tocsin.evaluation.Evaluation;
 import org.tocsin.experiment.Results;
 import org.tocsin.experiment.Variant;
 import org.tocsin.measure.ArrivalCurve;
@@ -90,6 +91,7 @@ final class SampleResults {
         curves(city),
         city.stations().stream().map(SampleResults::load).toList(),
         streets(city),
+        new Evaluation(List.of(), List.of()),
         new ExperimentMeasures(
             town.drill,
             List.of(new ReplicationMeasures(town.drill, Batches.oneOfMany(town.drill)))));
@@ -118,6 +120,7 @@ final class SampleResults {
         plain.arrivalCurves(),
         plain.stationLoads(),
         plain.streetCoverage(),
+        plain.evaluation(),
         plain.samples());
   }
 
@@ -144,6 +147,7 @@ final class SampleResults {
         curves,
         plain.stationLoads(),
         plain.streetCoverage(),
+        plain.evaluation(),
         plain.samples());
   }
 

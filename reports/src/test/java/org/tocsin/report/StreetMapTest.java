@@ -77,6 +77,9 @@ class StreetMapTest {
             stations,
             MODEL.hospitals(),
             MODEL.zones(),
+            MODEL.expects(),
+            MODEL.objectives(),
+            MODEL.chronicle(),
             MODEL.map());
     return Page.render(model, Messages.english());
   }

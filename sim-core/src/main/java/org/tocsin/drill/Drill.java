@@ -90,11 +90,13 @@ public record Drill(
   }
 
   public Drill withInjects(List<Inject> all) {
-    return new Drill(name, clock, city, demand, plan, standards, all, expects, coverageTargets, causes);
+    return new Drill(
+        name, clock, city, demand, plan, standards, all, expects, coverageTargets, causes);
   }
 
   public Drill withExpects(List<ExpectedAction> all) {
-    return new Drill(name, clock, city, demand, plan, standards, injects, all, coverageTargets, causes);
+    return new Drill(
+        name, clock, city, demand, plan, standards, injects, all, coverageTargets, causes);
   }
 
   /** Whether anybody follows the facts of a run while it goes on. */
@@ -104,7 +106,8 @@ public record Drill(
   }
 
   public Drill withCauses(SortedMap<String, List<Cause>> all) {
-    return new Drill(name, clock, city, demand, plan, standards, injects, expects, coverageTargets, all);
+    return new Drill(
+        name, clock, city, demand, plan, standards, injects, expects, coverageTargets, all);
   }
 
   /** The kinds of incidents that may come: of demand, by injects, and by what those cause. */

@@ -1,12 +1,22 @@
 package org.tocsin.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.tocsin.drill.Deadline;
 import org.tocsin.drill.ExpectedAction;
+import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.ScriptedDemand;
 import org.tocsin.timeline.DeadlinePassed;
 import org.tocsin.timeline.DeadlineSet;
 import org.tocsin.timeline.ExpectedActionLate;
 import org.tocsin.timeline.ExpectedActionMet;
+import org.tocsin.timeline.ExpectedActionNotNeeded;
+import org.tocsin.timeline.FactFilter;
+import org.tocsin.timeline.FactKind;
+import org.tocsin.timeline.FactPattern;
+import org.tocsin.timeline.Milestone;
 
 /** The evaluator in one replication: notes whether what is expected comes, and when. */
 final class EvaluatorDesk {
@@ -33,6 +43,8 @@ final class EvaluatorDesk {
     private final ExpectedAction expected;
     private OptionalLong dueMillis = OptionalLong.empty();
     private OptionalLong cameMillis = OptionalLong.empty();
+    private boolean isOver;
+    private boolean isJudged;
 
     Note(ExpectedAction expected) {
       this.expected = expected;
@@ -40,6 +52,8 @@ final class EvaluatorDesk {
 
     void begin() {
       replication.await(expected.action(), this::come);
+      endsOfNeed(expected.action().pattern())
+          .forEach(end -> replication.await(Milestone.first(end), () -> isOver = true));
       if (expected.deadline() instanceof Deadline.Within within) {
         replication.await(
             within.from(), () -> setDeadline(replication.nowMillis() + within.span().toMillis()));
@@ -60,7 +74,9 @@ final class EvaluatorDesk {
 
     private void come() {
       cameMillis = OptionalLong.of(replication.nowMillis());
-      dueMillis.ifPresent(due -> judge(replication.nowMillis(), due));
+      if (!isJudged) {
+        dueMillis.ifPresent(due -> judge(replication.nowMillis(), due));
+      }
     }
 
     private void judge(long came, long due) {
@@ -72,9 +88,36 @@ final class EvaluatorDesk {
     }
 
     private void pass() {
-      if (cameMillis.isEmpty()) {
-        replication.state(new DeadlinePassed(replication.nowMillis(), expected.id()));
+      long now = replication.nowMillis();
+      if (cameMillis.isEmpty() && isOver) {
+        isJudged = true;
+        replication.state(new ExpectedActionNotNeeded(now, expected.id()));
+      } else if (cameMillis.isEmpty()) {
+        replication.state(new DeadlinePassed(now, expected.id()));
       }
     }
+  }
+
+  /** What ends the need for an action: control of the one incident that it is about, or its end. */
+  private List<FactPattern> endsOfNeed(FactPattern action) {
+    Optional<FactFilter> incident =
+        action.filters().stream().filter(this::isOneIncident).findFirst();
+    List<FactPattern> ends = new ArrayList<>();
+    if (incident.isPresent() && action.kind() != FactKind.CLOSED) {
+      ends.add(FactPattern.of(FactKind.CLOSED).and(incident.get()));
+      if (action.kind().isResponse()) {
+        ends.add(FactPattern.of(FactKind.CONTROLLED).and(incident.get()));
+      }
+    }
+    return ends;
+  }
+
+  private boolean isOneIncident(FactFilter filter) {
+    if (!(filter instanceof FactFilter.OfIncident of)) {
+      return false;
+    }
+    Optional<DemandEntry> entry =
+        replication.drill().demand().stream().filter(e -> e.id().equals(of.id())).findFirst();
+    return entry.isEmpty() || entry.get() instanceof ScriptedDemand;
   }
 }

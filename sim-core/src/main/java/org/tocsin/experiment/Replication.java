@@ -3,6 +3,7 @@ package org.tocsin.experiment;
 import java.util.List;
 import java.util.Locale;
 import org.tocsin.engine.DrillRunner;
+import org.tocsin.evaluation.EvaluationFold;
 import org.tocsin.kernel.ActionFailedException;
 import org.tocsin.measure.Batches;
 import org.tocsin.measure.ReplicationMeasures;
@@ -11,7 +12,7 @@ import org.tocsin.timeline.Broadcast;
 import org.tocsin.timeline.FactConsumer;
 
 /** One finished replication: its folded measures, and the consumer that is still to be closed. */
-record Replication(ReplicationMeasures measures, FactConsumer consumer) {
+record Replication(ReplicationMeasures measures, EvaluationFold evaluation, FactConsumer consumer) {
 
   static Replication run(
       Variant variant,
@@ -22,10 +23,11 @@ record Replication(ReplicationMeasures measures, FactConsumer consumer) {
     ReplicationMeasures measures =
         new ReplicationMeasures(variant.drill(), batches(variant, experiment));
     FactConsumer folding = measures.facts();
+    EvaluationFold evaluation = new EvaluationFold(variant.drill());
     FactConsumer consumer = consumers.consumer(variant, replication);
     RandomStreams streams = new RandomStreams(experiment.seed(), replication);
     try {
-      runner.run(streams, new Broadcast(List.of(folding, consumer)));
+      runner.run(streams, broadcast(variant, folding, evaluation, consumer));
     } catch (ActionFailedException e) {
       throw new ReplicationFailedException(
           String.format(
@@ -41,7 +43,15 @@ record Replication(ReplicationMeasures measures, FactConsumer consumer) {
           e);
     }
     folding.close();
-    return new Replication(measures, consumer);
+    return new Replication(measures, evaluation, consumer);
+  }
+
+  private static FactConsumer broadcast(
+      Variant variant, FactConsumer folding, EvaluationFold evaluation, FactConsumer consumer) {
+    // What nothing is expected of costs nothing.
+    return variant.drill().expects().isEmpty()
+        ? new Broadcast(List.of(folding, consumer))
+        : new Broadcast(List.of(folding, evaluation, consumer));
   }
 
   private static Batches batches(Variant variant, Experiment experiment) {

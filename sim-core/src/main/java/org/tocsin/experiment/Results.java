@@ -3,6 +3,7 @@ package org.tocsin.experiment;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.drill.Drill;
+import org.tocsin.evaluation.Evaluation;
 import org.tocsin.measure.ArrivalCurve;
 import org.tocsin.measure.ClauseResult;
 import org.tocsin.measure.CoverageResult;
@@ -17,6 +18,7 @@ import org.tocsin.measure.StreetCoverage;
  * @param measures sorted by id, then group
  * @param stopping how the number of replications came about; empty if it was given
  * @param incidents counted incidents over all replications
+ * @param evaluation what became of the drill's expected actions
  * @param samples what the estimates were made from, for comparisons
  * @param open of these, how many were not closed at the end
  */
@@ -33,6 +35,7 @@ public record Results(
     List<ArrivalCurve> arrivalCurves,
     List<StationLoad> stationLoads,
     StreetCoverage streetCoverage,
+    Evaluation evaluation,
     ExperimentMeasures samples) {
 
   public Results {

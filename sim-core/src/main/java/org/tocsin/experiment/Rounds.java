@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import org.tocsin.engine.DrillRunner;
+import org.tocsin.evaluation.Evaluation;
+import org.tocsin.evaluation.EvaluationFold;
 import org.tocsin.measure.CoverageResult;
 import org.tocsin.measure.ExperimentMeasures;
 import org.tocsin.measure.ReplicationMeasures;
@@ -21,6 +23,7 @@ final class Rounds {
   private final ConsumerFactory consumers;
   private final Progress progress;
   private final List<List<ReplicationMeasures>> finished = new ArrayList<>();
+  private final List<List<EvaluationFold>> evaluated = new ArrayList<>();
   private List<ExperimentMeasures> measures = List.of();
   private int replications;
 
@@ -32,6 +35,7 @@ final class Rounds {
     this.consumers = consumers;
     this.progress = progress;
     variants.forEach(variant -> finished.add(new ArrayList<>()));
+    variants.forEach(variant -> evaluated.add(new ArrayList<>()));
   }
 
   /**
@@ -45,7 +49,9 @@ final class Rounds {
     int done = variants.size() * replications;
     for (int v = 0; v < variants.size(); v++) {
       for (Future<Replication> run : runs.get(v)) {
-        finished.get(v).add(await(run).closed().measures());
+        Replication replication = await(run).closed();
+        finished.get(v).add(replication.measures());
+        evaluated.get(v).add(replication.evaluation());
         progress.replicationsDone(++done, variants.size() * end);
       }
     }
@@ -77,12 +83,14 @@ final class Rounds {
   List<Results> results(Optional<Stopping> stopping) {
     List<Results> results = new ArrayList<>();
     for (int v = 0; v < variants.size(); v++) {
-      results.add(results(variants.get(v), measures.get(v), stopping));
+      results.add(results(v, stopping));
     }
     return results;
   }
 
-  private Results results(Variant variant, ExperimentMeasures found, Optional<Stopping> stopping) {
+  private Results results(int v, Optional<Stopping> stopping) {
+    Variant variant = variants.get(v);
+    ExperimentMeasures found = measures.get(v);
     StaticCoverage layout = new StaticCoverage(variant.drill());
     List<CoverageResult> coverage = new ArrayList<>(found.experiencedCoverage());
     coverage.addAll(layout.results());
@@ -99,6 +107,7 @@ final class Rounds {
         found.arrivalCurves(),
         found.stationLoads(),
         layout.streets(),
+        Evaluation.of(variant.drill(), evaluated.get(v)),
         found);
   }
 

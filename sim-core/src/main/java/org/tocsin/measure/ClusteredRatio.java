@@ -50,7 +50,7 @@ public final class ClusteredRatio {
   }
 
   /** The same for a share, whose interval stays within 0 and 1. */
-  static Estimate shareEstimate(double[] met, double[] sizes, @Nullable String noInterval) {
+  public static Estimate shareEstimate(double[] met, double[] sizes, @Nullable String noInterval) {
     double size = Arrays.stream(sizes).sum();
     if (size == 0 || noInterval != null) {
       return estimate(met, sizes, noInterval);

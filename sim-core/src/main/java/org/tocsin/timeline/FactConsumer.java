@@ -25,6 +25,8 @@ public interface FactConsumer extends AutoCloseable {
 
   default void expectedActionLate(ExpectedActionLate fact) {}
 
+  default void expectedActionNotNeeded(ExpectedActionNotNeeded fact) {}
+
   default void roadsClosed(RoadsClosed fact) {}
 
   default void roadsReopened(RoadsReopened fact) {}

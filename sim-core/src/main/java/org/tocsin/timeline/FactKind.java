@@ -1,8 +1,10 @@
 package org.tocsin.timeline;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The kinds of fact by the word that a timeline shows, which is how a pattern names them. A kind of
@@ -21,6 +23,7 @@ public enum FactKind {
   MET("met", ExpectedActionMet.class),
   OVERDUE("overdue", DeadlinePassed.class),
   DONE_LATE("done late", ExpectedActionLate.class),
+  NOT_NEEDED("not needed", ExpectedActionNotNeeded.class),
 
   OCCURRED("occurred", IncidentOccurred.class),
   NOTICED("noticed", IncidentNoticed.class),
@@ -106,6 +109,19 @@ public enum FactKind {
   CREW_SHORT("crew short", CrewReduced.class),
   CREW_WHOLE("crew whole", CrewReduced.class);
 
+  private static final Set<FactKind> RESPONSE =
+      EnumSet.of(
+          NOTIFIED,
+          EN_ROUTE,
+          ON_SCENE,
+          FIRST_ACTION,
+          SIZED_UP,
+          COMMAND,
+          FULL_FORCE,
+          ALARM_RAISED,
+          ALERTED,
+          ACCEPTED);
+
   private final String word;
   private final Class<? extends Fact> type;
 
@@ -157,6 +173,11 @@ public enum FactKind {
   /** Whether such facts are about a level of alarm. */
   public boolean isAtLevel() {
     return AtLevel.class.isAssignableFrom(type);
+  }
+
+  /** Whether such facts are what units come for, so that they need not be once all is in hand. */
+  public boolean isResponse() {
+    return RESPONSE.contains(this);
   }
 
   /** What a fact is about. */

@@ -134,4 +134,24 @@ class M01ExpectedActionTest {
 
     assertTimeline(town, "micro-knocks-down", "");
   }
+
+  @Test
+  void whatIsNotNeededAnyMoreIsNotMissed() {
+    TinyTown town =
+        town()
+            .expect("three", 3600, "f", new Milestone(onScene(), 3))
+            .expect(
+                "exploded",
+                3600,
+                "f",
+                Milestone.first(FactPattern.of(FactKind.EXPLODED).and(new OfIncident("f"))));
+
+    assertTimeline(
+        town,
+        "not needed",
+        """
+        01:01:00.000 not needed   three
+        01:01:00.000 not needed   exploded
+        """);
+  }
 }

@@ -18,6 +18,10 @@ import org.tocsin.measure.MeasureKind;
  * @param shareTargets in the order of the drill's standards
  * @param meanTargets in the same order, apart, as means and fractiles are never mixed
  * @param coverage sorted by id, then time
+ * @param expects what the drill wanted to see, in its order
+ * @param objectives each overall, then by capability
+ * @param chronicle of replication 0: what drill control did, what came of what was expected, and
+ *     the incidents of the drill itself; empty for everyday service
  * @param hospitals those to which patients were brought, or that may divert them
  */
 public record ReportModel(
@@ -32,9 +36,12 @@ public record ReportModel(
     List<StationLine> stations,
     List<HospitalLine> hospitals,
     List<ZoneLine> zones,
+    List<ExpectedActionLine> expects,
+    List<ObjectiveLine> objectives,
+    List<ChronicleLine> chronicle,
     MapPicture map) {
 
-  public static final int FORMAT = 4;
+  public static final int FORMAT = 5;
 
   public ReportModel {
     measures = List.copyOf(measures);
@@ -45,9 +52,18 @@ public record ReportModel(
     stations = List.copyOf(stations);
     hospitals = List.copyOf(hospitals);
     zones = List.copyOf(zones);
+    expects = List.copyOf(expects);
+    objectives = List.copyOf(objectives);
+    chronicle = List.copyOf(chronicle);
   }
 
+  /** Without a chronicle. */
   public static ReportModel of(Results results, Provenance provenance) {
+    return of(results, provenance, List.of());
+  }
+
+  public static ReportModel of(
+      Results results, Provenance provenance, List<ChronicleLine> chronicle) {
     int[] expected = results.streetCoverage().bestMillis();
     MapFrame frame = new MapFrame(results.drill().city());
     List<MeasureLine> measures =
@@ -66,8 +82,16 @@ public record ReportModel(
             .flatMap(hospital -> HospitalLine.of(hospital, measures).stream())
             .toList(),
         zones(results, new ZoneCoverage(results.drill(), expected)),
+        results.evaluation().actions().stream().map(ExpectedActionLine::of).toList(),
+        results.evaluation().objectives().stream().map(ObjectiveLine::of).toList(),
+        chronicle,
         MapDrawing.draw(
             results.drill().city(), frame, results.drill().coverageTargets(), expected));
+  }
+
+  /** Whether drill control did or expected anything. */
+  public boolean isExercise() {
+    return !expects.isEmpty() || !chronicle.isEmpty();
   }
 
   /** A measure over everything, if the run has it. */

@@ -1,9 +1,5 @@
 package org.tocsin.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tocsin.report.model.DrillOutline;
 import org.tocsin.report.model.ReportModel;
@@ -11,9 +7,6 @@ import org.tocsin.report.text.Messages;
 
 /** {@code report.html}: what a run found, for one minute or for an hour; both start at the top. */
 public final class Page {
-
-  /** Nothing may be loaded, whatever a name in a scenario tries. */
-  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
   private final ReportModel model;
   private final Words words;
@@ -31,9 +24,10 @@ public final class Page {
 
   private String html() {
     markup.ready("<!DOCTYPE html>\n").open("html", "lang", words.messages.language());
-    head();
+    PageHead.write(markup, model, words.text("page.title", title()), "page.css");
     markup.open("body").open("main");
     top();
+    new Expected(model, words, markup).write();
     new Standards(model, words, markup).write();
     Charts charts = new Charts(model, words, markup);
     charts.arrivals();
@@ -48,16 +42,6 @@ public final class Page {
     new Method(model, words, markup).write();
     Sources.write(model, words, markup);
     return markup.close().close().close().toString();
-  }
-
-  private void head() {
-    markup.open("head").empty("meta", "charset", "utf-8");
-    markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    markup.empty(
-        "meta", "name", "generator", "content", "Tocsin " + model.origin().tocsinVersion());
-    markup.element("title", words.text("page.title", title()));
-    markup.open("style").ready(styleSheet()).close().close();
   }
 
   private void top() {
@@ -85,16 +69,5 @@ public final class Page {
     return drill.variant().equals(drill.name())
         ? name
         : words.text("page.variant", name, drill.variant());
-  }
-
-  private static String styleSheet() {
-    try (InputStream in = Page.class.getResourceAsStream("page.css")) {
-      if (in == null) {
-        throw new IllegalStateException("page.css is missing from this program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -23,9 +23,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.evaluation.DelayCause;
+import org.tocsin.evaluation.Rating;
 import org.tocsin.incident.Severity;
 import org.tocsin.measure.MeasureKind;
 import org.tocsin.standard.ClockPoint;
+import org.tocsin.timeline.FactKind;
 
 class MessagesTest {
 
@@ -50,7 +53,10 @@ class MessagesTest {
           "coverage.",
           "compare.",
           "drill.",
-          "grade.");
+          "grade.",
+          "cause.",
+          "rating.",
+          "fact.");
 
   @Test
   void everyLanguageHasTheSameKeysAndArguments() {
@@ -106,6 +112,16 @@ class MessagesTest {
             Arrays.stream(Severity.values())
                 .map(severity -> english.text("severity." + severity.id())))
         .doesNotContain("");
+    assertThat(FactKind.words().stream().map(word -> "fact." + word.replace(' ', '-')))
+        .allSatisfy(key -> assertThat(english.text(key)).isEqualTo(word(key)));
+    assertThat(Arrays.stream(DelayCause.values()).map(cause -> english.text("cause." + cause.id())))
+        .doesNotContain("");
+    assertThat(Arrays.stream(Rating.values()).map(rating -> english.text("rating." + rating)))
+        .doesNotContain("");
+  }
+
+  private static String word(String key) {
+    return key.substring("fact.".length()).replace('-', ' ');
   }
 
   @ParameterizedTest
@@ -190,7 +206,10 @@ class MessagesTest {
             "limits",
             "limit",
             "provenance",
-            "closing")
+            "closing",
+            "expected",
+            "objectives",
+            "review")
         .contains(head);
   }
 

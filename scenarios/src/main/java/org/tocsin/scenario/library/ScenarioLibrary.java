@@ -15,7 +15,8 @@ public final class ScenarioLibrary {
   /** The scenario that is meant where none is named. */
   public static final String DEFAULT = "xicheng";
 
-  private static final List<String> NAMES = List.of(DEFAULT, "harbin-winter-night");
+  private static final List<String> NAMES =
+      List.of(DEFAULT, "xicheng-60-seconds", "harbin-winter-night");
 
   private static final String VERIFY = "verify/";
 

@@ -147,7 +147,8 @@ final class FactResolver {
   }
 
   private FactFilter level(Spotted<String> id) {
-    Stream<Need.Level> levels = names.entries().stream().flatMap(e -> e.type().need().levels().stream());
+    Stream<Need.Level> levels =
+        names.entries().stream().flatMap(e -> e.type().need().levels().stream());
     check(id, "level of alarm", levels.map(Need.Level::id).distinct().toList());
     return new FactFilter.OfLevel(id.value());
   }

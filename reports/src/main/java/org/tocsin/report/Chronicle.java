@@ -1,0 +1,104 @@
+package org.tocsin.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tocsin.drill.Drill;
+import org.tocsin.drill.ExpectedAction;
+import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.ScriptedDemand;
+import org.tocsin.report.model.ChronicleLine;
+import org.tocsin.time.DrillClock;
+import org.tocsin.timeline.Fact;
+import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.FactFilter;
+import org.tocsin.timeline.FactKind;
+import org.tocsin.timeline.IncidentFact;
+
+/**
+ * What a reader of an after-action report wants to know of one replication: what drill control did,
+ * what came of what was expected, and how the incidents of the drill itself went. Everyday
+ * incidents are left out.
+ */
+final class Chronicle implements FactConsumer {
+
+  /** More than anybody reads; the whole is in {@code timeline.txt}. */
+  static final int MOST_LINES = 400;
+
+  /** Of incidents, those that tell the story. */
+  private static final Set<String> STORY =
+      EnumSet.of(
+              FactKind.OCCURRED,
+              FactKind.REPORTED,
+              FactKind.CALL_WAITS,
+              FactKind.VERIFIED,
+              FactKind.QUEUED,
+              FactKind.DEQUEUED,
+              FactKind.TURNED_AWAY,
+              FactKind.ALARM_RAISED,
+              FactKind.NOTIFIED,
+              FactKind.LANE_BLOCKED,
+              FactKind.CUT_OFF,
+              FactKind.ON_SCENE,
+              FactKind.FIRST_ACTION,
+              FactKind.COMMAND,
+              FactKind.FULL_FORCE,
+              FactKind.CONTROLLED,
+              FactKind.FLASHED_OVER,
+              FactKind.PUT_OUT,
+              FactKind.BURNT_OUT,
+              FactKind.EXPLODED,
+              FactKind.EVACUATED,
+              FactKind.DISPERSED,
+              FactKind.TO_HOSPITAL,
+              FactKind.HANDED_OVER,
+              FactKind.AID_REQUESTED,
+              FactKind.AID_GRANTED,
+              FactKind.CLOSED)
+          .stream()
+          .map(FactKind::word)
+          .collect(Collectors.toSet());
+
+  private final DrillClock clock;
+  private final Set<String> told = new HashSet<>();
+  private final List<ChronicleLine> lines = new ArrayList<>();
+
+  Chronicle(Drill drill) {
+    this.clock = drill.clock();
+    for (DemandEntry entry : drill.demand()) {
+      if (entry instanceof ScriptedDemand) {
+        told.add(entry.id());
+      }
+    }
+    for (ExpectedAction expected : drill.expects()) {
+      for (FactFilter filter : expected.action().pattern().filters()) {
+        if (filter instanceof FactFilter.OfIncident of) {
+          told.add(of.id());
+        }
+      }
+    }
+  }
+
+  @Override
+  public void hear(Fact fact) {
+    if (fact.atMillis() >= 0 && isTold(fact) && lines.size() < MOST_LINES) {
+      lines.add(ChronicleLine.of(fact, clock));
+    }
+  }
+
+  private boolean isTold(Fact fact) {
+    if (fact instanceof IncidentFact of) {
+      boolean isOfDrill =
+          told.contains(of.incident().entry().id()) || told.contains(of.incident().id());
+      return isOfDrill && of.incident().number() > 0 && STORY.contains(fact.word());
+    }
+    return FactKind.find(fact.word()).map(kind -> kind.topic().isNamed()).orElse(false);
+  }
+
+  List<ChronicleLine> lines() {
+    return List.copyOf(lines);
+  }
+}

@@ -1,0 +1,37 @@
+package org.tocsin.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.tocsin.report.model.ReportModel;
+
+/** The head of a page: nothing is loaded from anywhere. */
+final class PageHead {
+
+  /** Nothing may be loaded, whatever a name in a scenario tries. */
+  private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+  private PageHead() {}
+
+  static void write(Markup markup, ReportModel model, String title, String styleSheet) {
+    markup.open("head").empty("meta", "charset", "utf-8");
+    markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
+    markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    markup.empty(
+        "meta", "name", "generator", "content", "Tocsin " + model.origin().tocsinVersion());
+    markup.element("title", title);
+    markup.open("style").ready(styleSheet(styleSheet)).close().close();
+  }
+
+  private static String styleSheet(String name) {
+    try (InputStream in = PageHead.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from this program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
