@@ -73,6 +73,22 @@ class InjectTest {
   }
 
   @Test
+  void weatherSlowsAllStreetsOrThoseOfSomeClasses() {
+    List<Inject> injects =
+        injects(
+            "{ at: \"+1h\", weather: { to: 0.6, for: 3h } }",
+            "{ at: \"+1h\", weather: { to: 0.8, class: residential } }");
+
+    SlowRoads snow = (SlowRoads) injects.get(0).effects().get(0);
+    assertThat(snow.roads().name()).isEqualTo("all streets");
+    assertThat(snow.roads().segments().get(NetworkKind.CAR).cardinality()).isEqualTo(7);
+    assertThat(snow.speedFactor()).isEqualTo(0.6);
+    assertThat(snow.lasting()).contains(Duration.ofHours(3));
+    assertThat(injects.get(1).effects())
+        .containsExactly(new SlowRoads(roads("class: residential"), 0.8, Optional.empty()));
+  }
+
+  @Test
   void oneInjectMayDoSeveralThings() {
     Inject quake =
         injects(

@@ -26,4 +26,12 @@ public interface DrillControl {
   void add(AddIncidents incidents);
 
   void multiply(MultiplyDemand demand);
+
+  void cutDispatch(CutDispatch cut);
+
+  void cutRadio(CutRadio cut);
+
+  void cutAlerting(CutAlerting cut);
+
+  void reduceCallTakers(ReduceCallTakers reduction);
 }

@@ -11,7 +11,11 @@ public sealed interface Effect
         DivertHospitals,
         AdmitAgain,
         AddIncidents,
-        MultiplyDemand {
+        MultiplyDemand,
+        CutDispatch,
+        CutRadio,
+        CutAlerting,
+        ReduceCallTakers {
 
   void applyTo(DrillControl control);
 }

@@ -40,11 +40,17 @@ final class Alarm {
 
   private void rise() {
     rise = null;
-    callFor(incident.level() + 1);
+    ask(incident.level() + 1);
+  }
+
+  /** Those on scene say which level is needed; without radio somebody has to bring word. */
+  void callFor(int level) {
+    long byHand = dispatcher.communications().radio().byHandMillis();
+    replication.next(byHand, "bring word", () -> ask(level));
   }
 
   /** More or less is needed than was called for; more has to be decided on by those in command. */
-  void callFor(int level) {
+  private void ask(int level) {
     CommandPost command = incident.command();
     if (level > incident.level() && command != null) {
       replication.next(command.decisionMillis(), "decide", () -> decide(level));

@@ -17,6 +17,7 @@ final class CallLine {
   private final Replication replication;
   private final Set<Call> waiting = new LinkedHashSet<>();
   private int busy;
+  private int missing;
   private @Nullable Scheduled nextHour;
 
   CallLine(CallTeam team, Replication replication) {
@@ -43,6 +44,17 @@ final class CallLine {
   /** A taker has ended a call, and takes the next. */
   void free() {
     busy--;
+    serve();
+  }
+
+  /** How many of those who would be on duty are not here. */
+  int missing() {
+    return missing;
+  }
+
+  /** From now on so many of those who would be on duty are not here; who is busy ends his call. */
+  void lacks(int takers) {
+    missing = takers;
     serve();
   }
 
@@ -75,7 +87,8 @@ final class CallLine {
   }
 
   private int onDuty() {
-    return team.takers().at(replication.hours().hourOfWeek(replication.nowMillis()));
+    int takers = team.takers().at(replication.hours().hourOfWeek(replication.nowMillis()));
+    return Math.max(0, takers - missing);
   }
 
   CallTeam team() {

@@ -7,11 +7,15 @@ import org.tocsin.drill.AddIncidents;
 import org.tocsin.drill.AdmitAgain;
 import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.CutAlerting;
+import org.tocsin.drill.CutDispatch;
+import org.tocsin.drill.CutRadio;
 import org.tocsin.drill.DivertHospitals;
 import org.tocsin.drill.DrillControl;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.MultiplyDemand;
 import org.tocsin.drill.OpenStations;
+import org.tocsin.drill.ReduceCallTakers;
 import org.tocsin.drill.ReduceCrews;
 import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.ShutStations;
@@ -34,21 +38,31 @@ final class ControlDesk implements DrillControl {
   private final ForceDesk force;
   private final HospitalDesk hospitals;
   private final DemandDesk demand;
+  private final SignalDesk signals;
 
   private ControlDesk(
-      Replication replication, Dispatcher dispatcher, Duty duty, Occurrences occurrences) {
+      Replication replication,
+      Dispatcher dispatcher,
+      Duty duty,
+      CallDesk calls,
+      Occurrences occurrences) {
     this.replication = replication;
     this.roads = RoadDesk.of(replication, dispatcher);
     this.force = new ForceDesk(replication, dispatcher, duty);
     this.hospitals = new HospitalDesk(dispatcher.fleet().departments());
     this.demand = new DemandDesk(replication, occurrences);
+    this.signals = new SignalDesk(replication, dispatcher, calls);
   }
 
   /** Puts the injects of the drill on the agenda, if there are any. */
   static void begin(
-      Replication replication, Dispatcher dispatcher, Duty duty, Occurrences occurrences) {
+      Replication replication,
+      Dispatcher dispatcher,
+      Duty duty,
+      CallDesk calls,
+      Occurrences occurrences) {
     if (!replication.drill().injects().isEmpty()) {
-      new ControlDesk(replication, dispatcher, duty, occurrences).start();
+      new ControlDesk(replication, dispatcher, duty, calls, occurrences).start();
     }
   }
 
@@ -165,5 +179,25 @@ final class ControlDesk implements DrillControl {
   @Override
   public void multiply(MultiplyDemand more) {
     until(more.lasting(), demand.multiply(more));
+  }
+
+  @Override
+  public void cutDispatch(CutDispatch cut) {
+    until(cut.lasting(), signals.cutDispatch(cut));
+  }
+
+  @Override
+  public void cutRadio(CutRadio cut) {
+    until(cut.lasting(), signals.cutRadio(cut));
+  }
+
+  @Override
+  public void cutAlerting(CutAlerting cut) {
+    until(cut.lasting(), signals.cutAlerting(cut));
+  }
+
+  @Override
+  public void reduceCallTakers(ReduceCallTakers reduction) {
+    until(reduction.lasting(), signals.reduceCallTakers(reduction));
   }
 }

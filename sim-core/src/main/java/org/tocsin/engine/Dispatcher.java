@@ -18,7 +18,6 @@ import org.tocsin.response.Eligibility;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.response.Situation;
 import org.tocsin.response.Wave;
-import org.tocsin.roads.Location;
 import org.tocsin.time.SimTime;
 import org.tocsin.timeline.IncidentDequeued;
 import org.tocsin.timeline.IncidentQueued;
@@ -45,6 +44,9 @@ final class Dispatcher implements Situation {
   private final boolean separatePools;
   private final WaitingQueue queue = new WaitingQueue();
   private final List<IncidentLifecycle> robbed = new ArrayList<>();
+  private final Communications communications = new Communications();
+  private final OrderLine orders;
+  private final Reassignment reassignment;
 
   Dispatcher(Replication replication) {
     this.replication = replication;
@@ -61,6 +63,8 @@ final class Dispatcher implements Situation {
     this.aid = AidDesk.of(replication, this, fleet);
     this.community = new Community(replication, trips);
     this.lanes = new Lanes(replication);
+    this.orders = new OrderLine(communications.dispatch(), replication);
+    this.reassignment = new Reassignment(replication, this, fleet, nearest);
   }
 
   Fleet fleet() {
@@ -85,17 +89,31 @@ final class Dispatcher implements Situation {
     }
   }
 
+  /** What works and what is down of all by which orders and reports are passed on. */
+  Communications communications() {
+    return communications;
+  }
+
   /** Decides for an incident whose call is processed: the first wave goes. */
   void dispatch(IncidentLifecycle incident) {
-    sendWave(incident, true);
+    orders.give(incident, () -> decide(incident, true));
+  }
+
+  private void decide(IncidentLifecycle incident, boolean mayRefuse) {
+    sendWave(incident, mayRefuse);
     settleRobbed();
+  }
+
+  /** The dispatch system works again: what waited to be done by hand is done. */
+  void passOnOrders() {
+    orders.passOn();
   }
 
   /** More is needed than was called for: nobody is held back any longer. */
   void reinforce(IncidentLifecycle incident) {
     incident.dispatching().reachWave(waves.size() - 1);
-    sendWave(incident, false);
-    settleRobbed();
+    incident.force().assigned().forEach(unit -> unit.service().isNeeded(true));
+    orders.give(incident, () -> decide(incident, false));
   }
 
   private void sendWave(IncidentLifecycle incident, boolean mayRefuse) {
@@ -127,9 +145,8 @@ final class Dispatcher implements Situation {
   /** One that was on its way will not come: others are sent instead, now or when they are free. */
   void replaceLost(IncidentLifecycle incident) {
     // Before that, the decision whom to send is still to be made.
-    if (incident.isVerified() && !incident.isOver()) {
-      sendWave(incident, false);
-      settleRobbed();
+    if (incident.isVerified() && !incident.isOver() && !orders.awaits(incident)) {
+      decide(incident, false);
     }
   }
 
@@ -142,8 +159,7 @@ final class Dispatcher implements Situation {
         () -> {
           if (!incident.isOver() && !incident.dispatching().areAgenciesInformed()) {
             incident.informAgencies();
-            sendWave(incident, mayRefuse);
-            settleRobbed();
+            decide(incident, mayRefuse);
           }
         });
   }
@@ -159,8 +175,7 @@ final class Dispatcher implements Situation {
     boolean stillHeldBack = incident.dispatching().wave() == after;
     if (stillHeldBack && !incident.isControlled() && !incident.isOver()) {
       incident.dispatching().reachWave(incident.dispatching().wave() + 1);
-      sendWave(incident, false);
-      settleRobbed();
+      decide(incident, false);
     }
   }
 
@@ -210,8 +225,15 @@ final class Dispatcher implements Situation {
     if (incident.force().isMet()) {
       leaveQueue(incident);
     }
-    List<UnitLifecycle> spared =
-        incident.force().superfluous(incident.incident(), incident.patients());
+    List<UnitLifecycle> spared = new ArrayList<>();
+    for (UnitLifecycle unit :
+        incident.force().superfluous(incident.incident(), incident.patients())) {
+      if (unit.service().isWithinReach()) {
+        spared.add(unit);
+      } else {
+        unit.service().isNeeded(false);
+      }
+    }
     // All turn back before any of them is sent on: one must not take over from another.
     spared.forEach(UnitLifecycle::turnAround);
     spared.forEach(UnitLifecycle::headHome);
@@ -232,7 +254,7 @@ final class Dispatcher implements Situation {
       }
     }
     settleRobbed();
-    takeOver(freed);
+    reassignment.offer(freed);
   }
 
   /** Several units have become available at once: they serve the most urgent incident first. */
@@ -246,7 +268,7 @@ final class Dispatcher implements Situation {
       }
     }
     settleRobbed();
-    freed.forEach(this::takeOver);
+    freed.forEach(reassignment::offer);
   }
 
   /**
@@ -262,47 +284,14 @@ final class Dispatcher implements Situation {
     cutOff.forEach(UnitLifecycle::headHome);
   }
 
+  /** Whether a unit is among those whom the wave that is out may send. */
+  boolean isAlerted(Unit unit, IncidentLifecycle incident) {
+    return alerted.get(incident.dispatching().wave()).units().test(unit);
+  }
+
   private boolean canHelp(UnitLifecycle unit, IncidentLifecycle incident) {
     return unit.provides().contributesTo(incident.force().missing())
         && maySend(unit.unit(), incident);
-  }
-
-  private void takeOver(UnitLifecycle freed) {
-    if (freed.isAvailable() && replication.drill().plan().reassignGain().isPresent()) {
-      takeOver(freed, replication.drill().plan().reassignGain().get().toMillis());
-    }
-  }
-
-  /** A free unit goes instead of the one on its way than which it is most earlier. */
-  private void takeOver(UnitLifecycle freed, long leastGainMillis) {
-    UnitLifecycle replaced = null;
-    long bestGainMillis = leastGainMillis;
-    long expectedMillis = 0;
-    for (UnitLifecycle other : fleet.onTheirWay()) {
-      IncidentLifecycle incident = other.target();
-      long leftMillis = other.wayOut().expectedAtMillis() - replication.nowMillis();
-      if (leftMillis < bestGainMillis
-          || !maySend(freed.unit(), incident)
-          || !alerted.get(incident.dispatching().wave()).units().test(freed.unit())
-          || !incident.force().isServedAsWell(freed, other, incident.patients())) {
-        continue;
-      }
-      Location place = incident.incident().place().location();
-      long expected = nearest.expectedMillis(freed, place, leftMillis - bestGainMillis);
-      if (expected != Long.MAX_VALUE && leftMillis - expected >= bestGainMillis) {
-        boolean isBetter = replaced == null || leftMillis - expected > bestGainMillis;
-        if (isBetter) {
-          replaced = other;
-          bestGainMillis = leftMillis - expected;
-          expectedMillis = expected;
-        }
-      }
-    }
-    if (replaced != null) {
-      IncidentLifecycle incident = replaced.target();
-      freed.notify(incident, incident.force().level(incident.level()).id(), expectedMillis);
-      replaced.recall();
-    }
   }
 
   private void sendAll(IncidentLifecycle incident) {
@@ -326,7 +315,7 @@ final class Dispatcher implements Situation {
    * A crew that has done its work is not sent again; agencies send their own for what they know of,
    * and neighbours where they have agreed.
    */
-  private boolean maySend(Unit unit, IncidentLifecycle incident) {
+  boolean maySend(Unit unit, IncidentLifecycle incident) {
     if (incident.force().hasServed(unit)) {
       return false;
     }

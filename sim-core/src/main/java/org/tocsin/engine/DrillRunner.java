@@ -41,7 +41,7 @@ public final class DrillRunner {
     Duty duty = Duty.begin(replication, dispatcher);
     CallDesk desk = new CallDesk(replication);
     Occurrences occurrences = new Occurrences(replication, dispatcher, desk);
-    ControlDesk.begin(replication, dispatcher, duty, occurrences);
+    ControlDesk.begin(replication, dispatcher, duty, desk, occurrences);
     EvaluatorDesk.begin(replication);
     for (DemandEntry entry : drill.demand()) {
       DemandSource.of(entry, replication, occurrences).start();

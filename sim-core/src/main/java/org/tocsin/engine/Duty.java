@@ -63,7 +63,7 @@ final class Duty {
     BreakdownLife breakdowns = breakdowns(unit, upkeep);
     boolean restocks = upkeep.restock().meanMillis() > 0;
     if (room != null || breakdowns != null || restocks) {
-      unit.needs(new UpkeepLife(unit, replication, room, breakdowns));
+      unit.service().needs(new UpkeepLife(unit, replication, room, breakdowns));
     }
     if (breakdowns != null) {
       breakdowns.begin();

@@ -84,6 +84,10 @@ final class Fleet {
     return Arrays.stream(units).filter(unit -> unit.findNewWay(change)).toList();
   }
 
+  List<UnitLifecycle> all() {
+    return List.of(units);
+  }
+
   List<UnitLifecycle> available() {
     return Arrays.stream(units).filter(UnitLifecycle::isAvailable).toList();
   }

@@ -262,7 +262,7 @@ final class IncidentLifecycle {
       command.leave(unit);
     }
     working--;
-    workDone = true;
+    workDone |= unit.service().isNeeded();
     controlIfDone();
     closeIfOver();
   }

@@ -1,5 +1,7 @@
 package org.tocsin.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether a unit is in service: what withholds it, and who is told when that changes. What it is
  * doing for an incident it does to the end.
@@ -10,13 +12,56 @@ final class Service {
   private final Journey journey;
   private final Fleet fleet;
   private final Dispatcher dispatcher;
+  private @Nullable UpkeepLife upkeep;
   private int withheld;
+  private boolean unheard;
+  private boolean needed = true;
 
   Service(UnitLifecycle unit, Journey journey, Fleet fleet, Dispatcher dispatcher) {
     this.unit = unit;
     this.journey = journey;
     this.fleet = fleet;
     this.dispatcher = dispatcher;
+  }
+
+  /** What it needs in order to go out again; told once, before the replication begins. */
+  void needs(UpkeepLife what) {
+    upkeep = what;
+  }
+
+  /** The crew runs for its vehicle. */
+  void leaveQuarters() {
+    if (upkeep != null) {
+      upkeep.leaveQuarters();
+    }
+  }
+
+  /** It is on the road, where only the radio reaches it. */
+  void onTheRoad() {
+    if (dispatcher.communications().radio().isOn()) {
+      withhold(Withheld.OUT_OF_REACH);
+    }
+  }
+
+  /** Whether it can be told to do otherwise. */
+  boolean isWithinReach() {
+    return !isWithheld(Withheld.OUT_OF_REACH);
+  }
+
+  /** Whether it would not be called off, if only somebody could tell it. */
+  boolean isNeeded() {
+    return needed;
+  }
+
+  void isNeeded(boolean byItsIncident) {
+    needed = byItsIncident;
+  }
+
+  /** Its work for an incident is done. */
+  void clear(IncidentLifecycle incident) {
+    if (upkeep != null) {
+      upkeep.clear(incident);
+    }
   }
 
   /** Whether nothing withholds it, so that it may be sent if it is not at work. */
@@ -33,8 +78,25 @@ final class Service {
     if (journey.bay().isShut()) {
       withheld |= Withheld.SHUT_IN.bit();
     }
+    unheard = isWithheld(Withheld.OUT_OF_REACH);
+    withheld &= ~Withheld.OUT_OF_REACH.bit();
     if (isFull()) {
       journey.enterBay();
+    }
+  }
+
+  /** Its crew sees to what it needs. */
+  void settleIn() {
+    if (upkeep != null) {
+      upkeep.backInQuarters(journey.bay().station());
+    }
+  }
+
+  /** It can be heard again: if it can be sent it serves the queue. */
+  void report() {
+    if (unheard) {
+      unheard = false;
+      dispatcher.serveQueue(unit);
     }
   }
 

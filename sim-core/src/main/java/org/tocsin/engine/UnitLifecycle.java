@@ -48,7 +48,6 @@ final class UnitLifecycle implements Responder {
   private boolean moving;
   private @Nullable IncidentLifecycle incident;
   private int responder;
-  private @Nullable UpkeepLife upkeep;
 
   UnitLifecycle(
       Unit unit,
@@ -91,6 +90,7 @@ final class UnitLifecycle implements Responder {
     }
     journey.expectIn(post, this);
     moving = true;
+    service.onTheRoad();
     goHome();
   }
 
@@ -144,14 +144,7 @@ final class UnitLifecycle implements Responder {
       journey.leaveBay();
     }
     status = next;
-    if (upkeep != null) {
-      upkeep.leaveQuarters();
-    }
-  }
-
-  /** What it needs in order to go out again; told once, before the replication begins. */
-  void needs(UpkeepLife what) {
-    upkeep = what;
+    service.leaveQuarters();
   }
 
   void notify(IncidentLifecycle target, String level, long expectedMillis) {
@@ -161,7 +154,8 @@ final class UnitLifecycle implements Responder {
     if (status == UnitStatus.IN_QUARTERS) {
       leaveQuarters(UnitStatus.TURNING_OUT);
       RandomDuration turnout = replication.turnout(unit.readiness());
-      step.inOrNow(target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
+      long byHand = dispatcher.communications().alertingMillis(bay().station());
+      step.inOrNow(byHand + target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
     } else {
       turnBack();
     }
@@ -183,6 +177,7 @@ final class UnitLifecycle implements Responder {
 
   private void assign(IncidentLifecycle to, String level, long expectedMillis) {
     incident = to;
+    service.isNeeded(true);
     responder = to.assign(this);
     wayOut().expectAt(replication.nowMillis() + expectedMillis);
     replication.state(
@@ -192,6 +187,7 @@ final class UnitLifecycle implements Responder {
   private void turnOut() {
     journey.leaveStation(place());
     setOff();
+    service.onTheRoad();
   }
 
   /** Breaks off the way home. */
@@ -228,7 +224,11 @@ final class UnitLifecycle implements Responder {
   }
 
   private void act() {
-    target().act(this);
+    if (service.isNeeded()) {
+      target().act(this);
+    } else {
+      clear();
+    }
   }
 
   /** Its work on scene takes a time that is known beforehand. */
@@ -250,9 +250,7 @@ final class UnitLifecycle implements Responder {
   void backInService(Location here) {
     step.cancel();
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
-    if (upkeep != null) {
-      upkeep.clear(target());
-    }
+    service.clear(target());
     status = UnitStatus.RETURNING;
     journey.headHome(here);
     if (isAvailable()) {
@@ -316,10 +314,9 @@ final class UnitLifecycle implements Responder {
     } else {
       replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
     }
-    if (upkeep != null) {
-      upkeep.backInQuarters(bay().station());
-    }
+    service.settleIn();
     fleet.hasChanged();
+    service.report();
   }
 
   /** What withholds it, if anything. */

@@ -9,7 +9,9 @@ enum Withheld {
   /** By order of drill control. */
   TAKEN_OUT,
   /** It waits in a station from which nobody turns out. */
-  SHUT_IN;
+  SHUT_IN,
+  /** It is on the road while the radio is down. */
+  OUT_OF_REACH;
 
   int bit() {
     return 1 << ordinal();

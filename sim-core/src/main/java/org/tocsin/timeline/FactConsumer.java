@@ -45,6 +45,12 @@ public interface FactConsumer extends AutoCloseable {
 
   default void demandMultiplied(DemandMultiplied fact) {}
 
+  default void communicationCut(CommunicationCut fact) {}
+
+  default void communicationRestored(CommunicationRestored fact) {}
+
+  default void callTakersReduced(CallTakersReduced fact) {}
+
   default void unitRerouted(UnitRerouted fact) {}
 
   default void unitHalted(UnitHalted fact) {}

@@ -51,6 +51,7 @@ class Z01InvariantsTest {
                 new UnitWatch(),
                 new DutyWatch(drill),
                 new DoorWatch(drill.city().units()),
+                new RadioWatch(),
                 new PostWatch(drill.city().units()),
                 patients,
                 outcomes)));

@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.tocsin.drill.AdmitAgain;
 import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.CutAlerting;
+import org.tocsin.drill.CutDispatch;
+import org.tocsin.drill.CutRadio;
 import org.tocsin.drill.DivertHospitals;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.OpenStations;
+import org.tocsin.drill.ReduceCallTakers;
 import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.RoadStretch;
 import org.tocsin.drill.ShutStations;
@@ -55,6 +59,24 @@ enum InjectFeature implements Feature {
         town.inject(dice.between(0, 80_000), effect);
       }
       town.inject(82_000, new BringUnitsBack(units), new OpenStations(stations));
+    }
+  },
+
+  COMMUNICATIONS {
+    @Override
+    public void addTo(TinyTown town, Dice dice) {
+      for (int n = dice.between(1, 8); n > 0; n--) {
+        Duration byHand = dice.seconds(1, 900);
+        Optional<Duration> lasting = Optional.of(dice.seconds(1, 20_000));
+        Effect effect =
+            switch (dice.between(0, 3)) {
+              case 0 -> new CutDispatch(byHand, lasting);
+              case 1 -> new CutRadio(byHand, lasting);
+              case 2 -> new CutAlerting(dice.someOf(List.of("a", "b", "h")), byHand, lasting);
+              default -> new ReduceCallTakers(dice.between(1, 3), lasting);
+            };
+        town.inject(dice.between(0, 80_000), effect);
+      }
     }
   },
 

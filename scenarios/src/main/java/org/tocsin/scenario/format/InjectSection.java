@@ -58,7 +58,8 @@ public record InjectSection(
               DemandEffectSection.FIELDS,
               RoadEffectSection.FIELDS,
               ForceEffectSection.FIELDS,
-              HospitalEffectSection.FIELDS)
+              HospitalEffectSection.FIELDS,
+              SignalEffectSection.FIELDS)
           .flatMap(List::stream)
           .toList();
 

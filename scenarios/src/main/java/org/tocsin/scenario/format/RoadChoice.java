@@ -20,6 +20,9 @@ import org.tocsin.time.Distance;
 /** Roads that an inject means. */
 public sealed interface RoadChoice {
 
+  /** All of them. */
+  record All() implements RoadChoice {}
+
   /** All of a name. */
   record Named(Spotted<String> name) implements RoadChoice {}
 

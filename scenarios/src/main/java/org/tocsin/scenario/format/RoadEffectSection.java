@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.scenario.shape.Field;
+import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.OneOrSeveral;
 import org.tocsin.scenario.shape.Quantities;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.scenario.shape.Values;
 
 /** What an inject does to roads. */
 public sealed interface RoadEffectSection extends EffectSection {
@@ -73,5 +75,28 @@ public sealed interface RoadEffectSection extends EffectSection {
                   (roads, v) -> new Slow(roads, v.get(TO), v.find(SLOW_FOR)))),
           "roads that are slower, as by ice, water or parked cars; none");
 
-  List<Field<? extends List<? extends EffectSection>>> FIELDS = List.of(CLOSE, REOPEN, SLOW);
+  Field<List<Spotted<String>>> OF_CLASS =
+      optional(
+          "class",
+          new OneOrSeveral<>(Spotted.of(Scalars.NAME_WORD)),
+          "class of streets, such as residential, or several; all");
+  Field<List<Slow>> WEATHER =
+      optional(
+          "weather",
+          new OneOrSeveral<>(
+              new Form<>(
+                  "weather",
+                  "Weather that slows all streets, or all of some classes.",
+                  List.of(TO, OF_CLASS, SLOW_FOR),
+                  v -> new Slow(streets(v), v.get(TO), v.find(SLOW_FOR)))),
+          "weather that slows all streets; none");
+
+  List<Field<? extends List<? extends EffectSection>>> FIELDS =
+      List.of(CLOSE, REOPEN, SLOW, WEATHER);
+
+  private static Spotted<RoadChoice> streets(Values v) {
+    List<Spotted<String>> classes = v.or(OF_CLASS, List.of());
+    return new Spotted<>(
+        classes.isEmpty() ? new RoadChoice.All() : new RoadChoice.OfClass(classes), v.spot());
+  }
 }

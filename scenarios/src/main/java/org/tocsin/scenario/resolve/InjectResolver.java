@@ -16,6 +16,7 @@ import org.tocsin.scenario.format.ForceEffectSection;
 import org.tocsin.scenario.format.HospitalEffectSection;
 import org.tocsin.scenario.format.InjectSection;
 import org.tocsin.scenario.format.RoadEffectSection;
+import org.tocsin.scenario.format.SignalEffectSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.time.SimTime;
@@ -35,6 +36,7 @@ final class InjectResolver {
   private final RoadEffectResolver roads;
   private final ForceEffectResolver forces;
   private final HospitalEffectResolver hospitals;
+  private final SignalEffectResolver signals;
   private final DemandEffectResolver demand;
 
   /**
@@ -47,6 +49,7 @@ final class InjectResolver {
     this.lookup = new Lookup(problems);
     this.roads = new RoadEffectResolver(city, problems);
     this.forces = new ForceEffectResolver(city, forcesKnown, problems);
+    this.signals = new SignalEffectResolver(city, forcesKnown, problems);
     this.hospitals = new HospitalEffectResolver(city, problems);
   }
 
@@ -80,6 +83,8 @@ final class InjectResolver {
       return roads.effects(road, one.earliest(), one.at());
     } else if (section instanceof ForceEffectSection force) {
       return forces.effects(force);
+    } else if (section instanceof SignalEffectSection signal) {
+      return signals.effects(signal);
     } else if (section instanceof DemandEffectSection some) {
       return demand.effects(some, one.id(), moments.toEndOfDemand(one.earliest()));
     }

@@ -47,7 +47,9 @@ final class RoadFinder {
   /** The roads; empty, with a problem, if there are none. */
   Optional<RoadStretch> find(Spotted<RoadChoice> chosen) {
     RoadChoice choice = chosen.value();
-    if (choice instanceof RoadChoice.Named named) {
+    if (choice instanceof RoadChoice.All) {
+      return stretch("all streets", segment -> true, chosen.spot());
+    } else if (choice instanceof RoadChoice.Named named) {
       return named(named.name());
     } else if (choice instanceof RoadChoice.OfClass ofClass) {
       return ofClass(ofClass.classes());

@@ -1,0 +1,106 @@
+package org.tocsin.scenario.format;
+
+import static org.tocsin.scenario.shape.Field.optional;
+import static org.tocsin.scenario.shape.Field.required;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Field;
+import org.tocsin.scenario.shape.Form;
+import org.tocsin.scenario.shape.OneOrSeveral;
+import org.tocsin.scenario.shape.Quantities;
+import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Spotted;
+
+/** What an inject does to those who pass on calls, orders and reports, and to their means. */
+public sealed interface SignalEffectSection extends EffectSection {
+
+  /** There are fewer call takers. */
+  record FewerTakers(int fewer, Optional<Duration> lasting, Spot spot)
+      implements SignalEffectSection {}
+
+  /** The dispatch system is down. */
+  record DispatchDown(Duration byHand, Optional<Duration> lasting) implements SignalEffectSection {}
+
+  /** The radio is down. */
+  record RadioDown(Duration byHand, Optional<Duration> lasting) implements SignalEffectSection {}
+
+  /**
+   * The alerting of stations is down.
+   *
+   * @param stations none: all
+   */
+  record AlertingDown(List<Spotted<String>> stations, Duration byHand, Optional<Duration> lasting)
+      implements SignalEffectSection {}
+
+  Field<Duration> FOR = optional("for", Quantities.SPAN, "how long it holds; to the end");
+  Field<Integer> FEWER =
+      required(
+          "fewer",
+          Scalars.count(1, 10_000),
+          "how many are missing; of several that hold all count");
+  Field<List<FewerTakers>> CALL_TAKERS =
+      optional(
+          "callTakers",
+          new OneOrSeveral<>(
+              new Form<>(
+                  "fewerCallTakers",
+                  "Call takers who are missing; who is busy ends the call first.",
+                  List.of(FEWER, FOR),
+                  v -> new FewerTakers(v.get(FEWER), v.find(FOR), v.spot()))),
+          "call takers who are missing; none");
+  Field<Duration> DECISION =
+      required(
+          "byHand", Quantities.SPAN, "how long it takes to decide whom to send to one incident");
+  Field<List<DispatchDown>> DISPATCH_DOWN =
+      optional(
+          "dispatchDown",
+          new OneOrSeveral<>(
+              new Form<>(
+                  "dispatchDown",
+                  "The dispatch system is down. Calls are taken as ever; whom to send to them, or in"
+                      + " addition, is decided by hand, one incident after the other. Who becomes"
+                      + " free goes on to what waits for units at once, and tiers alerted directly"
+                      + " by the alarm go as ever.",
+                  List.of(DECISION, FOR),
+                  v -> new DispatchDown(v.get(DECISION), v.find(FOR)))),
+          "a dispatch system that is down; it works");
+  Field<Duration> WORD =
+      required(
+          "byHand", Quantities.SPAN, "how long word from a scene takes, by messenger or telephone");
+  Field<List<RadioDown>> RADIO_DOWN =
+      optional(
+          "radioDown",
+          new OneOrSeveral<>(
+              new Form<>(
+                  "radioDown",
+                  "The radio is down. Crews on the road can be neither recalled nor sent elsewhere"
+                      + " until they are in quarters; who comes and is not needed leaves at once. The"
+                      + " alarm level that those on scene call for is known when word has come.",
+                  List.of(WORD, FOR),
+                  v -> new RadioDown(v.get(WORD), v.find(FOR)))),
+          "a radio that is down; it works");
+  Field<List<Spotted<String>>> STATION =
+      optional(
+          "station",
+          new OneOrSeveral<>(Spotted.of(Scalars.NAME_WORD)),
+          "one of stations, or several; all");
+  Field<Duration> TURNOUT =
+      required("byHand", Quantities.SPAN, "how much longer crews take to turn out");
+  Field<List<AlertingDown>> ALERTING_DOWN =
+      optional(
+          "alertingDown",
+          new OneOrSeveral<>(
+              new Form<>(
+                  "alertingDown",
+                  "Stations without alerting or power: crews are called by other means and open the"
+                      + " doors by hand. The dispatcher does not reckon with it.",
+                  List.of(STATION, TURNOUT, FOR),
+                  v -> new AlertingDown(v.or(STATION, List.of()), v.get(TURNOUT), v.find(FOR)))),
+          "stations without alerting or power; none");
+
+  List<Field<? extends List<? extends EffectSection>>> FIELDS =
+      List.of(CALL_TAKERS, DISPATCH_DOWN, RADIO_DOWN, ALERTING_DOWN);
+}

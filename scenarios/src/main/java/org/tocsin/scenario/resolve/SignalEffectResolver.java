@@ -1,0 +1,62 @@
+package org.tocsin.scenario.resolve;
+
+import java.util.List;
+import org.tocsin.city.City;
+import org.tocsin.city.Station;
+import org.tocsin.city.Takers;
+import org.tocsin.drill.CutAlerting;
+import org.tocsin.drill.CutDispatch;
+import org.tocsin.drill.CutRadio;
+import org.tocsin.drill.Effect;
+import org.tocsin.drill.ReduceCallTakers;
+import org.tocsin.scenario.format.SignalEffectSection;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.shape.Spotted;
+
+/** What injects do to those who pass on calls, orders and reports, and to their means. */
+final class SignalEffectResolver {
+
+  private final Takers takers;
+  private final List<String> stations;
+  private final boolean forcesKnown;
+  private final Problems problems;
+
+  /**
+   * @param forcesKnown whether all stations are there; else none is missed
+   */
+  SignalEffectResolver(City city, boolean forcesKnown, Problems problems) {
+    this.takers = city.callCentre().takers();
+    this.stations = city.stations().stream().map(Station::id).toList();
+    this.forcesKnown = forcesKnown;
+    this.problems = problems;
+  }
+
+  List<Effect> effects(SignalEffectSection section) {
+    if (section instanceof SignalEffectSection.DispatchDown down) {
+      return List.of(new CutDispatch(down.byHand(), down.lasting()));
+    } else if (section instanceof SignalEffectSection.RadioDown down) {
+      return List.of(new CutRadio(down.byHand(), down.lasting()));
+    } else if (section instanceof SignalEffectSection.AlertingDown down) {
+      List<String> meant =
+          down.stations().isEmpty()
+              ? stations
+              : down.stations().stream().map(Spotted::value).filter(stations::contains).toList();
+      down.stations().forEach(this::checkStation);
+      return List.of(new CutAlerting(meant, down.byHand(), down.lasting()));
+    }
+    SignalEffectSection.FewerTakers fewer = (SignalEffectSection.FewerTakers) section;
+    if (takers.areUnlimited() && !problems.hasErrorsIn("callCentre")) {
+      problems.error(
+          fewer.spot(),
+          "fewer call takers, where there are enough for every call",
+          "a number of callCentre.takers");
+    }
+    return List.of(new ReduceCallTakers(fewer.fewer(), fewer.lasting()));
+  }
+
+  private void checkStation(Spotted<String> name) {
+    if (forcesKnown && !stations.contains(name.value())) {
+      new Lookup(problems).unknown(name.spot(), "station", name.value(), stations);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.tocsin.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.city.Station;
+import org.tocsin.drill.CutAlerting;
+import org.tocsin.drill.CutDispatch;
+import org.tocsin.drill.CutRadio;
+import org.tocsin.drill.ReduceCallTakers;
+import org.tocsin.timeline.CallTakersReduced;
+import org.tocsin.timeline.CommunicationCut;
+import org.tocsin.timeline.CommunicationRestored;
+
+/** What drill control does to those who pass on calls, orders and reports, and to their means. */
+final class SignalDesk {
+
+  private static final String DISPATCH = "dispatch";
+  private static final String RADIO = "radio";
+
+  private final Replication replication;
+  private final Dispatcher dispatcher;
+  private final Communications communications;
+  private final CallLine calls;
+
+  SignalDesk(Replication replication, Dispatcher dispatcher, CallDesk desk) {
+    this.replication = replication;
+    this.dispatcher = dispatcher;
+    this.communications = dispatcher.communications();
+    this.calls = desk.first();
+  }
+
+  /** Returns what ends it. */
+  Runnable cutDispatch(CutDispatch cut) {
+    communications.dispatch().begin(cut.byHand());
+    tellDown(DISPATCH, communications.dispatch());
+    return () -> {
+      if (communications.dispatch().end(cut.byHand())) {
+        replication.state(new CommunicationRestored(now(), DISPATCH));
+        dispatcher.passOnOrders();
+      }
+    };
+  }
+
+  /** Returns what ends it. */
+  Runnable cutRadio(CutRadio cut) {
+    communications.radio().begin(cut.byHand());
+    tellDown(RADIO, communications.radio());
+    for (UnitLifecycle unit : dispatcher.fleet().all()) {
+      if (unit.status() != UnitStatus.IN_QUARTERS && unit.status() != UnitStatus.TURNING_OUT) {
+        unit.service().onTheRoad();
+      }
+    }
+    return () -> {
+      if (communications.radio().end(cut.byHand())) {
+        replication.state(new CommunicationRestored(now(), RADIO));
+        reachAll();
+      }
+    };
+  }
+
+  /** Who is not needed is recalled, and who is free is sent. */
+  private void reachAll() {
+    List<UnitLifecycle> freed = new ArrayList<>();
+    for (UnitLifecycle unit : dispatcher.fleet().all()) {
+      if (unit.service().restore(Withheld.OUT_OF_REACH)) {
+        freed.add(unit);
+      }
+    }
+    for (UnitLifecycle unit : dispatcher.fleet().all()) {
+      if (unit.isOnItsWay() && !unit.service().isNeeded()) {
+        dispatcher.spare(unit.target());
+      }
+    }
+    dispatcher.serveQueue(freed);
+  }
+
+  /** Returns what ends it. */
+  Runnable cutAlerting(CutAlerting cut) {
+    List<Station> stations = stations(cut.stations());
+    for (Station station : stations) {
+      communications.alerting(station).begin(cut.byHand());
+      tellDown("alerting of " + station, communications.alerting(station));
+    }
+    return () -> {
+      for (Station station : stations) {
+        if (communications.alerting(station).end(cut.byHand())) {
+          replication.state(new CommunicationRestored(now(), "alerting of " + station));
+        }
+      }
+    };
+  }
+
+  /** Returns what ends it. */
+  Runnable reduceCallTakers(ReduceCallTakers reduction) {
+    changeTakers(reduction.fewer());
+    return () -> changeTakers(-reduction.fewer());
+  }
+
+  private void changeTakers(int fewer) {
+    int missing = calls.missing() + fewer;
+    replication.state(new CallTakersReduced(now(), missing));
+    calls.lacks(missing);
+  }
+
+  private void tellDown(String means, Outage outage) {
+    replication.state(new CommunicationCut(now(), means, outage.byHandMillis()));
+  }
+
+  private List<Station> stations(List<String> ids) {
+    Map<String, Station> byId = new LinkedHashMap<>();
+    replication.drill().city().stations().forEach(station -> byId.put(station.id(), station));
+    return ids.stream()
+        .distinct()
+        .map(
+            id -> {
+              Station station = byId.get(id);
+              if (station == null) {
+                throw new IllegalArgumentException("inject: no station " + id);
+              }
+              return station;
+            })
+        .toList();
+  }
+
+  private long now() {
+    return replication.nowMillis();
+  }
+}

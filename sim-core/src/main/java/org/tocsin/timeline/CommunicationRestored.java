@@ -1,0 +1,29 @@
+package org.tocsin.timeline;
+
+/**
+ * Something by which orders or reports are passed on works again.
+ *
+ * @param means {@code dispatch}, {@code radio}, or {@code alerting} with its station
+ */
+public record CommunicationRestored(long atMillis, String means) implements Fact {
+
+  @Override
+  public String word() {
+    return "restored";
+  }
+
+  @Override
+  public String subject() {
+    return means;
+  }
+
+  @Override
+  public String detail() {
+    return "";
+  }
+
+  @Override
+  public void tell(FactConsumer consumer) {
+    consumer.communicationRestored(this);
+  }
+}
