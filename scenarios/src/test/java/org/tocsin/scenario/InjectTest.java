@@ -89,6 +89,25 @@ class InjectTest {
   }
 
   @Test
+  void aRoadMayCloseForSomeOnly() {
+    CloseRoads closed =
+        (CloseRoads)
+            injects("{ at: \"+1h\", close: { road: South Road, only: vehicles } }")
+                .get(0)
+                .effects()
+                .get(0);
+    ScenarioText onFoot = with("{ at: \"+1h\", slow: { road: South Road, only: foot, to: 0.5 } }");
+
+    assertThat(closed.roads().name()).isEqualTo("South Road for vehicles");
+    assertThat(closed.roads().segments()).containsOnlyKeys(NetworkKind.CAR);
+    // This city has one network for all.
+    assertThat(onFoot.problems())
+        .singleElement()
+        .asString()
+        .contains("injects[0].slow: \"South Road\" has no streets of that kind");
+  }
+
+  @Test
   void oneInjectMayDoSeveralThings() {
     Inject quake =
         injects(

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.drill.Communication;
 import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
 import org.tocsin.drill.ReduceCallTakers;
+import org.tocsin.drill.RestoreCommunication;
 
 /** Fewer call takers, and dispatch, radio or alerting that are down, as an author writes it. */
 class SignalInjectTest {
@@ -40,6 +42,24 @@ class SignalInjectTest {
             new CutRadio(BY_HAND, AN_HOUR),
             new CutAlerting(List.of("first"), BY_HAND, Optional.empty()),
             new CutAlerting(List.of("first"), BY_HAND, AN_HOUR));
+  }
+
+  @Test
+  void whatWasDownMayBeRestored() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with(
+                "plan:",
+                "injects:\n  - { at: \"+1h\", radioDown: { byHand: 90 s } }\n"
+                    + "  - { at: \"+2h\", restored: radio }\nplan:");
+
+    assertThat(text.drill().injects().get(1).effects())
+        .containsExactly(new RestoreCommunication(Communication.RADIO));
+    assertThat(with("restored: [radio]").problems())
+        .singleElement()
+        .asString()
+        .endsWith(
+            "injects[0].restored: radio has not been down before; what an earlier inject has down");
   }
 
   @Test

@@ -33,5 +33,7 @@ public interface DrillControl {
 
   void cutAlerting(CutAlerting cut);
 
+  void restore(RestoreCommunication restored);
+
   void reduceCallTakers(ReduceCallTakers reduction);
 }

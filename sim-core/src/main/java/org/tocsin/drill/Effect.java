@@ -15,6 +15,7 @@ public sealed interface Effect
         CutDispatch,
         CutRadio,
         CutAlerting,
+        RestoreCommunication,
         ReduceCallTakers {
 
   void applyTo(DrillControl control);

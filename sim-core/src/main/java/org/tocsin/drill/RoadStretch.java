@@ -3,6 +3,7 @@ package org.tocsin.drill;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tocsin.roads.NetworkKind;
 
 /**
@@ -18,6 +19,15 @@ public record RoadStretch(String name, Map<NetworkKind, BitSet> segments) {
     if (segments.values().stream().allMatch(BitSet::isEmpty)) {
       throw new IllegalArgumentException("roads " + name + ": no segment; at least one");
     }
+  }
+
+  /** Only those of one network; empty if there are none. */
+  public Optional<RoadStretch> on(NetworkKind network) {
+    BitSet own = segments.getOrDefault(network, new BitSet());
+    String whom = network == NetworkKind.CAR ? " for vehicles" : " on foot";
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new RoadStretch(name + whom, Map.of(network, own)));
   }
 
   /** All segments, over all networks. */

@@ -1,7 +1,8 @@
 package org.tocsin.engine;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.city.Station;
 
 /**
@@ -12,7 +13,7 @@ final class Communications {
 
   private final Outage dispatch = new Outage();
   private final Outage radio = new Outage();
-  private final Map<Station, Outage> alerting = new HashMap<>();
+  private final Map<Station, Outage> alerting = new LinkedHashMap<>();
 
   Outage dispatch() {
     return dispatch;
@@ -24,6 +25,11 @@ final class Communications {
 
   Outage alerting(Station station) {
     return alerting.computeIfAbsent(station, s -> new Outage());
+  }
+
+  /** Those whose alerting is down or has been. */
+  Set<Station> everDown() {
+    return alerting.keySet();
   }
 
   /** How much longer it takes to turn out of a station than it does with its alerting. */

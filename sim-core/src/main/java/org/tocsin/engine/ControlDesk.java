@@ -18,6 +18,7 @@ import org.tocsin.drill.OpenStations;
 import org.tocsin.drill.ReduceCallTakers;
 import org.tocsin.drill.ReduceCrews;
 import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.drill.ShutStations;
 import org.tocsin.drill.SlowRoads;
 import org.tocsin.drill.TakeUnitsOut;
@@ -194,6 +195,11 @@ final class ControlDesk implements DrillControl {
   @Override
   public void cutAlerting(CutAlerting cut) {
     until(cut.lasting(), signals.cutAlerting(cut));
+  }
+
+  @Override
+  public void restore(RestoreCommunication restored) {
+    signals.restore(restored.means());
   }
 
   @Override

@@ -18,8 +18,14 @@ final class Outage {
 
   /** Returns whether that was the last. */
   boolean end(Duration byHand) {
-    standing.remove(byHand);
-    return standing.isEmpty();
+    return standing.remove(byHand) && standing.isEmpty();
+  }
+
+  /** Returns whether it was on. */
+  boolean endAll() {
+    boolean wasOn = isOn();
+    standing.clear();
+    return wasOn;
   }
 
   boolean isOn() {

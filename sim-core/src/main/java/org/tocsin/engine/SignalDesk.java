@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.city.Station;
+import org.tocsin.drill.Communication;
 import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
@@ -18,6 +19,7 @@ final class SignalDesk {
 
   private static final String DISPATCH = "dispatch";
   private static final String RADIO = "radio";
+  private static final String ALERTING_OF = "alerting of ";
 
   private final Replication replication;
   private final Dispatcher dispatcher;
@@ -37,10 +39,14 @@ final class SignalDesk {
     tellDown(DISPATCH, communications.dispatch());
     return () -> {
       if (communications.dispatch().end(cut.byHand())) {
-        replication.state(new CommunicationRestored(now(), DISPATCH));
-        dispatcher.passOnOrders();
+        dispatchIsBack();
       }
     };
+  }
+
+  private void dispatchIsBack() {
+    tellBack(DISPATCH);
+    dispatcher.passOnOrders();
   }
 
   /** Returns what ends it. */
@@ -54,14 +60,14 @@ final class SignalDesk {
     }
     return () -> {
       if (communications.radio().end(cut.byHand())) {
-        replication.state(new CommunicationRestored(now(), RADIO));
-        reachAll();
+        radioIsBack();
       }
     };
   }
 
   /** Who is not needed is recalled, and who is free is sent. */
-  private void reachAll() {
+  private void radioIsBack() {
+    tellBack(RADIO);
     List<UnitLifecycle> freed = new ArrayList<>();
     for (UnitLifecycle unit : dispatcher.fleet().all()) {
       if (unit.service().restore(Withheld.OUT_OF_REACH)) {
@@ -81,15 +87,28 @@ final class SignalDesk {
     List<Station> stations = stations(cut.stations());
     for (Station station : stations) {
       communications.alerting(station).begin(cut.byHand());
-      tellDown("alerting of " + station, communications.alerting(station));
+      tellDown(ALERTING_OF + station, communications.alerting(station));
     }
     return () -> {
       for (Station station : stations) {
         if (communications.alerting(station).end(cut.byHand())) {
-          replication.state(new CommunicationRestored(now(), "alerting of " + station));
+          tellBack(ALERTING_OF + station);
         }
       }
     };
+  }
+
+  /** Ends whatever had it down. */
+  void restore(Communication means) {
+    if (means == Communication.DISPATCH && communications.dispatch().endAll()) {
+      dispatchIsBack();
+    } else if (means == Communication.RADIO && communications.radio().endAll()) {
+      radioIsBack();
+    } else if (means == Communication.ALERTING) {
+      communications.everDown().stream()
+          .filter(station -> communications.alerting(station).endAll())
+          .forEach(station -> tellBack(ALERTING_OF + station));
+    }
   }
 
   /** Returns what ends it. */
@@ -106,6 +125,10 @@ final class SignalDesk {
 
   private void tellDown(String means, Outage outage) {
     replication.state(new CommunicationCut(now(), means, outage.byHandMillis()));
+  }
+
+  private void tellBack(String means) {
+    replication.state(new CommunicationRestored(now(), means));
   }
 
   private List<Station> stations(List<String> ids) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Takers;
+import org.tocsin.drill.Communication;
 import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
 import org.tocsin.drill.ReduceCallTakers;
+import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.incident.AlarmRule;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.town.TinyTown;
@@ -83,6 +85,35 @@ class L08CommunicationsTest {
         00:02:00.000 notified     f/1 a/engine-1 first expected 80.0 s
         00:03:10.000 notified     g/1 a/engine-2 first expected 90.0 s
         00:03:10.000 notified     h/1 a/engine-3 first expected 100.0 s
+        """);
+  }
+
+  @Test
+  void whatIsRestoredEarlyEndsOnce() {
+    TinyTown town =
+        town()
+            .inject(
+                10,
+                new CutDispatch(Duration.ofSeconds(90), Optional.of(Duration.ofMinutes(3))),
+                new CutDispatch(Duration.ofSeconds(60), TO_THE_END),
+                new CutAlerting(List.of("a"), Duration.ofSeconds(45), TO_THE_END))
+            .inject(
+                60,
+                new RestoreCommunication(Communication.DISPATCH),
+                new RestoreCommunication(Communication.ALERTING),
+                new RestoreCommunication(Communication.RADIO));
+
+    assertTimeline(
+        town,
+        "",
+        """
+        00:00:10.000 inject       i1
+        00:00:10.000 down         dispatch by hand 90.0 s
+        00:00:10.000 down         dispatch by hand 90.0 s
+        00:00:10.000 down         alerting of a by hand 45.0 s
+        00:01:00.000 inject       i2
+        00:01:00.000 restored     dispatch
+        00:01:00.000 restored     alerting of a
         """);
   }
 

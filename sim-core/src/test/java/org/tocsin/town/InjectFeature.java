@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tocsin.drill.AdmitAgain;
 import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.Communication;
 import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
@@ -14,6 +15,7 @@ import org.tocsin.drill.Effect;
 import org.tocsin.drill.OpenStations;
 import org.tocsin.drill.ReduceCallTakers;
 import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.drill.RoadStretch;
 import org.tocsin.drill.ShutStations;
 import org.tocsin.drill.SlowRoads;
@@ -69,7 +71,8 @@ enum InjectFeature implements Feature {
         Duration byHand = dice.seconds(1, 900);
         Optional<Duration> lasting = Optional.of(dice.seconds(1, 20_000));
         Effect effect =
-            switch (dice.between(0, 3)) {
+            switch (dice.between(0, 4)) {
+              case 4 -> new RestoreCommunication(dice.oneOf(List.of(Communication.values())));
               case 0 -> new CutDispatch(byHand, lasting);
               case 1 -> new CutRadio(byHand, lasting);
               case 2 -> new CutAlerting(dice.someOf(List.of("a", "b", "h")), byHand, lasting);

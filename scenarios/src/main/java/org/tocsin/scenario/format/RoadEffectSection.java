@@ -4,8 +4,12 @@ import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.OneOrSeveral;
@@ -19,15 +23,31 @@ public sealed interface RoadEffectSection extends EffectSection {
 
   Spotted<RoadChoice> roads();
 
+  /** Whose streets are meant; empty: everybody's. */
+  Optional<NetworkKind> only();
+
   /** Roads close. */
-  record Close(Spotted<RoadChoice> roads, boolean sealed, Optional<Duration> lasting)
+  record Close(
+      Spotted<RoadChoice> roads,
+      Optional<NetworkKind> only,
+      boolean sealed,
+      Optional<Duration> lasting)
       implements RoadEffectSection {}
 
   /** Roads open again. */
-  record Reopen(Spotted<RoadChoice> roads) implements RoadEffectSection {}
+  record Reopen(Spotted<RoadChoice> roads) implements RoadEffectSection {
+    @Override
+    public Optional<NetworkKind> only() {
+      return Optional.empty();
+    }
+  }
 
   /** Roads are slower. */
-  record Slow(Spotted<RoadChoice> roads, double speedFactor, Optional<Duration> lasting)
+  record Slow(
+      Spotted<RoadChoice> roads,
+      Optional<NetworkKind> only,
+      double speedFactor,
+      Optional<Duration> lasting)
       implements RoadEffectSection {}
 
   Field<Duration> FOR =
@@ -39,6 +59,12 @@ public sealed interface RoadEffectSection extends EffectSection {
           Scalars.YES_NO,
           "whether places on them cannot be reached either, else they are reached from the open"
               + " ends at the speed off the road; no");
+  Field<NetworkKind> ONLY =
+      optional(
+          "only",
+          new Choice<>(users()),
+          "for whom: vehicles, or those on foot or e-bikes, where the city has streets of their own"
+              + " for them; all");
   Field<Double> TO =
       required(
           "to",
@@ -51,8 +77,8 @@ public sealed interface RoadEffectSection extends EffectSection {
               RoadChoice.chosen(
                   "close",
                   "Roads that nobody passes through any more: say which by one key.",
-                  List.of(FOR, SEALED),
-                  (roads, v) -> new Close(roads, v.or(SEALED, false), v.find(FOR)))),
+                  List.of(ONLY, FOR, SEALED),
+                  (roads, v) -> new Close(roads, v.find(ONLY), v.or(SEALED, false), v.find(FOR)))),
           "roads that nobody passes through any more; none");
   Field<List<Reopen>> REOPEN =
       optional(
@@ -71,8 +97,8 @@ public sealed interface RoadEffectSection extends EffectSection {
               RoadChoice.chosen(
                   "slow",
                   "Roads that are slower: say which by one key.",
-                  List.of(TO, SLOW_FOR),
-                  (roads, v) -> new Slow(roads, v.get(TO), v.find(SLOW_FOR)))),
+                  List.of(TO, ONLY, SLOW_FOR),
+                  (roads, v) -> new Slow(roads, v.find(ONLY), v.get(TO), v.find(SLOW_FOR)))),
           "roads that are slower, as by ice, water or parked cars; none");
 
   Field<List<Spotted<String>>> OF_CLASS =
@@ -87,12 +113,19 @@ public sealed interface RoadEffectSection extends EffectSection {
               new Form<>(
                   "weather",
                   "Weather that slows all streets, or all of some classes.",
-                  List.of(TO, OF_CLASS, SLOW_FOR),
-                  v -> new Slow(streets(v), v.get(TO), v.find(SLOW_FOR)))),
+                  List.of(TO, OF_CLASS, ONLY, SLOW_FOR),
+                  v -> new Slow(streets(v), v.find(ONLY), v.get(TO), v.find(SLOW_FOR)))),
           "weather that slows all streets; none");
 
   List<Field<? extends List<? extends EffectSection>>> FIELDS =
       List.of(CLOSE, REOPEN, SLOW, WEATHER);
+
+  private static Map<String, NetworkKind> users() {
+    Map<String, NetworkKind> words = new LinkedHashMap<>();
+    words.put("vehicles", NetworkKind.CAR);
+    words.put("foot", NetworkKind.FOOT);
+    return words;
+  }
 
   private static Spotted<RoadChoice> streets(Values v) {
     List<Spotted<String>> classes = v.or(OF_CLASS, List.of());

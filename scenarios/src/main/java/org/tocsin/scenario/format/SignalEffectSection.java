@@ -4,9 +4,14 @@ import static org.tocsin.scenario.shape.Field.optional;
 import static org.tocsin.scenario.shape.Field.required;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.tocsin.drill.Communication;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.OneOrSeveral;
@@ -35,12 +40,17 @@ public sealed interface SignalEffectSection extends EffectSection {
   record AlertingDown(List<Spotted<String>> stations, Duration byHand, Optional<Duration> lasting)
       implements SignalEffectSection {}
 
-  Field<Duration> FOR = optional("for", Quantities.SPAN, "how long it holds; to the end");
+  /** They work again. */
+  record Restored(List<Communication> means, Spot spot) implements SignalEffectSection {}
+
+  Field<Duration> FOR =
+      optional("for", Quantities.SPAN, "how long it holds; to the end, or until it is restored");
   Field<Integer> FEWER =
       required(
           "fewer",
           Scalars.count(1, 10_000),
           "how many are missing; of several that hold all count");
+  Field<Duration> TAKERS_FOR = optional("for", Quantities.SPAN, "how long it holds; to the end");
   Field<List<FewerTakers>> CALL_TAKERS =
       optional(
           "callTakers",
@@ -48,8 +58,8 @@ public sealed interface SignalEffectSection extends EffectSection {
               new Form<>(
                   "fewerCallTakers",
                   "Call takers who are missing; who is busy ends the call first.",
-                  List.of(FEWER, FOR),
-                  v -> new FewerTakers(v.get(FEWER), v.find(FOR), v.spot()))),
+                  List.of(FEWER, TAKERS_FOR),
+                  v -> new FewerTakers(v.get(FEWER), v.find(TAKERS_FOR), v.spot()))),
           "call takers who are missing; none");
   Field<Duration> DECISION =
       required(
@@ -101,6 +111,21 @@ public sealed interface SignalEffectSection extends EffectSection {
                   v -> new AlertingDown(v.or(STATION, List.of()), v.get(TURNOUT), v.find(FOR)))),
           "stations without alerting or power; none");
 
+  Field<List<Restored>> RESTORED =
+      optional(
+          "restored",
+          Spotted.of(new OneOrSeveral<>(new Choice<>(means())))
+              .as(means -> List.of(new Restored(means.value(), means.spot()))),
+          "which of dispatch, radio and alerting work again, whatever inject had them down; none");
+
   List<Field<? extends List<? extends EffectSection>>> FIELDS =
-      List.of(CALL_TAKERS, DISPATCH_DOWN, RADIO_DOWN, ALERTING_DOWN);
+      List.of(CALL_TAKERS, DISPATCH_DOWN, RADIO_DOWN, ALERTING_DOWN, RESTORED);
+
+  private static Map<String, Communication> means() {
+    Map<String, Communication> words = new LinkedHashMap<>();
+    for (Communication means : Communication.values()) {
+      words.put(means.name().toLowerCase(Locale.ROOT), means);
+    }
+    return words;
+  }
 }

@@ -51,7 +51,7 @@ final class RoadEffectResolver {
    * @param latest when it comes at the latest
    */
   List<Effect> effects(RoadEffectSection section, SimTime earliest, SimTime latest) {
-    Optional<RoadStretch> found = roads.find(section.roads());
+    Optional<RoadStretch> found = meant(section);
     if (found.isEmpty()) {
       return List.of();
     }
@@ -76,5 +76,20 @@ final class RoadEffectResolver {
             "roads that an earlier inject closes");
       }
     }
+  }
+
+  private Optional<RoadStretch> meant(RoadEffectSection section) {
+    Optional<RoadStretch> all = roads.find(section.roads());
+    if (section.only().isEmpty() || all.isEmpty()) {
+      return all;
+    }
+    Optional<RoadStretch> some = all.get().on(section.only().get());
+    if (some.isEmpty()) {
+      problems.error(
+          section.roads().spot(),
+          "\"" + all.get() + "\" has no streets of that kind",
+          "without only, or roads that have");
+    }
+    return some;
   }
 }

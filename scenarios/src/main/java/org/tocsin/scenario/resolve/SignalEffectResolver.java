@@ -1,14 +1,19 @@
 package org.tocsin.scenario.resolve;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Takers;
+import org.tocsin.drill.Communication;
 import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.ReduceCallTakers;
+import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.scenario.format.SignalEffectSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Spotted;
@@ -21,6 +26,9 @@ final class SignalEffectResolver {
   private final boolean forcesKnown;
   private final Problems problems;
 
+  /** What has been down so far. */
+  private final Set<Communication> everDown = EnumSet.noneOf(Communication.class);
+
   /**
    * @param forcesKnown whether all stations are there; else none is missed
    */
@@ -32,11 +40,16 @@ final class SignalEffectResolver {
   }
 
   List<Effect> effects(SignalEffectSection section) {
-    if (section instanceof SignalEffectSection.DispatchDown down) {
+    if (section instanceof SignalEffectSection.Restored restored) {
+      return restored(restored);
+    } else if (section instanceof SignalEffectSection.DispatchDown down) {
+      everDown.add(Communication.DISPATCH);
       return List.of(new CutDispatch(down.byHand(), down.lasting()));
     } else if (section instanceof SignalEffectSection.RadioDown down) {
+      everDown.add(Communication.RADIO);
       return List.of(new CutRadio(down.byHand(), down.lasting()));
     } else if (section instanceof SignalEffectSection.AlertingDown down) {
+      everDown.add(Communication.ALERTING);
       List<String> meant =
           down.stations().isEmpty()
               ? stations
@@ -52,6 +65,17 @@ final class SignalEffectResolver {
           "a number of callCentre.takers");
     }
     return List.of(new ReduceCallTakers(fewer.fewer(), fewer.lasting()));
+  }
+
+  private List<Effect> restored(SignalEffectSection.Restored restored) {
+    for (Communication means : restored.means()) {
+      if (!everDown.contains(means)) {
+        String name = means.name().toLowerCase(Locale.ROOT);
+        problems.error(
+            restored.spot(), name + " has not been down before", "what an earlier inject has down");
+      }
+    }
+    return restored.means().stream().<Effect>map(RestoreCommunication::new).toList();
   }
 
   private void checkStation(Spotted<String> name) {

@@ -1,0 +1,11 @@
+package org.tocsin.drill;
+
+/** By what orders and reports are passed on. */
+public enum Communication {
+  /** Decides and tells whom to send. */
+  DISPATCH,
+  /** Reaches crews on the road and on scene. */
+  RADIO,
+  /** Calls crews in their stations. */
+  ALERTING
+}
