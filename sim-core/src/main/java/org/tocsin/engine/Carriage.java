@@ -159,6 +159,7 @@ final class Carriage {
   private void drive(Route route, RandomStream luck) {
     way.follow(route, unit.bay().constantMillis(), replication.nowMillis());
     way.slowBy(unit.bay().drawNoise(luck));
+    replication.tell(way, unit.unit());
     reachIn(way.travelMillis());
   }
 
@@ -200,6 +201,7 @@ final class Carriage {
     } else {
       long arrival = replication.nowMillis() + way.travelMillis();
       replication.state(new UnitRerouted(replication.nowMillis(), unit.unit(), arrival));
+      replication.tell(way, unit.unit());
       reachIn(way.travelMillis());
     }
   }

@@ -108,6 +108,7 @@ final class CommunityLife implements Responder {
     double noise = sigma > 0 ? LogNormal.ofMedianSigma(1, sigma).sample(luck) : 1;
     wayOut.follow(way, pool.type().readiness().constantTravel().toMillis(), departedMillis);
     wayOut.slowBy(noise);
+    replication.tell(wayOut, unit());
     step.in(wayOut.travelMillis(), "arrive", this::arrive);
   }
 
@@ -125,6 +126,7 @@ final class CommunityLife implements Responder {
         step.cancel();
         long arrival = now + wayOut.travelMillis();
         replication.state(new UnitRerouted(now, unit(), arrival));
+        replication.tell(wayOut, unit());
         step.in(wayOut.travelMillis(), "arrive", this::arrive);
       }
       turnBackIf(prospect == Prospect.NONE);
@@ -165,7 +167,7 @@ final class CommunityLife implements Responder {
     step.cancel();
     status = Status.LEAVING;
     replication.state(new UnitCleared(replication.nowMillis(), incident.incident(), unit()));
-    step.in(networkMillis(), "return", this::comeHome);
+    goBack(way, way.millis(), pool.type().readiness().constantTravel().toMillis(), way.millis());
     community.leave(this);
   }
 
@@ -175,11 +177,16 @@ final class CommunityLife implements Responder {
   }
 
   private void turnBack(Fact why) {
-    long gone = status == Status.EN_ROUTE ? replication.nowMillis() - departedMillis : 0;
+    boolean isOnTheWay = status == Status.EN_ROUTE;
+    long now = replication.nowMillis();
     step.cancel();
     status = Status.LEAVING;
     replication.state(why);
-    step.in(gone, "return", this::comeHome);
+    if (isOnTheWay) {
+      goBack(wayOut.route(), wayOut.elapsedMillis(now), 0, now - departedMillis);
+    } else {
+      step.in(0, "return", this::comeHome);
+    }
     community.leave(this);
   }
 
@@ -219,7 +226,10 @@ final class CommunityLife implements Responder {
     return true;
   }
 
-  private long networkMillis() {
-    return pool.type().readiness().constantTravel().toMillis() + way.millis();
+  /** Goes back the way that he came, from some point of it. */
+  private void goBack(Route by, long elapsedMillis, long delayMillis, long millis) {
+    long moves = replication.nowMillis() + delayMillis;
+    replication.tellBack(unit(), by, moves, elapsedMillis, moves + millis);
+    step.in(delayMillis + millis, "return", this::comeHome);
   }
 }

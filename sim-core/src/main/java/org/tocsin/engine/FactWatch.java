@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tocsin.city.Unit;
+import org.tocsin.roads.RoadChange;
 import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.Milestone;
 import org.tocsin.timeline.OfUnit;
+import org.tocsin.timeline.WayTaken;
 
 /**
  * Passes facts on and looks out for milestones. Who waits for one is told after everybody else has
@@ -47,6 +49,21 @@ final class FactWatch implements FactConsumer {
       }
       reached.forEach(Runnable::run);
     }
+  }
+
+  @Override
+  public boolean followsWays() {
+    return onward.followsWays();
+  }
+
+  @Override
+  public void wayTaken(WayTaken way) {
+    onward.wayTaken(way);
+  }
+
+  @Override
+  public void streetsChanged(long atMillis, List<RoadChange> changes) {
+    onward.streetsChanged(atMillis, changes);
   }
 
   @Override

@@ -86,10 +86,22 @@ final class Journey {
     return found.isStuck() ? Prospect.NONE : Prospect.OTHER;
   }
 
-  /** How long the way out takes with the luck of this trip. */
-  long travelMillis(RandomStream luck) {
+  /** Sets off on the way out; how long that takes with the luck of this trip. */
+  long goOut(RandomStream luck) {
     wayOut.slowBy(bay().drawNoise(luck));
+    return goOnOut();
+  }
+
+  /** Goes on by the way out as it is now; how long that takes. */
+  long goOnOut() {
+    replication.tell(wayOut, unit);
     return wayOut.travelMillis();
+  }
+
+  /** Takes the way home as it is now; how long that takes. */
+  long goHome() {
+    replication.tell(wayHome(), unit);
+    return wayHome().durationMillis();
   }
 
   /** The way from one bay to wait in another. */

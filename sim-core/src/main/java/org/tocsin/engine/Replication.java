@@ -1,16 +1,19 @@
 package org.tocsin.engine;
 
 import org.tocsin.city.Readiness;
+import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.kernel.Simulator;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.roads.RoadConditions;
+import org.tocsin.roads.Route;
 import org.tocsin.roads.WritableRoadConditions;
 import org.tocsin.time.HourTable;
 import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.Milestone;
+import org.tocsin.timeline.WayTaken;
 
 /**
  * What every moving thing of one replication needs: the drill, its random streams, the clock, what
@@ -67,6 +70,28 @@ record Replication(
 
   void state(Fact fact) {
     facts.hear(fact);
+  }
+
+  /** Tells the way on which a unit sets off or goes on, if anybody follows it. */
+  void tell(WayOut way, Unit unit) {
+    if (facts.followsWays()) {
+      facts.wayTaken(way.taken(nowMillis(), unit));
+    }
+  }
+
+  /** The same of a way home. */
+  void tell(Trip home, Unit unit) {
+    if (facts.followsWays()) {
+      facts.wayTaken(home.taken(nowMillis(), unit));
+    }
+  }
+
+  /** Somebody goes back to where a route begins, from some point of it. */
+  void tellBack(Unit unit, Route by, long movesAtMillis, long elapsedMillis, long homeAtMillis) {
+    if (facts.followsWays()) {
+      facts.wayTaken(
+          new WayTaken(nowMillis(), unit, by, movesAtMillis, elapsedMillis, homeAtMillis, 0));
+    }
   }
 
   /** Runs the step now if the delay is 0, else schedules it: a delay of 0 s costs nothing. */

@@ -74,8 +74,10 @@ final class RoadDesk {
     toldVersion = conditions.version();
     if (toldVersion > before) {
       List<RoadChange> all = conditions.changes();
+      List<RoadChange> changes = all.subList(before, all.size());
+      replication.facts().streetsChanged(now(), changes);
       dispatcher.streetsHaveChanged(
-          new StreetChange(replication.drill().city().streets(), all.subList(before, all.size())));
+          new StreetChange(replication.drill().city().streets(), changes));
     }
   }
 

@@ -1,10 +1,12 @@
 package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Unit;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.Route;
 import org.tocsin.roads.TravelTree;
 import org.tocsin.roads.WayHome;
+import org.tocsin.timeline.WayTaken;
 
 /**
  * A unit's way home, at normal speed: from a place that it has cleared along the shortest paths to
@@ -84,6 +86,12 @@ final class Trip {
 
   long elapsedMillis(long nowMillis) {
     return isStuck() ? stuckMillis : nowMillis - departMillis;
+  }
+
+  /** What those hear who follow the unit. */
+  WayTaken taken(long nowMillis, Unit unit) {
+    long arrives = departMillis + durationMillis;
+    return new WayTaken(nowMillis, unit, route(), departMillis, 0, arrives, durationMillis);
   }
 
   /** The version of the streets under which it set off. */

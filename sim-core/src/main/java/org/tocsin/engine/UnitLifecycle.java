@@ -96,7 +96,7 @@ final class UnitLifecycle implements Responder {
 
   private void goHome() {
     if (!wayHome().isStuck()) {
-      step.in(wayHome().durationMillis(), "return", returnToQuarters);
+      step.in(journey.goHome(), "return", returnToQuarters);
       return;
     }
     replication.state(new UnitHalted(replication.nowMillis(), unit));
@@ -132,7 +132,7 @@ final class UnitLifecycle implements Responder {
   private void goOn() {
     step.cancel();
     boolean out = status == UnitStatus.EN_ROUTE;
-    long millis = out ? wayOut().travelMillis() : wayHome().durationMillis();
+    long millis = out ? journey.goOnOut() : journey.goHome();
     long arrival = replication.nowMillis() + millis;
     replication.state(new UnitRerouted(replication.nowMillis(), unit, arrival));
     step.in(millis, out ? "arrive" : "return", out ? arrive : returnToQuarters);
@@ -201,7 +201,7 @@ final class UnitLifecycle implements Responder {
   private void setOff() {
     status = UnitStatus.EN_ROUTE;
     replication.state(new UnitEnRoute(replication.nowMillis(), target().incident(), unit));
-    step.in(journey.travelMillis(target().stream(Role.TRAVEL, responder)), "arrive", arrive);
+    step.in(journey.goOut(target().stream(Role.TRAVEL, responder)), "arrive", arrive);
   }
 
   /** It is at the scene, but for the lane to the door. */

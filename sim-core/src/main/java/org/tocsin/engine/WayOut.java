@@ -1,10 +1,12 @@
 package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Unit;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.Route;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTree;
+import org.tocsin.timeline.WayTaken;
 
 /**
  * A way with lights and sirens, to an incident or a hospital: how long it takes, and on request
@@ -98,6 +100,13 @@ final class WayOut {
   /** How long it takes from its departure, or from where it changed its way. */
   long travelMillis() {
     return Math.round(noise * (constantMillis + networkMillis));
+  }
+
+  /** What those hear who follow the unit. */
+  WayTaken taken(long nowMillis, Unit unit) {
+    long moves = departMillis + Math.round(noise * constantMillis);
+    long arrives = departMillis + travelMillis();
+    return new WayTaken(nowMillis, unit, route(), moves, 0, arrives, networkMillis);
   }
 
   /** Whether it is where it was going. */

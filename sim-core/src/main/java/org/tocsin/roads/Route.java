@@ -1,6 +1,7 @@
 package org.tocsin.roads;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,12 @@ public final class Route {
         .filter(leg -> leg instanceof StreetLeg street && street.arc() >= 0)
         .mapToInt(leg -> ((StreetLeg) leg).arc())
         .toArray();
+  }
+
+  /** The stretches of the way, in order; their times add up to the time of the whole. */
+  public List<Stretch> stretches() {
+    Way unpacked = way();
+    return IntStream.range(0, unpacked.size()).mapToObj(i -> Stretch.of(unpacked.leg(i))).toList();
   }
 
   /** Where the unit is; at its destination when the time is up. */

@@ -9,7 +9,7 @@ public record CallTakersReduced(long atMillis, int missing) implements Fact {
 
   @Override
   public String word() {
-    return missing == 0 ? "crew whole" : "crew short";
+    return missing == 0 ? "takers whole" : "takers short";
   }
 
   @Override

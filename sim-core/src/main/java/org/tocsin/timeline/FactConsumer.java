@@ -1,5 +1,8 @@
 package org.tocsin.timeline;
 
+import java.util.List;
+import org.tocsin.roads.RoadChange;
+
 /**
  * Someone who follows a replication. Implements the kinds of fact that it cares about; the default
  * is to take no notice. Facts come in time order. {@link #close} is called once, after the last
@@ -14,6 +17,17 @@ public interface FactConsumer extends AutoCloseable {
   default void hear(Fact fact) {
     fact.tell(this);
   }
+
+  /** Whether {@link #wayTaken} is to be called: ways are unpacked only for those who look. */
+  default boolean followsWays() {
+    return false;
+  }
+
+  /** Somebody has set off or goes on by another way. */
+  default void wayTaken(WayTaken way) {}
+
+  /** Streets were closed, opened or slowed, all at once. */
+  default void streetsChanged(long atMillis, List<RoadChange> changes) {}
 
   default void injectDelivered(InjectDelivered fact) {}
 

@@ -3,6 +3,7 @@ package org.tocsin.timeline;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ public enum FactKind {
   ROAD_NORMAL("road normal", RoadsSlowed.class),
   DEMAND("demand", DemandMultiplied.class),
   AS_USUAL("as usual", DemandMultiplied.class),
+  TAKERS_SHORT("takers short", CallTakersReduced.class),
+  TAKERS_WHOLE("takers whole", CallTakersReduced.class),
+  DOWN("down", CommunicationCut.class),
+  RESTORED("restored", CommunicationRestored.class),
   DUE("due", DeadlineSet.class),
   MET("met", ExpectedActionMet.class),
   OVERDUE("overdue", DeadlinePassed.class),
@@ -122,6 +127,14 @@ public enum FactKind {
           ALERTED,
           ACCEPTED);
 
+  private static final Map<Class<? extends Fact>, Topic> OTHER_TOPICS =
+      Map.of(
+          InjectDelivered.class, Topic.INJECT,
+          DemandMultiplied.class, Topic.DEMAND,
+          CallTakersReduced.class, Topic.COMMUNICATION,
+          CommunicationCut.class, Topic.COMMUNICATION,
+          CommunicationRestored.class, Topic.COMMUNICATION);
+
   private final String word;
   private final Class<? extends Fact> type;
 
@@ -160,9 +173,7 @@ public enum FactKind {
     } else if (EvaluationFact.class.isAssignableFrom(type)) {
       return Topic.EXPECTED_ACTION;
     }
-    return type.equals(InjectDelivered.class)
-        ? Topic.INJECT
-        : type.equals(DemandMultiplied.class) ? Topic.DEMAND : Topic.HOSPITAL;
+    return OTHER_TOPICS.getOrDefault(type, Topic.HOSPITAL);
   }
 
   /** Whether such facts are about a unit, be it at an incident or not. */
@@ -189,6 +200,7 @@ public enum FactKind {
     EXPECTED_ACTION("expected action"),
     INJECT("inject"),
     DEMAND("demand"),
+    COMMUNICATION("means of communication"),
     HOSPITAL("hospital");
 
     private final String noun;
@@ -204,7 +216,7 @@ public enum FactKind {
 
     /** Whether an author names what a fact is about by {@link FactFilter.Named}. */
     public boolean isNamed() {
-      return this != INCIDENT && this != UNIT && this != DEMAND;
+      return this != INCIDENT && this != UNIT && this != DEMAND && this != COMMUNICATION;
     }
   }
 }
