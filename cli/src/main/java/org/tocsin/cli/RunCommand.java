@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Example: tocsin run xicheng -r 50 --set clock.duration=7d -o week",
-      "         tocsin run xicheng -r auto --precision 2%% --max 500"
+      "         tocsin run xicheng -r auto --precision 2%% --max 500",
+      "         tocsin run xicheng --film"
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -44,6 +45,8 @@ final class RunCommand implements Callable<Integer> {
   private String scenario = ScenarioLibrary.DEFAULT;
 
   @Mixin private RunOptions options = new RunOptions();
+
+  @Mixin private FilmOptions film = new FilmOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -62,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Experiment experiment = options.experiment();
     Messages messages = options.messages();
+    List<Integer> filmed = film.replications(experiment.plan().nextLook(0));
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
     String folder = output != null ? output : argument.stem() + "-out";
     if (folder.isBlank()) {
@@ -74,13 +78,14 @@ final class RunCommand implements Callable<Integer> {
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       Results results;
       try (ResultFiles files = ResultFiles.of(drill, directory.unfinished())) {
+        files.film(drill, filmed);
         results = run(experiment, drill, files);
         files.write(results, provenance, messages);
       }
       directory.finish();
       results.stopping().map(PrecisionText::stopped).ifPresent(terminal::say);
       List<Path> written =
-          Stream.of("report.html", "after-action.html", "summary.json")
+          Stream.of("report.html", "after-action.html", "film.html", "summary.json")
               .filter(name -> Files.exists(place.resolve(name)))
               .map(Path.of(folder)::resolve)
               .toList();

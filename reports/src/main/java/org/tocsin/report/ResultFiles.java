@@ -2,7 +2,9 @@ package org.tocsin.report;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
@@ -15,6 +17,8 @@ import org.tocsin.report.file.EvaluationFile;
 import org.tocsin.report.file.ManifestFile;
 import org.tocsin.report.file.ModelFile;
 import org.tocsin.report.file.SummaryFile;
+import org.tocsin.report.film.FilmFile;
+import org.tocsin.report.film.FilmRecorder;
 import org.tocsin.report.model.Provenance;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.rows.RowTables;
@@ -38,6 +42,7 @@ public final class ResultFiles implements AutoCloseable {
           "after-action.html",
           "coverage.geojson",
           "evaluation.json",
+          "film.html",
           "incidents.csv",
           "manifest.json",
           "report.html",
@@ -52,6 +57,7 @@ public final class ResultFiles implements AutoCloseable {
   private final RowTables tables;
   private final boolean hasTransports;
   private final @Nullable Chronicle chronicle;
+  private final Map<Integer, FilmRecorder> takes = new LinkedHashMap<>();
 
   /**
    * Of a drill that brings nobody to hospital, and whose incidents tell nothing of what they leave.
@@ -89,6 +95,11 @@ public final class ResultFiles implements AutoCloseable {
         isExercise ? new Chronicle(drill) : null);
   }
 
+  /** From now on some replications are filmed, to be shown side by side in {@code film.html}. */
+  public void film(Drill drill, List<Integer> replications) {
+    replications.forEach(r -> takes.put(r, new FilmRecorder("", drill, r)));
+  }
+
   /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */
   public RecordConsumer rows(int replication) {
     return tables.rowsOf(replication);
@@ -105,6 +116,10 @@ public final class ResultFiles implements AutoCloseable {
       if (chronicle != null) {
         consumers.add(chronicle);
       }
+    }
+    FilmRecorder take = takes.get(replication);
+    if (take != null) {
+      consumers.add(take);
     }
     RecordConsumer rows = rows(replication);
     if (hasTransports) {
@@ -134,6 +149,10 @@ public final class ResultFiles implements AutoCloseable {
     ManifestFile.write(directory.resolve("manifest.json"), results, provenance);
     ModelFile.write(directory.resolve("report.json"), model);
     ReportPage.write(directory, messages);
+    if (!takes.isEmpty()) {
+      Path film = directory.resolve("film.html");
+      FilmFile.write(film, List.copyOf(takes.values()), provenance, messages);
+    }
   }
 
   @Override

@@ -56,10 +56,12 @@ public final class Route {
         .toArray();
   }
 
-  /** The stretches of the way, in order; their times add up to the time of the whole. */
-  public List<Stretch> stretches() {
+  /** The parts of the way, in order; their times add up to the time of the whole. */
+  public List<RoutePart> parts() {
     Way unpacked = way();
-    return IntStream.range(0, unpacked.size()).mapToObj(i -> Stretch.of(unpacked.leg(i))).toList();
+    return IntStream.range(0, unpacked.size())
+        .mapToObj(i -> RoutePart.of(unpacked.leg(i)))
+        .toList();
   }
 
   /** Where the unit is; at its destination when the time is up. */

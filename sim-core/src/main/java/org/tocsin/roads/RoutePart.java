@@ -3,7 +3,7 @@ package org.tocsin.roads;
 import java.util.Optional;
 
 /**
- * A stretch of a route at one speed, for those who draw it: along one segment, or off the streets.
+ * A part of a route at one speed, for those who draw it: along one segment, or off the streets.
  *
  * @param road the segment it follows; empty off the streets
  * @param start where on the segment it begins, as a fraction (0 to 1) of it
@@ -11,15 +11,15 @@ import java.util.Optional;
  * @param from the spot where it begins
  * @param to the spot where it ends
  */
-public record Stretch(
+public record RoutePart(
     Optional<RoadSegment> road, double start, double end, Position from, Position to, int millis) {
 
-  static Stretch of(RouteLeg leg) {
+  static RoutePart of(RouteLeg leg) {
     if (leg instanceof StreetLeg street) {
       RoadSegment segment = new RoadSegment(street.network(), street.segment());
-      return new Stretch(
+      return new RoutePart(
           Optional.of(segment), street.start(), street.end(), leg.at(0), leg.at(1), leg.millis());
     }
-    return new Stretch(Optional.empty(), 0, 1, leg.at(0), leg.at(1), leg.millis());
+    return new RoutePart(Optional.empty(), 0, 1, leg.at(0), leg.at(1), leg.millis());
   }
 }

@@ -1,0 +1,66 @@
+package org.tocsin.report.film;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.drill.Inject;
+import org.tocsin.roads.Closure;
+import org.tocsin.roads.RoadChange;
+import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.InjectDelivered;
+
+/** What drill control does: the injects that it delivers, and what becomes of the streets. */
+final class ControlTape implements FactConsumer {
+
+  /** An inject of the drill; {@code atTenths} is -1 if it was never delivered. */
+  record InjectLine(String id, String message, long atTenths) {}
+
+  private static final int WIDTH = 3;
+  private static final int SLOW = 1;
+  private static final int CLOSED = 2;
+  private static final int SEALED = 3;
+
+  private final SegmentIds ids;
+  private final Map<String, Long> delivered = new HashMap<>();
+  private final List<long[]> streets = new ArrayList<>();
+
+  ControlTape(SegmentIds ids) {
+    this.ids = ids;
+  }
+
+  @Override
+  public void injectDelivered(InjectDelivered fact) {
+    delivered.putIfAbsent(fact.inject(), Tenths.of(fact.atMillis()));
+  }
+
+  @Override
+  public void streetsChanged(long atMillis, List<RoadChange> changes) {
+    for (RoadChange change : changes) {
+      int segment = ids.of(change.kind(), change.segment());
+      streets.add(new long[] {Tenths.of(atMillis), segment, state(change)});
+    }
+  }
+
+  private static int state(RoadChange change) {
+    if (change.closure() == Closure.SEALED) {
+      return SEALED;
+    }
+    return change.closure() == Closure.CLOSED ? CLOSED : change.speedFactor() < 1 ? SLOW : 0;
+  }
+
+  List<InjectLine> injects(List<Inject> all) {
+    return all.stream()
+        .map(i -> new InjectLine(i.id(), i.message(), delivered.getOrDefault(i.id(), -1L)))
+        .toList();
+  }
+
+  /** Rows of a time, a segment, and 0 for open, 1 for slow, 2 for closed, 3 for sealed. */
+  long[] streets() {
+    long[] rows = new long[streets.size() * WIDTH];
+    for (int i = 0; i < streets.size(); i++) {
+      System.arraycopy(streets.get(i), 0, rows, i * WIDTH, WIDTH);
+    }
+    return rows;
+  }
+}

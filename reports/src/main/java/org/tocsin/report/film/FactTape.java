@@ -1,0 +1,70 @@
+package org.tocsin.report.film;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.timeline.Fact;
+import org.tocsin.timeline.IncidentFact;
+
+/** The facts from time 0 on as a reader sees them, each with the incident and the unit it is of. */
+final class FactTape {
+
+  /**
+   * One fact.
+   *
+   * @param word its kind, as a place among {@link #words}
+   * @param incident its number, -1 if it is of none
+   * @param unit its number, -1 if it is of none
+   * @param detail what else there is to say, without the unit's name; empty if nothing
+   */
+  record Line(long atTenths, int word, int incident, int unit, String detail) {}
+
+  private final IncidentTracks incidents;
+  private final UnitTracks units;
+  private final Map<String, Integer> words = new LinkedHashMap<>();
+  private final List<Line> lines = new ArrayList<>();
+  private long lastMillis;
+
+  FactTape(IncidentTracks incidents, UnitTracks units) {
+    this.incidents = incidents;
+    this.units = units;
+  }
+
+  void add(Fact fact) {
+    if (fact.atMillis() < 0) {
+      return;
+    }
+    lastMillis = fact.atMillis();
+    int word = words.computeIfAbsent(fact.word(), w -> words.size());
+    if (fact instanceof IncidentFact ofIncident) {
+      // What a unit does for an incident is told with the unit first.
+      String detail = fact.detail();
+      int end = detail.indexOf(' ') < 0 ? detail.length() : detail.indexOf(' ');
+      int unit = units.numberOf(detail.substring(0, end));
+      String rest = unit < 0 ? detail : detail.substring(end).strip();
+      add(fact, word, incidents.numberOf(ofIncident.incident()), unit, rest);
+    } else {
+      int unit = units.numberOf(fact.subject());
+      String detail = unit >= 0 ? fact.detail() : (fact.subject() + " " + fact.detail()).strip();
+      add(fact, word, -1, unit, detail);
+    }
+  }
+
+  private void add(Fact fact, int word, int incident, int unit, String detail) {
+    lines.add(new Line(Tenths.of(fact.atMillis()), word, incident, unit, detail));
+  }
+
+  List<String> words() {
+    return List.copyOf(words.keySet());
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** When the last of all facts happened; 0 if there is none. */
+  long lastMillis() {
+    return lastMillis;
+  }
+}

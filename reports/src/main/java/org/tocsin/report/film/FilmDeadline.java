@@ -1,0 +1,17 @@
+package org.tocsin.report.film;
+
+/**
+ * Something that was to happen by a time.
+ *
+ * @param what in a reader's words
+ * @param atMillis when it did; -1 if it never did
+ */
+public record FilmDeadline(String what, long deadlineMillis, State state, long atMillis) {
+
+  /** How it ended. The page knows them by their places. */
+  public enum State {
+    MET,
+    LATE,
+    MISSED
+  }
+}

@@ -1,0 +1,187 @@
+// One map: streets and names below, then what restricts them, then all that moves.
+
+class Pane {
+  constructor(take, onPick) {
+    this.take = take;
+    this.onPick = onPick;
+    this.streets = el("canvas", { class: "layer" });
+    this.closures = el("canvas", { class: "layer" });
+    this.moving = el("canvas", {
+      class: "layer moving", tabindex: 0, role: "img", "aria-label": word("map.label", take.title), title: "",
+    });
+    this.scaleBar = el("div", { class: "scale", "aria-hidden": "true" });
+    this.tally = el("span", { class: "tally" });
+    this.hint = el("div", { class: "hint", hidden: true });
+    this.element = el("section", { class: "pane", "aria-label": take.title },
+      this.streets, this.closures, this.moving,
+      el("div", { class: "pane-title" }, el("strong", {}, take.title), this.tally),
+      el("div", { class: "north", title: word("map.north") }, sign("M8 1 L12 12 L8 9.5 L4 12 Z"), "N"),
+      el("div", { class: "foot" }, this.scaleBar, film.attribution ? el("span", { class: "attribution" }, film.attribution) : null),
+      this.hint);
+    this.paths = new StreetPaths(take.cars);
+    this.seen = { view: -1, changes: null, width: 0, height: 0 };
+    this.shown = [];
+    gestures(this);
+  }
+
+  get width() {
+    return this.element.clientWidth;
+  }
+
+  get height() {
+    return this.element.clientHeight;
+  }
+
+  /** Where a spot on the ground is seen. */
+  seenAt(x, y) {
+    return [(x - view.x) * view.scale + this.width / 2, (y - view.y) * view.scale + this.height / 2];
+  }
+
+  /** Has a layer's context draw on the ground, or on the screen. */
+  static onGround(context, pane) {
+    const ratio = window.devicePixelRatio || 1;
+    const scale = view.scale * ratio;
+    context.setTransform(scale, 0, 0, scale, (pane.width / 2 - view.x * view.scale) * ratio, (pane.height / 2 - view.y * view.scale) * ratio);
+  }
+
+  static onScreen(context) {
+    const ratio = window.devicePixelRatio || 1;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  }
+
+  clear(canvas) {
+    const context = canvas.getContext("2d");
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, canvas.width, canvas.height);
+    return context;
+  }
+
+  /** Draws what has changed since the last time. */
+  draw(at, selected) {
+    const isResized = [this.streets, this.closures, this.moving].map(canvas => fit(canvas, this.width, this.height)).some(changed => changed);
+    const isMoved = isResized || this.seen.view !== view.version;
+    if (isMoved) {
+      this.drawStreets();
+    }
+    const changes = this.take.changesBy(at);
+    if (isMoved || this.seen.changes !== changes) {
+      this.drawClosures(at);
+    }
+    this.seen = { view: view.version, changes };
+    this.drawMoving(at, selected);
+  }
+
+  drawStreets() {
+    const context = this.clear(this.streets);
+    context.fillStyle = inks.land;
+    context.fillRect(0, 0, this.streets.width, this.streets.height);
+    Pane.onGround(context, this);
+    context.lineCap = "round";
+    context.lineJoin = "round";
+    const halfWidth = this.width / 2 / view.scale;
+    const halfHeight = this.height / 2 / view.scale;
+    const styles = [[inks.street, .5, 2], [inks.street, .7, 5], [inks["street-2"], 1.2, 8], [inks["street-3"], 1.9, 12]];
+    styles.forEach(([colour, pixels, metres], weight) => {
+      if (weight === 0 && view.scale < .12) {
+        return;
+      }
+      context.strokeStyle = colour;
+      context.lineWidth = Math.max(pixels / view.scale, metres);
+      for (const square of this.paths.inSight(
+        weight, view.x - halfWidth, view.y - halfHeight, view.x + halfWidth, view.y + halfHeight)) {
+        context.stroke(square.path);
+      }
+    });
+    this.drawNames(context);
+    this.showScale();
+  }
+
+  /** Names of stations where there is room, of the heavier tiers first. */
+  drawNames(context) {
+    Pane.onScreen(context);
+    const taken = this.take.stations.map(({ x, y }) => this.seenAt(x, y)).map(([x, y]) => [x - 7, y - 7, x + 7, y + 7]);
+    const rank = { central: 0, small: 1 };
+    const places = [
+      ...this.take.stations.map(s => ({ ...s, rank: rank[s.tier] ?? 2 })),
+      ...this.take.hospitals.map(h => ({ ...h, rank: 1.5 })),
+    ].sort((a, b) => a.rank - b.rank);
+    context.font = "11.5px " + getComputedStyle(document.body).fontFamily;
+    context.textBaseline = "middle";
+    context.lineJoin = "round";
+    for (const place of places) {
+      const [x, y] = this.seenAt(place.x, place.y);
+      const width = context.measureText(place.name).width;
+      const isRight = x + 12 + width < this.width;
+      const left = isRight ? x + 11 : x - 11 - width;
+      const box = [left - 2, y - 8, left + width + 2, y + 8];
+      const isFree = x > 0 && y > 44 && x < this.width && y < this.height - 24
+        && !taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
+      if (isFree) {
+        taken.push(box);
+        context.strokeStyle = inks.halo;
+        context.lineWidth = 3.5;
+        context.strokeText(place.name, left, y);
+        context.fillStyle = place.rank === 1.5 ? inks.hospital : inks.faint;
+        context.fillText(place.name, left, y);
+      }
+    }
+  }
+
+  showScale() {
+    const metres = 90 / view.scale;
+    const power = 10 ** Math.floor(Math.log10(metres));
+    const nice = [1, 2, 5, 10].map(n => n * power).filter(n => n <= metres).pop();
+    this.scaleBar.style.width = nice * view.scale + "px";
+    say(this.scaleBar, nice >= 1000 ? nice / 1000 + " km" : nice + " m");
+  }
+
+  drawClosures(at) {
+    const context = this.clear(this.closures);
+    const states = this.take.restricted(at);
+    for (const isSlow of [true, false]) {
+      const path = new Path2D();
+      for (const [number, state] of states) {
+        if ((state === 1) === isSlow) {
+          const [streets, segment] = this.take.segment(number);
+          streets.trace(path, segment, 0, 1, true);
+        }
+      }
+      Pane.onGround(context, this);
+      context.lineCap = "butt";
+      context.lineWidth = Math.max(4 / view.scale, 10);
+      context.strokeStyle = isSlow ? inks.slow : inks.closed;
+      context.setLineDash(isSlow ? [4 / view.scale, 5 / view.scale] : []);
+      context.stroke(path);
+      if (!isSlow) {
+        context.lineWidth *= .45;
+        context.setLineDash([4 / view.scale, 4 / view.scale]);
+        context.strokeStyle = inks.halo;
+        context.stroke(path);
+      }
+      context.setLineDash([]);
+    }
+  }
+
+  drawMoving(at, selected) {
+    const context = this.clear(this.moving);
+    this.shown = [];
+    const doing = this.take.units.map(unit => unit.doing(at));
+    drawWays(this, context, at, doing, selected);
+    Pane.onScreen(context);
+    drawIncidents(this, context, at, selected);
+    drawPlaces(this, context, doing);
+    drawUnits(this, context, at, doing, selected);
+  }
+
+  /** What is shown nearest to a point of the map, if anything is near. */
+  pick(x, y) {
+    let best = null;
+    for (const mark of this.shown) {
+      const distance = Math.hypot(mark.x - x, mark.y - y) - mark.size;
+      if (distance < 8 && (!best || distance < best.distance)) {
+        best = { ...mark, distance };
+      }
+    }
+    return best;
+  }
+}
