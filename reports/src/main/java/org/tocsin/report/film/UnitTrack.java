@@ -18,6 +18,7 @@ final class UnitTrack {
   private int incident = NO_INCIDENT;
   private boolean offDuty;
   private boolean brokenDown;
+  private boolean takenOut;
 
   UnitTrack(Unit unit, UnitStatus idle) {
     this.unit = unit;
@@ -56,8 +57,14 @@ final class UnitTrack {
     note(atMillis);
   }
 
+  /** By order of drill control. */
+  void isTakenOut(boolean out, long atMillis) {
+    takenOut = out;
+    note(atMillis);
+  }
+
   private void note(long atMillis) {
-    boolean isOut = status == UnitStatus.IN_QUARTERS && (offDuty || brokenDown);
+    boolean isOut = status == UnitStatus.IN_QUARTERS && (offDuty || brokenDown || takenOut);
     UnitStatus seen = isOut ? UnitStatus.OUT_OF_SERVICE : status;
     steps.add(atMillis, seen.ordinal(), incident);
   }

@@ -12,6 +12,7 @@ import org.tocsin.timeline.PatientsHandedOver;
 import org.tocsin.timeline.TransportBegan;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitAtHospital;
+import org.tocsin.timeline.UnitBackInService;
 import org.tocsin.timeline.UnitBackOnScene;
 import org.tocsin.timeline.UnitBrokeDown;
 import org.tocsin.timeline.UnitCleared;
@@ -22,6 +23,7 @@ import org.tocsin.timeline.UnitMovedUp;
 import org.tocsin.timeline.UnitNotified;
 import org.tocsin.timeline.UnitOffDuty;
 import org.tocsin.timeline.UnitOnDuty;
+import org.tocsin.timeline.UnitOutOfService;
 import org.tocsin.timeline.UnitRecalled;
 import org.tocsin.timeline.UnitRepaired;
 import org.tocsin.timeline.UnitReturned;
@@ -156,6 +158,16 @@ final class UnitTracks implements FactConsumer {
   @Override
   public void unitOnDuty(UnitOnDuty fact) {
     of(fact.unit()).isOffDuty(false, fact.atMillis());
+  }
+
+  @Override
+  public void unitOutOfService(UnitOutOfService fact) {
+    of(fact.unit()).isTakenOut(true, fact.atMillis());
+  }
+
+  @Override
+  public void unitBackInService(UnitBackInService fact) {
+    of(fact.unit()).isTakenOut(false, fact.atMillis());
   }
 
   @Override

@@ -59,7 +59,7 @@ class FilmWordsTest {
   }
 
   @Test
-  void everyKindOfFactHasAWord() throws IOException {
+  void aWordOfAFactIsThatOfAFactThatThereIs() throws IOException {
     Set<String> words = new TreeSet<>();
     try (Stream<Path> files = Files.list(FACTS)) {
       for (Path file : files.toList()) {
@@ -78,7 +78,7 @@ class FilmWordsTest {
         english.keySet().stream()
             .filter(key -> key.startsWith("fact."))
             .collect(Collectors.toSet());
-    assertThat(told).isEqualTo(words);
+    assertThat(words).containsAll(told);
   }
 
   @Test
