@@ -1,15 +1,18 @@
 package org.tocsin.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tocsin.experiment.Comparison;
-import org.tocsin.experiment.ConsumerFactory;
 import org.tocsin.experiment.Experiment;
 import org.tocsin.experiment.Results;
 import org.tocsin.experiment.Variant;
 import org.tocsin.report.ComparisonTable;
+import org.tocsin.report.model.Provenance;
 import org.tocsin.report.text.Messages;
+import org.tocsin.scenario.LoadedScenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,7 +21,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compare",
     header = "Runs drills under the same seeds and tells which is faster.",
-    footer = {"", "Example: tocsin compare today.yaml with-a-station-more.yaml -r 50"},
+    footer = {
+      "",
+      "Example: tocsin compare today.yaml with-a-station-more.yaml -r 50",
+      "         tocsin compare today.yaml with-a-station-more.yaml --film both.html"
+    },
     mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
@@ -34,6 +41,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private RunOptions options = new RunOptions();
 
+  @Mixin private FilmedComparison film = new FilmedComparison();
+
   CompareCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -42,11 +51,14 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Experiment experiment = options.experiment();
     Messages messages = options.messages();
+    film.check(scenarios.size(), terminal);
     List<Variant> variants = new ArrayList<>();
+    List<Provenance> provenances = new ArrayList<>();
     for (String scenario : scenarios) {
       ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
-      variants.add(
-          new Variant(scenario, argument.loadWhole(options.edits()).drill().orElseThrow()));
+      LoadedScenario loaded = argument.loadWhole(options.edits());
+      variants.add(new Variant(scenario, loaded.drill().orElseThrow()));
+      provenances.add(argument.provenance(loaded, options.edits()));
     }
     List<Results> results = run(experiment, variants);
     results.get(0).stopping().map(PrecisionText::stopped).ifPresent(terminal::say);
@@ -57,6 +69,12 @@ final class CompareCommand implements Callable<Integer> {
       ComparisonTable.lines(Comparison.of(results.get(0), results.get(i)), messages)
           .forEach(terminal::print);
     }
+    Optional<Path> written = film.write(provenances, messages, terminal);
+    written.ifPresent(
+        file -> {
+          terminal.print("");
+          terminal.print(file.toString());
+        });
     return Tocsin.DONE;
   }
 
@@ -65,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
     int total = experiment.plan().nextLook(0) * variants.size();
     try (ProgressLine progress =
         ProgressLine.on(terminal, options.wantsProgress(terminal), total)) {
-      return experiment.run(variants, ConsumerFactory.NONE, progress);
+      return experiment.run(variants, film.consumers(variants), progress);
     }
   }
 }

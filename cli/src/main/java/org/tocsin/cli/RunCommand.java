@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Path place = terminal.resolve(folder);
     LoadedScenario loaded = load(argument, place);
-    Provenance provenance = provenance(loaded);
+    Provenance provenance = argument.provenance(loaded, options.edits());
     Drill drill = loaded.drill().orElseThrow();
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       Results results;
@@ -114,20 +113,5 @@ final class RunCommand implements Callable<Integer> {
     try (ProgressLine progress = ProgressLine.on(terminal, shown, experiment.plan().nextLook(0))) {
       return experiment.run(variant, (v, r) -> files.consumer(r), progress);
     }
-  }
-
-  private Provenance provenance(LoadedScenario loaded) {
-    List<Provenance.InputFile> inputs =
-        loaded.inputs().stream()
-            .map(file -> new Provenance.InputFile(file.label(), file.sha256()))
-            .toList();
-    return new Provenance(
-        scenario,
-        inputs.get(0).sha256(),
-        inputs,
-        options.edits(),
-        Version.ofTocsin(),
-        Version.ofJava(),
-        Optional.of(loaded.attribution()).filter(text -> !text.isEmpty()));
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tocsin.report.model.Provenance;
 import org.tocsin.scenario.LoadedScenario;
 import org.tocsin.scenario.ScenarioFiles;
 import org.tocsin.scenario.library.ScenarioLibrary;
@@ -42,6 +43,22 @@ record ScenarioArgument(String written, Terminal terminal) {
   /** What keeps it from being run, a line each. */
   List<String> errors(List<String> edits) {
     return load(edits).problems().stream().filter(Problem::isError).map(Problem::oneLine).toList();
+  }
+
+  /** Where results of it come from. */
+  Provenance provenance(LoadedScenario loaded, List<String> edits) {
+    List<Provenance.InputFile> inputs =
+        loaded.inputs().stream()
+            .map(file -> new Provenance.InputFile(file.label(), file.sha256()))
+            .toList();
+    return new Provenance(
+        written,
+        inputs.get(0).sha256(),
+        inputs,
+        edits,
+        Version.ofTocsin(),
+        Version.ofJava(),
+        Optional.of(loaded.attribution()).filter(text -> !text.isEmpty()));
   }
 
   /** What results of this are called after: as its drill is that has no name of its own. */

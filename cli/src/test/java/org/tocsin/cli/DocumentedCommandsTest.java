@@ -29,7 +29,8 @@ class DocumentedCommandsTest {
       strings = {
         "../README.md",
         "../docs/tutorial/first-drill.md",
-        "../docs/tutorial/full-alarm.md"
+        "../docs/tutorial/full-alarm.md",
+        "../docs/tutorial/watching-a-drill.md"
       })
   void everyCommandOfThePageDoesItsWork(String page) throws Exception {
     Session session = new Session(folder);
@@ -72,6 +73,7 @@ class DocumentedCommandsTest {
         "../README.md",
         "../docs/tutorial/first-drill.md",
         "../docs/tutorial/full-alarm.md",
+        "../docs/tutorial/watching-a-drill.md",
         "../docs/architecture.md",
         "../docs/contracts.md"
       })

@@ -59,6 +59,47 @@ class FilmOptionsTest {
   }
 
   @Test
+  void aComparisonIsFilmedSideBySide() throws IOException {
+    session.write("other.yaml", session.read("drill.yaml").replace("count: 3", "count: 2"));
+    Session.Outcome plain = session.type("compare", "drill.yaml", "other.yaml", "-r", "2");
+
+    Session.Outcome compared =
+        session.type("compare", "drill.yaml", "other.yaml", "-r", "2", "--film", "films/both.html");
+
+    assertThat(compared.exitCode()).isZero();
+    assertThat(compared.out()).isEqualTo(plain.out() + "\nfilms/both.html\n");
+    assertThat(session.read("films/both.html"))
+        .contains("\"title\":\"drill.yaml\"", "\"title\":\"other.yaml\"")
+        .contains("\"scenario\":\"drill.yaml, other.yaml\"");
+    assertThat(new Session(folder.resolve("films")).files()).containsExactly("both.html");
+  }
+
+  @Test
+  void aDrillComparedWithItselfIsTwiceTheSameFilm() throws IOException {
+    session.type("compare", "drill.yaml", "drill.yaml", "-r", "1", "--film", "both.html");
+
+    String[] takes = session.read("both.html").split("\"title\":\"drill.yaml\"");
+    assertThat(takes).hasSize(3);
+    assertThat(takes[2]).startsWith(takes[1].substring(0, takes[1].length() - 2));
+  }
+
+  @Test
+  void whatCannotBeFilmedSideBySideIsRefusedBeforeAnythingIsRun() throws IOException {
+    session.write("there.html", "mine");
+
+    assertThat(session.type("compare", "drill.yaml", "drill.yaml", "--film", "there.html").err())
+        .contains("there.html exists already", "--force");
+    assertThat(session.type("compare", "drill.yaml", "drill.yaml", "--film", ".").err())
+        .contains("--film: .; the name of a file");
+    assertThat(
+            session
+                .type("compare", "drill.yaml", "drill.yaml", "drill.yaml", "--film", "x.html")
+                .err())
+        .contains("--film: 3 scenarios; two");
+    assertThat(session.read("there.html")).isEqualTo("mine");
+  }
+
+  @Test
   void aFilmThatIsForcedOverIsReplaced() throws IOException {
     session.type("run", "drill.yaml", "-r", "1", "--film");
 

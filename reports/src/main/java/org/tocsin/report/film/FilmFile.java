@@ -21,23 +21,24 @@ public final class FilmFile {
   /** The page's scripts, in an order in which each knows those before it. */
   static final List<String> SCRIPTS =
       List.of(
-          "unpack.js",
-          "dom.js",
-          "take.js",
-          "time.js",
-          "inks.js",
-          "view.js",
-          "marks.js",
-          "gestures.js",
-          "pane.js",
-          "strip.js",
-          "lanes.js",
-          "knowledge.js",
-          "panels.js",
-          "player.js",
-          "keys.js",
-          "page.js",
-          "play.js");
+          "unpack",
+          "dom",
+          "take",
+          "time",
+          "details",
+          "inks",
+          "view",
+          "marks",
+          "gestures",
+          "pane",
+          "strip",
+          "lanes",
+          "knowledge",
+          "panels",
+          "player",
+          "keys",
+          "page",
+          "play");
 
   private static final String RULES =
       "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:";
@@ -60,7 +61,8 @@ public final class FilmFile {
 
   static String page(List<FilmRecorder> takes, Provenance provenance, Messages messages) {
     String title = messages.drill(provenance.scenario(), takes.get(0).drill().name());
-    String scripts = SCRIPTS.stream().map(FilmFile::resource).collect(Collectors.joining("\n"));
+    String scripts =
+        SCRIPTS.stream().map(name -> resource(name + ".js")).collect(Collectors.joining("\n"));
     return "<!doctype html>\n<html lang=\""
         + messages.language()
         + "\">\n<head>\n"

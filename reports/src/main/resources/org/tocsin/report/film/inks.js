@@ -18,6 +18,7 @@ const inks = {
       this["s-to-hospital"], this["s-at-hospital"], this["s-moving-up"], this["s-out"], this["s-quarters"],
     ];
     this.hatch = null;
+    this.font = getComputedStyle(document.body).fontFamily;
   },
 
   tier(tier) {
@@ -44,13 +45,13 @@ const inks = {
         draw.lineTo(x + 7, -1);
       }
       draw.stroke();
-      this.hatch = tile;
+      this.hatch = context.createPattern(tile, "repeat");
     }
-    return context.createPattern(this.hatch, "repeat");
+    return this.hatch;
   },
 };
 
-/** The shape of a tier around a spot: square, diamond, circle; others have six corners. */
+/** The shape of a tier around a spot: square, diamond, circle; neighbours three corners, others six. */
 function shape(context, tier, x, y, size) {
   context.beginPath();
   if (tier === "central") {
@@ -64,6 +65,12 @@ function shape(context, tier, x, y, size) {
     context.closePath();
   } else if (tier === "micro" || tier === "volunteers" || tier === "volunteer" || tier === "grid-worker") {
     context.arc(x, y, size, 0, 2 * Math.PI);
+  } else if (tier === "mutual-aid") {
+    const r = size * 1.3;
+    context.moveTo(x, y - r);
+    context.lineTo(x + r * .95, y + r * .7);
+    context.lineTo(x - r * .95, y + r * .7);
+    context.closePath();
   } else {
     for (let i = 0; i < 6; i++) {
       const angle = Math.PI / 3 * i;

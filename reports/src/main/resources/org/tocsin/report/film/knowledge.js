@@ -37,12 +37,12 @@ function knowledge(take, incident) {
     .filter(fact => LEARNS[fact.word])
     .map(fact => {
       const [who, what] = LEARNS[fact.word];
-      const unit = fact.unit >= 0 ? take.units[fact.unit].id : "";
+      const unit = fact.unit >= 0 ? take.units[fact.unit].name : "";
       return {
         at: fact.at,
         who: who === "unit" && unit ? unit : word("who." + who),
-        isUnit: who === "unit" && unit !== "",
-        what: word(what, unit || fact.detail, fact.detail),
+        unit: who === "unit" && unit ? take.units[fact.unit].id : "",
+        what: word(what, unit || detail(fact), detail(fact)),
       };
     });
 }
@@ -51,5 +51,5 @@ function knowledgeList(take, incident, at) {
   return el("ol", { class: "knowledge" }, ...knowledge(take, incident).map(line =>
     el("li", { class: line.at > at ? "to-come" : null },
       el("span", {}, timeButton(line.at), el("span", { class: "delta" }, "+" + lasting(line.at - incident.begins))),
-      el("span", {}, line.isUnit ? pickButton("unit", line.who) : el("b", {}, line.who), " ", line.what))));
+      el("span", {}, line.unit ? pickButton("unit", line.unit, line.who) : el("b", {}, line.who), " ", line.what))));
 }

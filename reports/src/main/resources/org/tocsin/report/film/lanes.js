@@ -7,7 +7,7 @@ class Lanes {
     this.canvas = el("canvas", {});
     this.space = el("div", { class: "lanes-space" });
     this.element = el("div", {
-      class: "lanes", tabindex: 0, role: "listbox", "aria-label": word("lanes.label"), title: word("lanes.title"),
+      class: "lanes", tabindex: 0, role: "group", "aria-label": word("lanes.label"), title: word("lanes.title"),
       scroll: () => { player.isStale = true; },
       keydown: key => this.walk(key),
     }, this.canvas, this.space);
@@ -15,6 +15,7 @@ class Lanes {
     this.all = lanesOf(takes);
     this.show(this.all.length > 40);
     this.space.addEventListener("click", click => this.pick(click));
+    this.space.addEventListener("mousemove", mouse => this.point(mouse));
   }
 
   /** Shows all units, or only those that went out. */
@@ -27,13 +28,33 @@ class Lanes {
 
   pick(click) {
     const box = this.canvas.getBoundingClientRect();
-    const row = this.rows[Math.floor((click.clientY - box.top + this.element.scrollTop) / this.rowHeight)];
+    const row = this.rowUnder(click);
     if (row) {
       this.onPick({ kind: "unit", id: row.id });
       if (click.clientX - box.left > axis.LABELS) {
         player.seek(axis.at(click.clientX - box.left, box.width));
       }
     }
+  }
+
+  rowUnder(mouse) {
+    const box = this.canvas.getBoundingClientRect();
+    return this.rows[Math.floor((mouse.clientY - box.top + this.element.scrollTop) / this.rowHeight)];
+  }
+
+  /** Tells what a unit does at the time under the mouse. */
+  point(mouse) {
+    const row = this.rowUnder(mouse);
+    const box = this.canvas.getBoundingClientRect();
+    const x = mouse.clientX - box.left;
+    if (!row) {
+      this.space.title = "";
+      return;
+    }
+    const at = axis.at(x, box.width);
+    const states = row.units.map((unit, t) => unit && x > axis.LABELS
+      ? (this.takes.length > 1 ? this.takes[t].title + ": " : "") + word(STATUS_KEYS[unit.doing(at).status]) : "");
+    this.space.title = [row.units.find(unit => unit).name, x > axis.LABELS ? clock.time(at) : "", ...states].filter(text => text).join("\n");
   }
 
   /** Up and down go from lane to lane. */
@@ -66,7 +87,7 @@ class Lanes {
     context.clearRect(0, 0, width, height);
     const first = Math.floor(this.element.scrollTop / this.rowHeight);
     const last = Math.min(this.rows.length, Math.ceil((this.element.scrollTop + height) / this.rowHeight));
-    context.font = "11.5px " + getComputedStyle(document.body).fontFamily;
+    context.font = "11.5px " + inks.font;
     context.textBaseline = "middle";
     for (const tick of axis.ticks(width)) {
       const x = Math.round(axis.x(tick, width)) + .5;
@@ -89,6 +110,18 @@ class Lanes {
     context.stroke();
   }
 
+  /** The station, shortened if need be, and which of its units it is. */
+  drawLabel(context, row, y) {
+    const unit = row.units.find(one => one);
+    const room = axis.LABELS - 38;
+    const which = unit.short;
+    const whichWidth = which ? context.measureText(which).width + 6 : 0;
+    context.fillStyle = inks.text;
+    context.fillText(shortened(context, unit.home ? unit.home.name : unit.id, room - whichWidth), 28, y);
+    context.fillStyle = inks.faint;
+    context.fillText(which, 28 + room - whichWidth + 6, y);
+  }
+
   drawRow(context, row, top, width, selected) {
     const middle = top + this.rowHeight / 2;
     if (isSelected(selected, "unit", row.id)) {
@@ -99,8 +132,7 @@ class Lanes {
     context.strokeStyle = inks.tier(row.tier);
     context.lineWidth = 1.8;
     context.stroke();
-    context.fillStyle = inks.text;
-    context.fillText(shortened(context, row.id, axis.LABELS - 40), 28, middle + .5);
+    this.drawLabel(context, row, middle + .5);
     const bar = this.takes.length > 1 ? 8 : 10;
     row.units.forEach((unit, take) => {
       const y = this.takes.length > 1 ? middle + (take === 0 ? -bar - 1 : 1) : middle - bar / 2;
@@ -143,7 +175,8 @@ function lanesOf(takes) {
       rows.get(unit.id).units[t] = unit;
     }
   });
-  return [...rows.values()].sort((a, b) => a.isPerson - b.isPerson || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...rows.values()].sort((a, b) =>
+    a.isPerson - b.isPerson || order(a.tier) - order(b.tier) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** A text that fits, with its end left out if need be. */

@@ -1,6 +1,9 @@
 // Marks on the map: ways, incidents, stations and units.
 
-const UNIT_SIZE = 5.5;
+/** Smaller where the whole city is seen, so that places near each other stay apart. */
+function markSize() {
+  return Math.max(3.6, Math.min(5.5, 3.6 + 1.9 * (Math.log2(view.scale / .02) / 3)));
+}
 
 /** The ways of those under way with lights and sirens, and of whom the reader has chosen. */
 function drawWays(pane, context, at, doing, selected) {
@@ -95,29 +98,29 @@ function incidentSize(incident, at) {
 
 /** Stations by tier; grey while all their units are in, hollow when all are out. */
 function drawPlaces(pane, context, doing) {
+  const size = markSize();
   for (const hospital of pane.take.hospitals) {
     const [x, y] = pane.seenAt(hospital.x, hospital.y);
-    context.fillStyle = inks.card;
-    context.strokeStyle = inks.hospital;
-    context.lineWidth = 1.6;
-    context.beginPath();
-    context.rect(x - 6, y - 6, 12, 12);
-    context.fill();
-    context.stroke();
-    context.beginPath();
-    context.moveTo(x - 3, y);
-    context.lineTo(x + 3, y);
-    context.moveTo(x, y - 3);
-    context.lineTo(x, y + 3);
-    context.stroke();
-    pane.shown.push({ kind: "place", id: hospital.name, x, y, size: 6, text: hospital.name });
+    const arm = size + 1;
+    for (const [colour, width] of [[inks.halo, 5], [inks.hospital, 2.4]]) {
+      context.strokeStyle = colour;
+      context.lineWidth = width;
+      context.lineCap = "butt";
+      context.beginPath();
+      context.moveTo(x - arm, y);
+      context.lineTo(x + arm, y);
+      context.moveTo(x, y - arm);
+      context.lineTo(x, y + arm);
+      context.stroke();
+    }
+    pane.shown.push({ kind: "place", id: hospital.name, x, y, size, text: hospital.name });
   }
   for (const station of pane.take.stations) {
     const [x, y] = pane.seenAt(station.x, station.y);
     const states = station.units.map(unit => doing[unit.number].status);
     const isIn = states.some(status => status === STATUS.quarters);
     const isOut = !isIn && states.some(status => status === STATUS.outOfService);
-    shape(context, station.tier, x, y, UNIT_SIZE);
+    shape(context, station.tier, x, y, size);
     context.fillStyle = isIn ? inks["s-quarters"] : isOut ? inks.fill(STATUS.outOfService, context) : inks.card;
     context.fill();
     context.lineWidth = 2;
@@ -125,7 +128,7 @@ function drawPlaces(pane, context, doing) {
     context.stroke();
     const ready = states.filter(status => status === STATUS.quarters).length;
     pane.shown.push({
-      kind: "station", id: station.id, x, y, size: UNIT_SIZE,
+      kind: "station", id: station.id, x, y, size,
       text: station.name + " · " + named("tier", station.tier) + " · " + word("station.ready", ready, states.length),
     });
   }
@@ -133,6 +136,7 @@ function drawPlaces(pane, context, doing) {
 
 /** Units that are not in quarters, where they are. Those in one place stand around it. */
 function drawUnits(pane, context, at, doing, selected) {
+  const size = markSize() + .8;
   const crowds = new Map();
   pane.take.units.forEach((unit, i) => {
     const { status } = doing[i];
@@ -148,19 +152,19 @@ function drawUnits(pane, context, at, doing, selected) {
       const before = crowds.get(key) || 0;
       crowds.set(key, before + 1);
       const angle = -Math.PI / 2 + before * Math.PI / 4;
-      const radius = 12 + 8 * Math.floor(before / 8);
+      const radius = 2.4 * size + 8 * Math.floor(before / 8);
       [x, y] = [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
     }
     if (isChosen) {
-      halo(context, x, y, UNIT_SIZE + 4);
+      halo(context, x, y, size + 4);
     }
-    shape(context, unit.tier, x, y, UNIT_SIZE);
+    shape(context, unit.tier, x, y, size);
     context.fillStyle = inks.fill(status, context);
     context.fill();
     context.lineWidth = 1.2;
     context.strokeStyle = inks["s-edge"];
     context.stroke();
-    pane.shown.push({ kind: "unit", id: unit.id, x, y, size: UNIT_SIZE, text: unit.id + " · " + word(STATUS_KEYS[status]) });
+    pane.shown.push({ kind: "unit", id: unit.id, x, y, size, text: unit.name + " · " + word(STATUS_KEYS[status]) });
   });
 }
 

@@ -15,7 +15,8 @@ const page = {
     this.panes = this.takes.map(take => new Pane(take, mark => player.pick(mark)));
     this.strip = new Strip(this.takes);
     this.lanes = new Lanes(this.takes, mark => player.pick(mark));
-    document.body.append(this.head(), this.middle(), this.legend(), this.foot(), this.helpDialog());
+    this.live = el("div", { class: "live", "aria-live": "polite" });
+    document.body.append(this.head(), this.middle(), this.legend(), this.foot(), this.helpDialog(), this.live);
     document.body.addEventListener("click", click => this.act(click.target.closest("button[data-at], button[data-kind]")));
     this.whole();
   },
@@ -148,7 +149,7 @@ const page = {
 };
 
 function order(tier) {
-  return { central: 0, small: 1, micro: 2 }[tier] ?? 3;
+  return { central: 0, small: 1, micro: 2, "mutual-aid": 4 }[tier] ?? 3;
 }
 
 /** A button with a word beside its sign. */

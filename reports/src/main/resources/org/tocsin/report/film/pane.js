@@ -105,7 +105,7 @@ class Pane {
       ...this.take.stations.map(s => ({ ...s, rank: rank[s.tier] ?? 2 })),
       ...this.take.hospitals.map(h => ({ ...h, rank: 1.5 })),
     ].sort((a, b) => a.rank - b.rank);
-    context.font = "11.5px " + getComputedStyle(document.body).fontFamily;
+    context.font = "11.5px " + inks.font;
     context.textBaseline = "middle";
     context.lineJoin = "round";
     for (const place of places) {

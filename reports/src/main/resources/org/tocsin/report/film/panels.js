@@ -20,13 +20,13 @@ function factItem(take, fact, of = {}) {
   return el("li", { class: fact.word === "inject" ? "inject" : null },
     timeButton(fact.at), el("span", {},
       el("b", {}, factWord(fact)), " ",
-      unit ? pickButton("unit", unit.id) : null, unit && incident ? " · " : null,
+      unit ? pickButton("unit", unit.id, unit.name) : null, unit && incident ? " · " : null,
       incident ? pickButton("incident", incident.id) : null,
-      fact.detail ? el("span", { class: "detail" }, (unit || incident ? " · " : "") + fact.detail) : null));
+      fact.detail ? el("span", { class: "detail" }, (unit || incident ? " · " : "") + detail(fact)) : null));
 }
 
-function pickButton(kind, id) {
-  return el("button", { type: "button", class: "link", title: word("panel.pick", id), "data-kind": kind, "data-id": id }, id);
+function pickButton(kind, id, name = id) {
+  return el("button", { type: "button", class: "link", title: word("panel.pick", id), "data-kind": kind, "data-id": id }, name);
 }
 
 /** Incidents that are open, and the latest facts. */
@@ -112,7 +112,8 @@ function chosenPanel(takes, at, selected) {
   }[selected.kind];
   const tell = { unit: unitFacts, incident: incidentFacts, station: stationFacts }[selected.kind];
   return [
-    el("h2", {}, selected.id),
+    el("h2", {}, chosenName(takes, selected)),
+    takes.length === 2 && selected.kind === "incident" ? sideBySide(takes, at, selected.id) : null,
     ...takes.flatMap(take => {
       const found = find(take);
       const heading = takes.length > 1 ? el("h3", { class: "take" }, take.title) : null;
@@ -122,6 +123,30 @@ function chosenPanel(takes, at, selected) {
       return [heading, ...tell(take, found, at)];
     }),
   ];
+}
+
+/** How the same incident goes in both takes, as far as it has come. */
+function sideBySide(takes, at, id) {
+  const both = takes.map(take => take.incidentsById.get(id));
+  if (both.some(incident => !incident)) {
+    return null;
+  }
+  const stages = [STAGE.attended, STAGE.controlled, STAGE.closed];
+  const since = both.map(({ times }) => stages.map(stage => (times[stage] ?? Infinity) <= at ? times[stage] - times[STAGE.reported] : null));
+  const differences = stages.map((stage, i) => since[0][i] === null || since[1][i] === null ? null : since[1][i] - since[0][i]);
+  const row = (name, cells) => el("tr", {}, el("th", { scope: "row" }, name), ...cells.map(cell => el("td", {}, cell)));
+  return el("table", {},
+    el("thead", {}, el("tr", {}, ...["incident.moment", "incident.moment-on-scene", "incident.moment-controlled", "incident.moment-closed"]
+      .map(key => el("th", { scope: "col" }, word(key))))),
+    el("tbody", {},
+      ...takes.map((take, t) => row(take.title, since[t].map(time => time === null ? "–" : lasting(time)))),
+      row(word("incident.difference"), differences.map(time =>
+        time === null ? "–" : (time < 0 ? "−" : time > 0 ? "+" : "±") + lasting(time)))));
+}
+
+function chosenName(takes, { kind, id }) {
+  const unit = kind === "unit" ? takes.map(take => take.unitsById.get(id)).find(found => found) : null;
+  return unit ? unit.name : id;
 }
 
 function pairs(...rows) {
@@ -134,7 +159,7 @@ function unitFacts(take, unit, at) {
   return [
     pairs(
       [word("unit.type"), named("unit-type", unit.type) + " · " + named("tier", unit.tier)],
-      unit.home ? [word("unit.station"), unit.home.name] : null,
+      unit.home ? [word("unit.id"), unit.id] : null,
       [word("unit.status"), el("span", { class: "status s" + status }, word(STATUS_KEYS[status]))],
       since !== null ? [word("unit.since"), word("unit.for", clock.time(since), lasting(at - since))] : null,
       incident >= 0 ? [word("unit.incident"), pickButton("incident", take.incidents[incident].id)] : null,
@@ -155,7 +180,7 @@ function stationFacts(take, station, at) {
 /** A unit with what it does now. */
 function unitState(unit, at) {
   const { status } = unit.doing(at);
-  return el("li", {}, el("span", { class: "status s" + status }, word(STATUS_KEYS[status])), pickButton("unit", unit.id));
+  return el("li", {}, el("span", { class: "status s" + status }, word(STATUS_KEYS[status])), pickButton("unit", unit.id, unit.name));
 }
 
 function incidentFacts(take, incident, at) {

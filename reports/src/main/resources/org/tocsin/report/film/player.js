@@ -64,6 +64,7 @@ const player = {
     if (this.selected) {
       page.open("chosen");
     }
+    say(page.live, this.selected ? chosenName(page.takes, this.selected) : "");
   },
 
   /** Goes on by as much film as there is in so many seconds of the reader's time. */

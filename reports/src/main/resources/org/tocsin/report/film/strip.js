@@ -49,7 +49,6 @@ class Strip {
   static HEIGHT = 58;
 
   constructor(takes) {
-    this.takes = takes;
     this.canvas = el("canvas", {});
     this.element = el("div", {
       class: "strip", role: "slider", tabindex: 0, "aria-label": word("strip.label"), title: word("strip.label"),
@@ -98,7 +97,7 @@ class Strip {
   }
 
   drawScale(context, width, height) {
-    context.font = "11px " + getComputedStyle(document.body).fontFamily;
+    context.font = "11px " + inks.font;
     context.textBaseline = "alphabetic";
     context.textAlign = "center";
     for (const tick of axis.ticks(width)) {
@@ -150,7 +149,7 @@ class Strip {
 
   /** Injects as triangles, missed actions as crosses. */
   drawMoments(context, width) {
-    for (const moment of moments(this.takes)) {
+    for (const moment of player.moments) {
       if (moment.at < axis.from || moment.at > axis.to) {
         continue;
       }

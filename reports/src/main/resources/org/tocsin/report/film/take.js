@@ -139,6 +139,9 @@ class Unit {
     this.number = number;
     this.home = told.station < 0 ? null : take.stations[told.station];
     this.isPerson = told.station < 0;
+    // <station>/<type>-<n>
+    this.short = this.home ? named("unit-type", told.type) + " " + told.id.substring(told.id.lastIndexOf("-") + 1) : "";
+    this.name = this.home ? this.home.name + " · " + this.short : told.id;
     this.ways = [];
     this.goesOut = told.steps.some((n, i) => i % Unit.WIDTH === 1 && n >= STATUS.turnout && n <= STATUS.movingUp);
   }
@@ -232,7 +235,7 @@ class Take {
     this.title = told.title || word("take.replication", told.replication);
     this.cars = maps[told.map];
     this.walked = new Streets(told.paths);
-    const placed = place => ({ ...place, x: ground.x(place.x), y: ground.y(place.y), units: [] });
+    const placed = place => ({ ...place, name: place.name || place.id, x: ground.x(place.x), y: ground.y(place.y), units: [] });
     this.stations = told.stations.map(placed);
     this.hospitals = told.hospitals.map(placed);
     this.units = told.units.map((unit, i) => new Unit(unit, i, this));

@@ -13,11 +13,13 @@ const view = {
   whole(width, height) {
     this.isWhole = true;
     const [west, north, east, south] = this.bounds;
-    const margin = 28;
-    this.scale = Math.min((width - 2 * margin) / Math.max(1, east - west), (height - 2 * margin) / Math.max(1, south - north));
+    // Above stands the title of the map, below its scale.
+    const [side, top, bottom] = [24, 44, 24];
+    this.scale = Math.max(1e-4, Math.min(
+      (width - 2 * side) / Math.max(1, east - west), (height - top - bottom) / Math.max(1, south - north)));
     this.least = this.scale / 3;
     this.x = (west + east) / 2;
-    this.y = (north + south) / 2;
+    this.y = (north + south) / 2 - (top - bottom) / 2 / this.scale;
     this.version++;
   },
 

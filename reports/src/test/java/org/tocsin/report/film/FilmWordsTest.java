@@ -44,7 +44,7 @@ class FilmWordsTest {
   void thePageUsesEveryWordAndHasEveryWordThatItUses() throws IOException {
     Set<String> used = new TreeSet<>();
     for (String script : FilmFile.SCRIPTS) {
-      Matcher key = KEY.matcher(Files.readString(SCRIPTS.resolve(script)));
+      Matcher key = KEY.matcher(Files.readString(SCRIPTS.resolve(script + ".js")));
       while (key.find()) {
         used.add(key.group(1));
       }
@@ -85,7 +85,11 @@ class FilmWordsTest {
   void everyScriptIsOnThePage() throws IOException {
     try (Stream<Path> files = Files.list(SCRIPTS)) {
       List<String> scripts =
-          files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".js")).toList();
+          files
+              .map(f -> f.getFileName().toString())
+              .filter(f -> f.endsWith(".js"))
+              .map(f -> f.substring(0, f.length() - ".js".length()))
+              .toList();
 
       assertThat(FilmFile.SCRIPTS).containsExactlyInAnyOrderElementsOf(scripts);
     }

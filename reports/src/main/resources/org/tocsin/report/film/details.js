@@ -1,0 +1,44 @@
+// What else a fact says, from the words of the timeline into those of the reader.
+
+/** What a detail looks like, and how it is told; "s" stands for seconds that are told as a time. */
+const DETAILS = [
+  [/^(\S+) expected ([\d.]+) s$/, "detail.expected-level", "-s"],
+  [/^expected ([\d.]+) s$/, "detail.expected", "s"],
+  [/^(\d+) m$/, "detail.metres", "-"],
+  [/^to (.+)$/, "detail.to", "-"],
+  [/^from (.+) to (.+)$/, "detail.from-to", "--"],
+  [/^at (.+)$/, "detail.at", "-"],
+  [/^of (.+)$/, "detail.of", "-"],
+  [/^by patrol$/, "detail.by-patrol", ""],
+  [/^by (\d+)$/, "detail.short-by", "-"],
+  [/^(?:found )?by (.+)$/, "detail.by", "-"],
+  [/^lacks (.+)$/, "detail.lacks", "-"],
+  [/^finds (.+)$/, "detail.finds", "-"],
+  [/^behind (\d+)$/, "detail.behind", "-"],
+  [/^for ([\d.]+) s$/, "detail.for", "s"],
+  [/^taker busy ([\d.]+) s$/, "detail.taker-busy", "s"],
+  [/^after ([\d.]+) s$/, "detail.after", "s"],
+  [/^after ([\d.]+) s, will call again$/, "detail.calls-again", "s"],
+  [/^(\S+) with (\d+)$/, "detail.with", "--"],
+  [/^(\S+) with (\d+), though none takes any$/, "detail.with-none", "--"],
+  [/^(.+): (\d+) near, (\d+) accept$/, "detail.alerted", "---"],
+  [/^in quarters$/, "status.quarters", ""],
+  [/^out$/, "detail.out", ""],
+];
+
+function detail(fact) {
+  if (fact.word === "occurred") {
+    return named("type", fact.detail.split(" at ")[0]);
+  }
+  if (fact.word === "rerouted") {
+    const there = /(\d+):(\d+):(\d+)/.exec(fact.detail);
+    return there ? word("detail.there-at", clock.time((there[1] * 3600 + there[2] * 60 + Number(there[3])) * 10)) : fact.detail;
+  }
+  for (const [pattern, key, kinds] of DETAILS) {
+    const found = pattern.exec(fact.detail);
+    if (found) {
+      return word(key, ...found.slice(1).map((text, i) => kinds[i] === "s" ? lasting(Number(text) * 10) : text));
+    }
+  }
+  return fact.detail;
+}
