@@ -60,14 +60,14 @@ final class FilmSample {
     units.add(new Unit(0, "m99/foot-team-1", model.type(), added, model.readiness()));
     City larger = city.withStations(stations).withUnits(units);
     return new Drill(
-        drill.name(),
-        drill.clock(),
-        larger,
-        drill.demand(),
-        drill.plan(),
-        drill.standards(),
-        drill.injects(),
-        drill.coverageTargets());
+            drill.name(),
+            drill.clock(),
+            larger,
+            drill.demand(),
+            drill.plan(),
+            drill.standards(),
+            drill.coverageTargets())
+        .withInjects(drill.injects());
   }
 
   private static boolean isMicro(Station station) {
@@ -86,9 +86,10 @@ final class FilmSample {
     recorder.expected(
         List.of(
             new FilmDeadline(
-                "通报 & \"everybody\" <told>", MISSED.millis(), FilmDeadline.State.MISSED, -1),
+                "通报 & \"everybody\" <told>", 0, MISSED.millis(), FilmDeadline.State.MISSED, -1),
             new FilmDeadline(
                 "First engine out",
+                0,
                 SimTime.after(Duration.ofHours(10)).millis(),
                 FilmDeadline.State.MET,
                 SimTime.after(Duration.ofHours(9)).millis())));

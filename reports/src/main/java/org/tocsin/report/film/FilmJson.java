@@ -80,13 +80,15 @@ final class FilmJson {
     Map<String, String> names = new TreeMap<>();
     for (FilmRecorder take : takes) {
       take.units().units().stream()
-          .flatMap(u -> List.of("tier." + u.station().tier(), "unit-type." + u.type()).stream())
+          .flatMap(
+              u ->
+                  List.of("tier." + u.station().tier().id(), "unit-type." + u.type().id()).stream())
           .forEach(key -> name(key, names));
       take.incidents().tracks().stream()
           .flatMap(
               track ->
                   List.of(
-                      "type." + track.incident().type(),
+                      "type." + track.incident().type().id(),
                       "severity." + track.incident().type().severity().id())
                       .stream())
           .forEach(key -> name(key, names));

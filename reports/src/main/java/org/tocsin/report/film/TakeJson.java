@@ -118,6 +118,7 @@ final class TakeJson {
     for (FilmDeadline deadline : take.deadlines()) {
       json.writeStartObject();
       json.writeStringField("text", deadline.what());
+      json.writeNumberField("set", Tenths.of(deadline.setMillis()));
       json.writeNumberField("due", Tenths.of(deadline.deadlineMillis()));
       json.writeNumberField("state", deadline.state().ordinal());
       json.writeNumberField("at", deadline.atMillis() < 0 ? -1 : Tenths.of(deadline.atMillis()));

@@ -4,7 +4,7 @@
  *
  * <pre>
  *   facts, ways -> FilmRecorder -> Take --+
- *                                         +-> FilmFile -> film.html (page.css, *.js)
+ *                                         +-> FilmFile -> film.html (film.css, *.js)
  *   facts, ways -> FilmRecorder -> Take --+
  * </pre>
  *

@@ -11,7 +11,6 @@ const DETAILS = [
   [/^of (.+)$/, "detail.of", "-"],
   [/^by patrol$/, "detail.by-patrol", ""],
   [/^by (\d+)$/, "detail.short-by", "-"],
-  [/^(?:found )?by (.+)$/, "detail.by", "-"],
   [/^lacks (.+)$/, "detail.lacks", "-"],
   [/^finds (.+)$/, "detail.finds", "-"],
   [/^behind (\d+)$/, "detail.behind", "-"],
@@ -22,6 +21,13 @@ const DETAILS = [
   [/^(\S+) with (\d+)$/, "detail.with", "--"],
   [/^(\S+) with (\d+), though none takes any$/, "detail.with-none", "--"],
   [/^(.+): (\d+) near, (\d+) accept$/, "detail.alerted", "---"],
+  [/^([\d.]+) m2 burnt$/, "detail.burnt", "-"],
+  [/^loss (\d+)$/, "detail.loss", "-"],
+  [/^nobody hurt$/, "detail.nobody-hurt", ""],
+  [/^([\d.]+) of ([\d.]+) expected to survive$/, "detail.survivors", "--"],
+  [/^([\d.]+) s in hand$/, "detail.in-hand", "s"],
+  [/^by ([\d.]+) s$/, "detail.late-by", "s"],
+  [/^(?:found )?by (.+)$/, "detail.by", "-"],
   [/^in quarters$/, "status.quarters", ""],
   [/^out$/, "detail.out", ""],
 ];
@@ -34,11 +40,16 @@ function detail(fact) {
     const there = /(\d+):(\d+):(\d+)/.exec(fact.detail);
     return there ? word("detail.there-at", clock.time((there[1] * 3600 + there[2] * 60 + Number(there[3])) * 10)) : fact.detail;
   }
+  return fact.word === "outcome" ? fact.detail.split(", ").map(translated).join(word("list.comma")) : translated(fact.detail);
+}
+
+function translated(text) {
   for (const [pattern, key, kinds] of DETAILS) {
-    const found = pattern.exec(fact.detail);
+    const found = pattern.exec(text);
     if (found) {
-      return word(key, ...found.slice(1).map((text, i) => kinds[i] === "s" ? lasting(Number(text) * 10) : text));
+      return word(key, ...found.slice(1).map((part, i) =>
+        kinds[i] === "s" ? lasting(Number(part) * 10) : film.words["source." + part] || part));
     }
   }
-  return fact.detail;
+  return text;
 }

@@ -85,6 +85,9 @@ function injectItem(inject, at) {
 
 /** Until its time is known, an action is open: the film does not tell the end beforehand. */
 function deadlineState(deadline, at) {
+  if (deadline.set > at) {
+    return "to-come";
+  }
   if (deadline.at >= 0 && deadline.at <= at) {
     return deadline.state === 0 ? "met" : "late";
   }
@@ -93,7 +96,7 @@ function deadlineState(deadline, at) {
 
 function deadlineItem(deadline, at, of) {
   const state = deadlineState(deadline, at);
-  const marks = { met: "✓", late: "✓", missed: "✗", open: "○" };
+  const marks = { met: "✓", late: "✓", missed: "✗", open: "○", "to-come": "·" };
   return el("li", { class: state },
     timeButton(deadline.due),
     el("span", {}, el("b", {}, marks[state] + " "), deadline.text, of ? el("span", { class: "detail" }, " · " + of) : null),

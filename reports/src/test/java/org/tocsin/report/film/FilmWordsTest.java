@@ -26,7 +26,8 @@ class FilmWordsTest {
           "String word\\(\\) \\{\\s*return (?:[^;]*\\? )?\"([^\"]+)\"(?: : \"([^\"]+)\")?;");
 
   /** Beginnings of keys whose ends are what the film tells. */
-  private static final Set<String> BEGINNINGS = Set.of("fact.", "who.", "tab.", "deadline.");
+  private static final Set<String> BEGINNINGS =
+      Set.of("fact.", "who.", "tab.", "deadline.", "source.");
 
   private final Map<String, String> english = FilmWords.in("en");
   private final Map<String, String> chinese = FilmWords.in("zh");
