@@ -14,6 +14,7 @@ public record FilmDeadline(
   public enum State {
     MET,
     LATE,
-    MISSED
+    MISSED,
+    NOT_NEEDED
   }
 }

@@ -24,6 +24,7 @@ public final class FilmRecorder implements FactConsumer {
   private final UnitTracks units;
   private final ControlTape control;
   private final FactTape facts;
+  private final DeadlineTape expected;
   private final List<FilmDeadline> deadlines = new ArrayList<>();
 
   /**
@@ -37,10 +38,11 @@ public final class FilmRecorder implements FactConsumer {
     this.ways = new WayTape(ids);
     this.units = new UnitTracks(drill.city().units(), incidents);
     this.control = new ControlTape(ids);
+    this.expected = new DeadlineTape(drill);
     this.facts = new FactTape(incidents, units);
   }
 
-  /** What was to be done by when, and whether it was; told before the film is written. */
+  /** What else was to be done by when, and whether it was; told before the film is written. */
   public void expected(List<FilmDeadline> all) {
     deadlines.addAll(all);
   }
@@ -51,6 +53,7 @@ public final class FilmRecorder implements FactConsumer {
     fact.tell(incidents);
     fact.tell(units);
     fact.tell(control);
+    fact.tell(expected);
     fact.tell(this);
     facts.add(fact);
   }
@@ -112,6 +115,8 @@ public final class FilmRecorder implements FactConsumer {
   }
 
   List<FilmDeadline> deadlines() {
-    return deadlines;
+    List<FilmDeadline> all = new ArrayList<>(expected.deadlines());
+    all.addAll(deadlines);
+    return all;
   }
 }

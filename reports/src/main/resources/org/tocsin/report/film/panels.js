@@ -91,12 +91,12 @@ function deadlineState(deadline, at) {
   if (deadline.at >= 0 && deadline.at <= at) {
     return deadline.state === 0 ? "met" : "late";
   }
-  return deadline.due <= at ? "missed" : "open";
+  return deadline.due > at ? "open" : deadline.state === 3 ? "not-needed" : "missed";
 }
 
 function deadlineItem(deadline, at, of) {
   const state = deadlineState(deadline, at);
-  const marks = { met: "✓", late: "✓", missed: "✗", open: "○", "to-come": "·" };
+  const marks = { met: "✓", late: "✓", missed: "✗", "not-needed": "–", open: "○", "to-come": "·" };
   return el("li", { class: state },
     timeButton(deadline.due),
     el("span", {}, el("b", {}, marks[state] + " "), deadline.text, of ? el("span", { class: "detail" }, " · " + of) : null),

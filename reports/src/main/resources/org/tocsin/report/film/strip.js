@@ -200,7 +200,7 @@ function moments(takes) {
       }
     }
     for (const deadline of take.deadlines) {
-      if (deadline.state !== 0) {
+      if (deadline.state === 1 || deadline.state === 2) {
         found.set("d" + deadline.text + deadline.due, { kind: "missed", at: deadline.due });
       }
     }
