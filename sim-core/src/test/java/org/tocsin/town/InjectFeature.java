@@ -7,6 +7,7 @@ import org.tocsin.drill.AdmitAgain;
 import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.Communication;
+import org.tocsin.drill.Condition;
 import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
@@ -20,6 +21,10 @@ import org.tocsin.drill.RoadStretch;
 import org.tocsin.drill.ShutStations;
 import org.tocsin.drill.SlowRoads;
 import org.tocsin.drill.TakeUnitsOut;
+import org.tocsin.timeline.FactFilter;
+import org.tocsin.timeline.FactKind;
+import org.tocsin.timeline.FactPattern;
+import org.tocsin.timeline.Milestone;
 
 /** What drill control does in a random drill. */
 enum InjectFeature implements Feature {
@@ -79,6 +84,25 @@ enum InjectFeature implements Feature {
               default -> new ReduceCallTakers(dice.between(1, 3), lasting);
             };
         town.inject(dice.between(0, 80_000), effect);
+      }
+    }
+  },
+
+  EXPECTATIONS {
+    @Override
+    public void addTo(TinyTown town, Dice dice) {
+      List<FactKind> kinds =
+          List.of(FactKind.ON_SCENE, FactKind.FULL_FORCE, FactKind.CONTROLLED, FactKind.CLOSED);
+      for (int n = dice.between(1, 8); n > 0; n--) {
+        String entry = dice.oneOf(List.of("great-fire", "crash", "bang", "fires", "bins"));
+        FactPattern action =
+            FactPattern.of(dice.oneOf(kinds)).and(new FactFilter.OfIncident(entry + "/1"));
+        String id = "expected-" + n;
+        town.expect(id, dice.between(1, 3000), entry, new Milestone(action, dice.between(1, 3)));
+        Condition overdue =
+            new Condition.Happened(
+                Milestone.first(FactPattern.of(FactKind.OVERDUE).and(new FactFilter.Named(id))));
+        town.contingency(overdue, dice.between(0, 600));
       }
     }
   },
