@@ -19,13 +19,20 @@ final class ReplicationOptions {
   private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}");
   private static final Pattern PERCENTAGE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,6})?)( ?%)?");
 
+  /**
+   * @param usual how many where nothing is said
+   */
+  ReplicationOptions(int usual) {
+    replications = Integer.toString(usual);
+  }
+
   @Option(
       names = {"-r", "--replications"},
       paramLabel = "N|auto",
       description =
           "independent runs of the drill; auto: until the mean and the 90th percentile of first"
               + " arrivals are precise (default: ${DEFAULT-VALUE})")
-  private String replications = "20";
+  private String replications;
 
   @Option(
       names = "--precision",

@@ -1,20 +1,11 @@
 package org.tocsin.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.drill.Drill;
-import org.tocsin.experiment.Experiment;
-import org.tocsin.experiment.Results;
-import org.tocsin.experiment.Variant;
-import org.tocsin.report.ClosingTable;
-import org.tocsin.report.ResultFiles;
 import org.tocsin.report.model.Provenance;
-import org.tocsin.report.text.Messages;
 import org.tocsin.scenario.LoadedScenario;
 import org.tocsin.scenario.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
@@ -62,9 +53,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Experiment experiment = options.experiment();
-    Messages messages = options.messages();
-    List<Integer> filmed = film.replications(experiment.plan().nextLook(0));
+    DrillRun run = DrillRun.of(terminal, options);
+    List<Integer> filmed = film.replications(run.experiment().plan().nextLook(0));
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
     String folder = output != null ? output : argument.stem() + "-out";
     if (folder.isBlank()) {
@@ -73,23 +63,8 @@ final class RunCommand implements Callable<Integer> {
     Path place = terminal.resolve(folder);
     LoadedScenario loaded = load(argument, place);
     Provenance provenance = argument.provenance(loaded, options.edits());
-    Drill drill = loaded.drill().orElseThrow();
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
-      Results results;
-      try (ResultFiles files = ResultFiles.of(drill, directory.unfinished())) {
-        files.film(drill, filmed);
-        results = run(experiment, drill, files);
-        files.write(results, provenance, messages);
-      }
-      directory.finish();
-      results.stopping().map(PrecisionText::stopped).ifPresent(terminal::say);
-      List<Path> written =
-          Stream.of("report.html", "after-action.html", "film.html", "summary.json")
-              .filter(name -> Files.exists(place.resolve(name)))
-              .map(Path.of(folder)::resolve)
-              .toList();
-      ClosingTable.lines(results, provenance, messages, written, terminal.coloured())
-          .forEach(terminal::print);
+      run.into(directory, folder, loaded.drill().orElseThrow(), provenance, filmed);
       return Tocsin.DONE;
     }
   }
@@ -104,14 +79,5 @@ final class RunCommand implements Callable<Integer> {
       throw new UserMistake(lines);
     }
     return argument.loadWhole(options.edits());
-  }
-
-  private Results run(Experiment experiment, Drill drill, ResultFiles files)
-      throws InterruptedException {
-    Variant variant = new Variant(drill.name(), drill);
-    boolean shown = options.wantsProgress(terminal);
-    try (ProgressLine progress = ProgressLine.on(terminal, shown, experiment.plan().nextLook(0))) {
-      return experiment.run(variant, (v, r) -> files.consumer(r), progress);
-    }
   }
 }

@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 /** The options of every command that runs drills. */
 final class RunOptions {
 
-  @Mixin private ReplicationOptions replications = new ReplicationOptions();
+  private static final int USUAL = 20;
+
+  @Mixin private ReplicationOptions replications;
 
   @Mixin private ThreadOptions threads = new ThreadOptions();
 
@@ -26,6 +28,17 @@ final class RunOptions {
       paramLabel = "en|zh",
       description = "language of texts (default: ${DEFAULT-VALUE})")
   private String language = "en";
+
+  RunOptions() {
+    this(USUAL);
+  }
+
+  /**
+   * @param usual number of replications where nothing is said
+   */
+  RunOptions(int usual) {
+    replications = new ReplicationOptions(usual);
+  }
 
   List<String> edits() {
     return edits;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tocsin.report.model.Provenance;
 import org.tocsin.scenario.LoadedScenario;
 import org.tocsin.scenario.ScenarioFiles;
@@ -13,6 +14,7 @@ import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problem;
 import org.tocsin.scenario.roads.RoadFiles;
 import org.tocsin.scenario.source.FileSource;
+import org.tocsin.scenario.source.InputFile;
 import org.tocsin.scenario.source.ScenarioSource;
 
 /** A scenario named on the command line: a file, or the name of one that comes with Tocsin. */
@@ -47,8 +49,17 @@ record ScenarioArgument(String written, Terminal terminal) {
 
   /** Where results of it come from. */
   Provenance provenance(LoadedScenario loaded, List<String> edits) {
+    return provenance(loaded, edits, List.of());
+  }
+
+  /**
+   * The same of results that were made from more than the scenario.
+   *
+   * @param others further files that were read
+   */
+  Provenance provenance(LoadedScenario loaded, List<String> edits, List<InputFile> others) {
     List<Provenance.InputFile> inputs =
-        loaded.inputs().stream()
+        Stream.concat(loaded.inputs().stream(), others.stream())
             .map(file -> new Provenance.InputFile(file.label(), file.sha256()))
             .toList();
     return new Provenance(

@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** The program: {@code tocsin run|compare|validate|report|new|verify}. */
+/** The program: {@code tocsin run|replay|compare|validate|report|new|verify}. */
 @Command(
     name = "tocsin",
     header = "Rehearses a city's emergency response before the bell rings.",
@@ -48,6 +48,7 @@ public final class Tocsin implements IExecutionExceptionHandler {
     CommandLine line =
         new CommandLine(root)
             .addSubcommand(new RunCommand(terminal))
+            .addSubcommand(new ReplayCommand(terminal))
             .addSubcommand(new CompareCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))

@@ -16,11 +16,15 @@ import org.tocsin.report.file.CoverageFile;
 import org.tocsin.report.file.EvaluationFile;
 import org.tocsin.report.file.ManifestFile;
 import org.tocsin.report.file.ModelFile;
+import org.tocsin.report.file.ReplayFile;
 import org.tocsin.report.file.SummaryFile;
 import org.tocsin.report.film.FilmFile;
 import org.tocsin.report.film.FilmRecorder;
 import org.tocsin.report.model.Provenance;
+import org.tocsin.report.model.ReplayComparison;
 import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.rows.RelayedRecords;
+import org.tocsin.report.rows.ReplayTable;
 import org.tocsin.report.rows.RowTables;
 import org.tocsin.report.rows.TimelineFile;
 import org.tocsin.report.rows.ZoneTable;
@@ -45,9 +49,12 @@ public final class ResultFiles implements AutoCloseable {
           "film.html",
           "incidents.csv",
           "manifest.json",
+          "replay.csv",
+          "replay.json",
           "report.html",
           "report.json",
           "responses.csv",
+          "set-aside.csv",
           "summary.json",
           "timeline.txt",
           "transports.csv",
@@ -58,6 +65,7 @@ public final class ResultFiles implements AutoCloseable {
   private final boolean hasTransports;
   private final @Nullable Chronicle chronicle;
   private final Map<Integer, FilmRecorder> takes = new LinkedHashMap<>();
+  private final @Nullable ReplayTable replay;
 
   /**
    * Of a drill that brings nobody to hospital, and whose incidents tell nothing of what they leave.
@@ -70,20 +78,25 @@ public final class ResultFiles implements AutoCloseable {
    * @param withOutcomes whether the courses of its incidents tell what they leave
    */
   public ResultFiles(Path directory, boolean withOutcomes) {
-    this(directory, withOutcomes, false, null);
+    this(directory, withOutcomes, false, null, null);
   }
 
   private ResultFiles(
-      Path directory, boolean withOutcomes, boolean withTransports, @Nullable Chronicle chronicle) {
+      Path directory,
+      boolean withOutcomes,
+      boolean withTransports,
+      @Nullable Chronicle chronicle,
+      @Nullable ReplayTable replay) {
     this.directory = directory;
     this.tables = new RowTables(directory, withOutcomes, withTransports);
     this.hasTransports = withTransports;
     this.chronicle = chronicle;
+    this.replay = replay;
   }
 
   /** With a table of transports. */
   static ResultFiles withTransports(Path directory) {
-    return new ResultFiles(directory, false, true, null);
+    return new ResultFiles(directory, false, true, null, null);
   }
 
   public static ResultFiles of(Drill drill, Path directory) {
@@ -92,7 +105,8 @@ public final class ResultFiles implements AutoCloseable {
         directory,
         drill.hasOutcomes(),
         drill.bringsPatients(),
-        isExercise ? new Chronicle(drill) : null);
+        isExercise ? new Chronicle(drill) : null,
+        drill.followsRecord() ? new ReplayTable(directory) : null);
   }
 
   /** From now on some replications are filmed, to be shown side by side in {@code film.html}. */
@@ -102,7 +116,8 @@ public final class ResultFiles implements AutoCloseable {
 
   /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */
   public RecordConsumer rows(int replication) {
-    return tables.rowsOf(replication);
+    RecordConsumer rows = tables.rowsOf(replication);
+    return replay == null ? rows : new RelayedRecords(List.of(rows, replay.rowsOf(replication)));
   }
 
   /**
@@ -136,9 +151,14 @@ public final class ResultFiles implements AutoCloseable {
 
   /** Writes what a finished run found. */
   public void write(Results results, Provenance provenance, Messages messages) {
-    tables.close();
+    close();
+    ReplayComparison compared = replay == null ? null : ReplayComparison.of(replay.pairs());
+    if (compared != null) {
+      ReplayFile.write(directory.resolve("replay.json"), compared);
+    }
     ReportModel model =
-        ReportModel.of(results, provenance, chronicle == null ? List.of() : chronicle.lines());
+        ReportModel.of(
+            results, provenance, chronicle == null ? List.of() : chronicle.lines(), compared);
     SummaryFile.write(directory.resolve("summary.json"), model, messages);
     ZoneTable.write(directory.resolve("zones.csv"), model);
     CoverageFile.write(
@@ -157,6 +177,8 @@ public final class ResultFiles implements AutoCloseable {
 
   @Override
   public void close() {
-    tables.close();
+    try (replay) {
+      tables.close();
+    }
   }
 }

@@ -80,7 +80,8 @@ class StreetMapTest {
             MODEL.expects(),
             MODEL.objectives(),
             MODEL.chronicle(),
-            MODEL.map());
+            MODEL.map(),
+            MODEL.replay());
     return Page.render(model, Messages.english());
   }
 

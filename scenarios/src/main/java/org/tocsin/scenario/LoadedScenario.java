@@ -1,8 +1,10 @@
 package org.tocsin.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tocsin.drill.Drill;
+import org.tocsin.incident.IncidentType;
 import org.tocsin.scenario.problem.Problem;
 import org.tocsin.scenario.source.InputFile;
 
@@ -12,6 +14,7 @@ import org.tocsin.scenario.source.InputFile;
  * @param problems errors and warnings, in the order of their places in the files
  * @param inputs every file that was read: the scenario, its includes, tables, road files
  * @param attribution what has to be said wherever a map is shown; may be empty
+ * @param incidentTypes by their ids, whether demand brings them or not
  * @param notes what the author should know about the streets
  */
 public record LoadedScenario(
@@ -19,11 +22,13 @@ public record LoadedScenario(
     List<Problem> problems,
     List<InputFile> inputs,
     String attribution,
+    Map<String, IncidentType> incidentTypes,
     List<String> notes) {
 
   public LoadedScenario {
     problems = List.copyOf(problems);
     inputs = List.copyOf(inputs);
+    incidentTypes = Map.copyOf(incidentTypes);
     notes = List.copyOf(notes);
   }
 }

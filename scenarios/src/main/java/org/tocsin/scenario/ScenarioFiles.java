@@ -63,6 +63,7 @@ public final class ScenarioFiles {
         problems.all(),
         sources.inputs(),
         resolver.attribution().orElse(""),
+        resolver.incidentTypes(),
         resolver.notes());
   }
 

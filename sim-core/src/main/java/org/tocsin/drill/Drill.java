@@ -17,6 +17,7 @@ import org.tocsin.incident.Cause;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.IncidentType;
+import org.tocsin.incident.Trace;
 import org.tocsin.response.ResponsePlan;
 import org.tocsin.standard.Standard;
 import org.tocsin.time.DrillClock;
@@ -132,6 +133,21 @@ public record Drill(
     return types;
   }
 
+  /** With recorded demand at its own time: what it causes is recorded too. */
+  public Drill withDemand(List<DemandEntry> recorded, DrillClock when) {
+    return new Drill(
+        name,
+        when,
+        city,
+        recorded,
+        plan,
+        standards,
+        injects,
+        expects,
+        coverageTargets,
+        new TreeMap<>());
+  }
+
   /** Whether any inject does something to roads. */
   public boolean changesRoads() {
     return effects().anyMatch(effect -> effect instanceof RoadEffect);
@@ -151,6 +167,11 @@ public record Drill(
   /** Whether the course of any incident tells what it leaves: burnt area, loss, survivors. */
   public boolean hasOutcomes() {
     return types().stream().anyMatch(type -> !(type.course() instanceof FixedWork));
+  }
+
+  /** Whether what comes is what a record tells of. */
+  public boolean followsRecord() {
+    return demand.stream().anyMatch(entry -> entry instanceof Trace);
   }
 
   /** Whether patients may have to be brought to hospital. */

@@ -146,7 +146,7 @@ final class Call {
   private void process() {
     long processing =
         line == desk.first()
-            ? Luck.PROCESSING.millis(desk.processing(incident.type()), incident)
+            ? desk.processingMillis(incident)
             : Luck.SECOND_PROCESSING.millis(line.team().processing(), incident);
     replication.next(processing, "verify", this::verify);
   }
@@ -169,7 +169,7 @@ final class Call {
       return answering.sampleMillis(luck);
     }
     Luck first = line == desk.first() ? Luck.ANSWERING : Luck.SECOND_ANSWERING;
-    return first.millis(answering, incident);
+    return CallDesk.answeringMillis(answering, first, incident);
   }
 
   private void stopWaiting() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.CallTeam;
+import org.tocsin.incident.Given;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.response.DirectAlert;
@@ -37,7 +38,7 @@ final class CallDesk {
   /** Somebody unnamed reports an incident. */
   void take(IncidentLifecycle incident) {
     if (plain) {
-      long answering = Luck.ANSWERING.millis(centre.answering(), incident);
+      long answering = answeringMillis(centre.answering(), Luck.ANSWERING, incident);
       replication.next(answering, "answer", incident::pickUp);
     } else {
       new Reporting(incident, replication, this).reported();
@@ -47,7 +48,7 @@ final class CallDesk {
   /** It is known that something has happened; what and where takes its time. */
   void answer(IncidentLifecycle incident) {
     incident.answered();
-    long processing = Luck.PROCESSING.millis(processing(incident.type()), incident);
+    long processing = processingMillis(incident);
     replication.next(processing, "verify", incident::verify);
   }
 
@@ -88,8 +89,18 @@ final class CallDesk {
     }
   }
 
-  RandomDuration processing(IncidentType type) {
-    return centre.processing(type.id(), type.priority());
+  /** From picked up to answered: no time of its own where call handling is recorded as a whole. */
+  static long answeringMillis(RandomDuration law, Luck luck, IncidentLifecycle incident) {
+    return incident.incident().given().hasCallHandling() ? 0 : luck.millis(law, incident);
+  }
+
+  /** From answered to the decision whom to send. */
+  long processingMillis(IncidentLifecycle incident) {
+    Given given = incident.incident().given();
+    IncidentType type = incident.type();
+    return given.hasCallHandling()
+        ? given.callHandlingMillis()
+        : Luck.PROCESSING.millis(centre.processing(type.id(), type.priority()), incident);
   }
 
   CallCentre centre() {

@@ -5,6 +5,7 @@ import org.tocsin.city.Capability;
 import org.tocsin.random.RandomStream;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.Route;
+import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTree;
 import org.tocsin.timeline.HandoverBegan;
 import org.tocsin.timeline.PatientsHandedOver;
@@ -86,7 +87,7 @@ final class Carriage {
             to.takesIn()));
     chosen.expect(party().size());
     unit.target().carryOff(unit);
-    TravelTree ways = trips.inward(chosen.hospital().location(), unit.bay().type().outbound());
+    TravelTree ways = trips.inward(chosen.hospital().location(), mode());
     drive(ways.routeFrom(scene()), party().outLuck());
   }
 
@@ -135,7 +136,7 @@ final class Carriage {
   }
 
   private void goBack(Patients.Party next, Location from) {
-    Route back = trips.findBetween(from, scene(), unit.bay().type().outbound());
+    Route back = trips.findBetween(from, scene(), mode());
     if (back == null) {
       waitForAWay(() -> goBack(next, from));
       return;
@@ -190,8 +191,7 @@ final class Carriage {
 
   private void goOn(StreetChange change) {
     Location to = department == null ? scene() : department.hospital().location();
-    Prospect prospect =
-        way.findNew(to, unit.bay().type().outbound(), change, trips, replication.nowMillis());
+    Prospect prospect = way.findNew(to, mode(), change, trips, replication.nowMillis());
     if (prospect == Prospect.SAME) {
       return;
     }
@@ -204,6 +204,11 @@ final class Carriage {
       replication.tell(way, unit.unit());
       reachIn(way.travelMillis());
     }
+  }
+
+  /** With patients it moves as it came. */
+  private TravelMode mode() {
+    return unit.unit().type().outbound(unit.target().type().priority());
   }
 
   private Location scene() {

@@ -6,7 +6,6 @@ import org.tocsin.incident.FixedWork;
 import org.tocsin.incident.GasLeak;
 import org.tocsin.incident.GrowingFire;
 import org.tocsin.incident.PeopleCourse;
-import org.tocsin.random.RandomStreams.Role;
 
 /**
  * How one incident goes, followed through time: hears of those who work on it and decides when each
@@ -57,7 +56,7 @@ interface CourseLife {
 
   private static CourseLife of(Course course, IncidentLifecycle incident, Replication replication) {
     if (course instanceof FixedWork fixed) {
-      return unit -> unit.workFor(incident.draw(fixed.work(), Role.WORK, unit.responder()));
+      return unit -> unit.workFor(Precedent.workMillis(incident, unit, fixed.work()));
     }
     if (course instanceof GrowingFire fire) {
       return new FireLife(fire, incident, replication);

@@ -3,6 +3,7 @@ package org.tocsin.engine;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.PoissonDemand;
 import org.tocsin.incident.ScriptedDemand;
+import org.tocsin.incident.Trace;
 
 /** Makes the incidents of one demand entry happen. */
 interface DemandSource {
@@ -14,6 +15,9 @@ interface DemandSource {
       return PoissonSource.of(poisson, replication, occurrences);
     }
     IncidentSource incidents = new IncidentSource(entry, replication, occurrences);
+    if (entry instanceof Trace trace) {
+      return new TraceSource(trace, replication, incidents);
+    }
     ScriptedDemand scripted = (ScriptedDemand) entry;
     return () ->
         replication

@@ -42,7 +42,7 @@ final class Dispatcher implements Situation {
 
   private final int capacity;
   private final boolean separatePools;
-  private final WaitingQueue queue = new WaitingQueue();
+  private final WaitingQueue queue;
   private final List<IncidentLifecycle> robbed = new ArrayList<>();
   private final Communications communications = new Communications();
   private final OrderLine orders;
@@ -52,6 +52,7 @@ final class Dispatcher implements Situation {
     this.replication = replication;
     ResponsePlan plan = replication.drill().plan();
     this.policy = plan.dispatch();
+    this.queue = new WaitingQueue(plan.conventions());
     this.waves = policy.waves();
     List<Unit> units = replication.drill().city().units();
     this.alerted = waves.stream().map(wave -> wave.among(units)).toList();

@@ -7,6 +7,7 @@ import org.tocsin.city.Hospital;
 import org.tocsin.incident.HospitalChoice;
 import org.tocsin.incident.Transport;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTree;
 
 /**
@@ -39,6 +40,10 @@ final class EmergencyDepartments {
 
   /** The hospital for a unit that is about to leave the scene; null while no way leads to any. */
   @Nullable Destination choose(UnitLifecycle unit, Patients.Party party) {
+    Hospital recorded = unit.target().incident().given().destination();
+    if (recorded != null) {
+      return recorded(recorded, unit, party);
+    }
     HospitalChoice choice = party.all().transport().choice();
     EmergencyDepartment open = best(unit, party, choice, true);
     if (open != null) {
@@ -46,6 +51,21 @@ final class EmergencyDepartments {
     }
     EmergencyDepartment any = best(unit, party, HospitalChoice.LEAST_WAIT, false);
     return any == null ? null : new Destination(any, false);
+  }
+
+  /** Where a record says that it went, full or not. */
+  private @Nullable Destination recorded(
+      Hospital hospital, UnitLifecycle unit, Patients.Party party) {
+    Location scene = unit.target().incident().place().location();
+    if (travelMillis(unit, scene, hospital) == TravelTree.UNREACHABLE) {
+      return null;
+    }
+    for (EmergencyDepartment department : all) {
+      if (department.hospital() == hospital) {
+        return new Destination(department, department.takesIn(party.size()));
+      }
+    }
+    throw new IllegalStateException(hospital.id() + " is no hospital of this city");
   }
 
   private @Nullable EmergencyDepartment best(
@@ -80,7 +100,8 @@ final class EmergencyDepartments {
 
   private long travelMillis(UnitLifecycle unit, Location scene, Hospital hospital) {
     Bay bay = unit.bay();
-    int network = trips.inward(hospital.location(), bay.type().outbound()).millisFrom(scene);
+    TravelMode mode = bay.type().outbound(unit.target().type().priority());
+    int network = trips.inward(hospital.location(), mode).millisFrom(scene);
     return network == TravelTree.UNREACHABLE ? network : bay.expectedTravel(network);
   }
 }

@@ -2,14 +2,11 @@ package org.tocsin.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
-import org.tocsin.roads.TravelMode;
 
 /** All units of the city in this replication: waiting in their bays, away, or on their way home. */
 final class Fleet {
@@ -19,7 +16,7 @@ final class Fleet {
   private final boolean divertsUnits;
   private final List<UnitLifecycle> onTheirWay = new ArrayList<>();
   private final Barracks barracks;
-  private final List<ModeBays> baysByMode = new ArrayList<>();
+  private final ModeGroups modes;
   private final @Nullable RelocationDesk relocation;
   private final EmergencyDepartments departments;
 
@@ -34,11 +31,7 @@ final class Fleet {
     }
     City city = replication.drill().city();
     barracks = new Barracks(units, city, replication.drill().plan().relocation());
-    Map<TravelMode, List<Bay>> byMode = new LinkedHashMap<>();
-    for (Bay bay : barracks.bays()) {
-      byMode.computeIfAbsent(bay.type().outbound(), mode -> new ArrayList<>()).add(bay);
-    }
-    byMode.forEach((mode, bays) -> baysByMode.add(new ModeBays(mode, bays, trips)));
+    modes = new ModeGroups(barracks.bays(), trips);
     relocation = RelocationDesk.of(replication, this, trips, units);
   }
 
@@ -99,9 +92,9 @@ final class Fleet {
     }
   }
 
-  /** All bays; each belongs to one mode. */
-  List<ModeBays> baysByMode() {
-    return baysByMode;
+  /** All bays, each in the mode in which its units go to incidents of a priority. */
+  List<ModeBays> baysByMode(int priority) {
+    return modes.of(priority);
   }
 
   /** Units that could be sent from the road. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Unit;
+import org.tocsin.incident.AlarmRule;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Need;
 
@@ -18,6 +19,7 @@ final class Force {
 
   private final Need need;
   private final Capabilities[] open;
+  private final @Nullable Precedent precedent;
   private final List<UnitLifecycle> assigned = new ArrayList<>(2);
 
   /** What is on scene; kept only where the level may change. */
@@ -29,12 +31,22 @@ final class Force {
   private short sent;
   private boolean stoodDown;
 
+  /** What an incident needs when it begins. */
+  static Force of(Incident incident) {
+    Need need = incident.type().need();
+    AlarmRule rule = incident.type().alarm().orElse(null);
+    int atOnce = rule == null ? need.levels().size() : rule.atOnce() + 1;
+    return new Force(need, Precedent.of(incident.given()), atOnce, rule != null);
+  }
+
   /**
+   * @param precedent the responses that a record tells of; null if none
    * @param atOnce how many levels are raised from the start
    * @param mayChange whether the level may rise or fall later
    */
-  Force(Need need, int atOnce, boolean mayChange) {
+  private Force(Need need, @Nullable Precedent precedent, int atOnce, boolean mayChange) {
     this.need = need;
+    this.precedent = precedent;
     this.onScene = mayChange ? new ArrayList<>() : null;
     this.open = new Capabilities[need.levels().size()];
     for (int i = 0; i < open.length; i++) {
@@ -175,6 +187,11 @@ final class Force {
     return sent++;
   }
 
+  /** The responses that a record tells of; null if none. */
+  @Nullable Precedent precedent() {
+    return precedent;
+  }
+
   boolean isStoodDown() {
     return stoodDown;
   }
@@ -182,6 +199,9 @@ final class Force {
   /** A unit will not come after all, and may be assigned again. */
   void withdraw(UnitLifecycle unit) {
     assigned.remove(unit);
+    if (precedent != null) {
+      precedent.leave(unit.unit());
+    }
     if (stoodDown) {
       return;
     }

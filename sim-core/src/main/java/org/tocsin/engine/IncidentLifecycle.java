@@ -56,10 +56,8 @@ final class IncidentLifecycle {
     this.replication = replication;
     this.dispatcher = dispatcher;
     this.desk = desk;
-    int levels = incident.type().need().levels().size();
     AlarmRule rule = incident.type().alarm().orElse(null);
-    this.force =
-        new Force(incident.type().need(), rule == null ? levels : rule.atOnce() + 1, rule != null);
+    this.force = Force.of(incident);
     this.alarm = rule == null ? null : new Alarm(rule, this, replication, dispatcher);
     this.command = CommandPost.of(this, replication);
     this.dispatching = new Dispatching(incident.type().agency());

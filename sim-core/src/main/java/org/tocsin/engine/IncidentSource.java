@@ -3,6 +3,7 @@ package org.tocsin.engine;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.Incident;
 import org.tocsin.incident.Place;
+import org.tocsin.incident.RecordedIncident;
 import org.tocsin.random.RandomStreams;
 import org.tocsin.random.RandomStreams.Role;
 
@@ -33,6 +34,13 @@ final class IncidentSource {
   /** One of everyday's stream before time 0. */
   void nextBefore() {
     occur(- ++countBefore);
+  }
+
+  /** One that a record tells of; its luck goes by its own id, whatever else is recorded. */
+  void follow(RecordedIncident recorded) {
+    long key = RandomStreams.key(entryKey, RandomStreams.key(recorded.id()));
+    occurrences.occur(
+        new Incident(entry, ++count, recorded.place(), key, recorded.type(), recorded.given()));
   }
 
   private void occur(int number) {

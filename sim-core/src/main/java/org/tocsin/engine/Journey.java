@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.random.RandomStream;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTree;
 
 /**
@@ -16,6 +17,7 @@ final class Journey {
   private final Replication replication;
   private final Trips trips;
   private final WayOut wayOut = new WayOut();
+  private TravelMode outbound;
   private @Nullable Billet billet;
   private @Nullable Trip home;
 
@@ -23,6 +25,12 @@ final class Journey {
     this.unit = unit;
     this.replication = replication;
     this.trips = trips;
+    this.outbound = unit.type().outbound();
+  }
+
+  /** From now on it moves as it does for incidents of a priority. */
+  void goesFor(int priority) {
+    outbound = unit.type().outbound(priority);
   }
 
   /** Where the unit is at home; told once, before the replication begins. */
@@ -43,30 +51,30 @@ final class Journey {
   /** The way from the bay where it waits to a place. */
   void leaveStation(Location place) {
     wayOut.leaveStation(
-        trips.outward(bay()), place, bay().constantMillis(), replication.nowMillis());
+        trips.outward(bay(), outbound), place, bay().constantMillis(), replication.nowMillis());
   }
 
   /** Breaks off the way home. */
   void turnBack(Location place) {
     wayOut.follow(
-        trips.detour(bay(), wayHome(), place), bay().constantMillis(), replication.nowMillis());
+        trips.detour(outbound, wayHome(), place), bay().constantMillis(), replication.nowMillis());
     home = null;
   }
 
   /** Leaves the way to one place for that to another. */
   void divert(Location place) {
     wayOut.follow(
-        trips.detour(bay(), wayOut, place), bay().constantMillis(), replication.nowMillis());
+        trips.detour(outbound, wayOut, place), bay().constantMillis(), replication.nowMillis());
   }
 
   /** Whether a way leads from the bay where it waits to a place. */
   boolean canReach(Location place) {
-    return trips.outward(bay()).millisTo(place) != TravelTree.UNREACHABLE;
+    return trips.outward(bay(), outbound).millisTo(place) != TravelTree.UNREACHABLE;
   }
 
   /** What has become of its way to a place, as the streets have changed. */
   Prospect findNewWayTo(Location place, StreetChange change) {
-    return wayOut.findNew(place, bay().type().outbound(), change, trips, replication.nowMillis());
+    return wayOut.findNew(place, outbound, change, trips, replication.nowMillis());
   }
 
   /** What has become of its way home; it stays where it is if there is none. */

@@ -50,6 +50,11 @@ final class ModeBays {
             bays.stream().mapToLong(Bay::constantMillis).min().orElse(0),
             bays.stream().mapToDouble(Bay::meanNoise).min().orElse(1));
     this.leastTurnoutMillis = leastTurnoutMillis();
+    gather();
+  }
+
+  /** From now on these bays are timed in this mode. */
+  void gather() {
     bays.forEach(bay -> bay.joins(this));
   }
 

@@ -16,6 +16,7 @@ import org.tocsin.response.ResponsePlan;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.NearestFirst;
 import org.tocsin.roads.TimesTo;
+import org.tocsin.roads.TravelMode;
 import org.tocsin.roads.TravelTree;
 
 /**
@@ -36,6 +37,7 @@ final class NearestSearch {
   private final Trips trips;
   private final ResponsePlan plan;
   private @Nullable UnitLifecycle best;
+  private int priority;
 
   /** Of the best, or else within which one is looked for. */
   private long bestMillis;
@@ -48,6 +50,7 @@ final class NearestSearch {
 
   Optional<Assignment> find(Incident incident, Capabilities needed, Eligibility eligibility) {
     best = null;
+    priority = incident.type().priority();
     bestMillis = eligibility.within().toMillis();
     Predicate<Unit> eligible = eligibility.units();
     Location place = incident.place().location();
@@ -60,7 +63,7 @@ final class NearestSearch {
   }
 
   private void searchBays(Location place, Capabilities needed, Predicate<Unit> eligible) {
-    for (ModeBays bays : fleet.baysByMode()) {
+    for (ModeBays bays : fleet.baysByMode(priority)) {
       TimesTo times = bays.lookAt(place);
       NearestFirst order = times.nearestFirst();
       while (order.hasNext() && bays.mightArriveWithin(order.leastMillis(), bestMillis)) {
@@ -92,7 +95,7 @@ final class NearestSearch {
       Trip home = unit.wayHome();
       int limit = bay.networkWithin(bestMillis);
       if (unit.provides().contributesTo(needed)
-          && trips.lowerBoundMillis(bay, home, place) <= limit) {
+          && trips.lowerBoundMillis(bay, bay.type().outbound(priority), home, place) <= limit) {
         int least = trips.landmarkBoundMillis(bay, home);
         if (least <= limit && eligible.test(unit.unit())) {
           promising.add(new Promising(unit, bay.expectedTravel(least)));
@@ -110,7 +113,8 @@ final class NearestSearch {
 
   private void searchRoad(UnitLifecycle unit, Location place) {
     Bay bay = unit.bay();
-    int network = trips.detourMillis(bay, unit.wayHome(), place, bay.networkWithin(bestMillis));
+    TravelMode mode = bay.type().outbound(priority);
+    int network = trips.detourMillis(mode, unit.wayHome(), place, bay.networkWithin(bestMillis));
     if (network != TravelTree.UNREACHABLE) {
       offer(unit, bay.expectedTravel(network));
     }
@@ -123,24 +127,26 @@ final class NearestSearch {
           && plan.mayPreempt(unit.target().type().priority(), incident.type().priority())
           && unit.provides().contributesTo(needed)
           && eligible.test(unit.unit())) {
-        offer(unit, expectedMillis(unit, incident.place().location(), bestMillis));
+        offer(unit, expectedMillis(unit, incident, bestMillis));
       }
     }
   }
 
-  /** Mean time to a place for a unit wherever it is, or more than the limit. */
-  long expectedMillis(UnitLifecycle unit, Location place, long limitMillis) {
+  /** Mean time to an incident for a unit wherever it is, or more than the limit. */
+  long expectedMillis(UnitLifecycle unit, Incident incident, long limitMillis) {
+    Location place = incident.place().location();
     Bay bay = unit.bay();
+    TravelMode mode = bay.type().outbound(incident.type().priority());
     bay.expectTurnoutOfNow();
     int limit = bay.networkWithin(limitMillis);
     int network =
         switch (unit.status()) {
           case RETURNING ->
-              trips.lowerBoundMillis(bay, unit.wayHome(), place) <= limit
-                  ? trips.detourMillis(bay, unit.wayHome(), place, limit)
+              trips.lowerBoundMillis(bay, mode, unit.wayHome(), place) <= limit
+                  ? trips.detourMillis(mode, unit.wayHome(), place, limit)
                   : TravelTree.UNREACHABLE;
-          case EN_ROUTE -> trips.detourMillis(bay, unit.wayOut(), place, limit);
-          default -> trips.outward(bay).millisTo(place);
+          case EN_ROUTE -> trips.detourMillis(mode, unit.wayOut(), place, limit);
+          default -> trips.outward(bay, mode).millisTo(place);
         };
     if (network == TravelTree.UNREACHABLE) {
       return Long.MAX_VALUE;

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
+import org.tocsin.incident.Given;
 import org.tocsin.incident.Transport;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.random.RandomStream;
@@ -24,7 +25,10 @@ final class Patients {
     }
 
     long handoverMillis() {
-      return total(all.transport.handover(), Role.HANDOVER);
+      Given given = all.incident.incident().given();
+      return given.hasHandover()
+          ? given.handoverMillis()
+          : total(all.transport.handover(), Role.HANDOVER);
     }
 
     /** How long one of them, counted from 0, keeps a bed. */

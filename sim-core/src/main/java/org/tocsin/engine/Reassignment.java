@@ -1,7 +1,6 @@
 package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
-import org.tocsin.roads.Location;
 
 /** A unit that is free goes instead of the one on its way than which it is most earlier. */
 final class Reassignment {
@@ -43,8 +42,8 @@ final class Reassignment {
       if (leftMillis < bestGainMillis || !mayReplace(other, freed, incident)) {
         continue;
       }
-      Location place = incident.incident().place().location();
-      long expected = nearest.expectedMillis(freed, place, leftMillis - bestGainMillis);
+      long expected =
+          nearest.expectedMillis(freed, incident.incident(), leftMillis - bestGainMillis);
       if (expected != Long.MAX_VALUE && leftMillis - expected >= bestGainMillis) {
         boolean isBetter = replaced == null || leftMillis - expected > bestGainMillis;
         if (isBetter) {

@@ -1,6 +1,7 @@
 package org.tocsin.engine;
 
 import org.jspecify.annotations.Nullable;
+import org.tocsin.roads.Location;
 
 /**
  * Whether a unit is in service: what withholds it, and who is told when that changes. What it is
@@ -12,12 +13,22 @@ final class Service {
   private final Journey journey;
   private final Fleet fleet;
   private final Dispatcher dispatcher;
+  private final boolean sendsReturning;
   private @Nullable UpkeepLife upkeep;
   private int withheld;
   private boolean unheard;
   private boolean needed = true;
 
-  Service(UnitLifecycle unit, Journey journey, Fleet fleet, Dispatcher dispatcher) {
+  /**
+   * @param sendsReturning whether it can be sent on its way home
+   */
+  Service(
+      UnitLifecycle unit,
+      Journey journey,
+      Fleet fleet,
+      Dispatcher dispatcher,
+      boolean sendsReturning) {
+    this.sendsReturning = sendsReturning;
     this.unit = unit;
     this.journey = journey;
     this.fleet = fleet;
@@ -73,8 +84,33 @@ final class Service {
     return (withheld & reason.bit()) != 0;
   }
 
+  /** It sets off for its bay from a place that it has cleared. */
+  void headHome(Location from) {
+    journey.headHome(from);
+    withholdOnTheWay();
+  }
+
+  /** The same from wherever it is on its way out. */
+  void headHomeFromTheRoad() {
+    journey.headHomeFromTheRoad();
+    withholdOnTheWay();
+  }
+
+  private void withholdOnTheWay() {
+    withheld |= sendsReturning ? 0 : Withheld.RETURNING.bit();
+  }
+
+  /** It is home, and that is told: who could not be sent on the way serves the queue now. */
+  void isHome() {
+    if (!sendsReturning && unit.isAvailable()) {
+      dispatcher.serveQueue(unit);
+    }
+    fleet.hasChanged();
+  }
+
   /** It is in its bay: it can be sent if nothing withholds it, and the doors open. */
   void backInQuarters() {
+    withheld &= ~Withheld.RETURNING.bit();
     if (journey.bay().isShut()) {
       withheld |= Withheld.SHUT_IN.bit();
     }

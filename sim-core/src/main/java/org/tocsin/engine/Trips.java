@@ -28,9 +28,9 @@ final class Trips {
     this.travel = new Travel(replication.drill().city().streets(), replication.roads());
   }
 
-  /** Travel times from a bay's station to everywhere, by its units' mode. */
-  TravelTree outward(Bay bay) {
-    return travel.from(bay.station().location(), bay.type().outbound(), band());
+  /** Travel times from a bay's station to everywhere. */
+  TravelTree outward(Bay bay, TravelMode mode) {
+    return travel.from(bay.station().location(), mode, band());
   }
 
   /** Travel times from everywhere to a fixed place such as a hospital. */
@@ -142,8 +142,7 @@ final class Trips {
    * Network time to a place for a unit on its way home, or {@link TravelTree#UNREACHABLE} beyond
    * the limit: straight from the scene that it has just cleared, or else from the next junction.
    */
-  int detourMillis(Bay bay, Trip home, Location place, int limitMillis) {
-    TravelMode mode = bay.type().outbound();
+  int detourMillis(TravelMode mode, Trip home, Location place, int limitMillis) {
     Location cleared = home.clearedAt(now());
     if (cleared != null) {
       return travel.millisBetween(cleared, place, mode, band(), limitMillis);
@@ -156,21 +155,18 @@ final class Trips {
   }
 
   /** Network time to another place for a unit on its way to an incident, as for one going home. */
-  int detourMillis(Bay bay, WayOut out, Location place, int limitMillis) {
-    TravelMode mode = bay.type().outbound();
+  int detourMillis(TravelMode mode, WayOut out, Location place, int limitMillis) {
     return travel.millisDiverted(
         out.route(), out.elapsedMillis(now()), place, mode, band(), limitMillis);
   }
 
   /** The way that this times. */
-  Route detour(Bay bay, WayOut out, Location place) {
-    TravelMode mode = bay.type().outbound();
+  Route detour(TravelMode mode, WayOut out, Location place) {
     return travel.divert(out.route(), out.elapsedMillis(now()), place, mode, band());
   }
 
   /** The way that {@link #detourMillis} times. */
-  Route detour(Bay bay, Trip home, Location place) {
-    TravelMode mode = bay.type().outbound();
+  Route detour(TravelMode mode, Trip home, Location place) {
     Location cleared = home.clearedAt(now());
     if (cleared != null) {
       return travel.routeBetween(cleared, place, mode, band());
@@ -186,11 +182,11 @@ final class Trips {
    * station than the rest of its way could be at the highest speed, measured along the straight
    * line.
    */
-  long lowerBoundMillis(Bay bay, Trip home, Location place) {
+  long lowerBoundMillis(Bay bay, TravelMode mode, Trip home, Location place) {
     double remainingMetres =
         home.remainingMillis(now()) / travel.leastMillisPerMetre(bay.type().homebound(), band());
     double metres = travel.straightMetres(home.to(), place) - remainingMetres;
-    double millis = metres * travel.leastMillisPerMetre(bay.type().outbound(), band());
+    double millis = metres * travel.leastMillisPerMetre(mode, band());
     return Math.max(0, (long) millis - ROUNDING_MILLIS);
   }
 

@@ -62,7 +62,8 @@ final class UnitLifecycle implements Responder {
     this.dispatcher = dispatcher;
     this.step = new NextStep(replication.simulator());
     this.journey = new Journey(unit, replication, trips);
-    this.service = new Service(this, journey, fleet, dispatcher);
+    boolean sendsReturning = replication.drill().plan().conventions().sendsReturning();
+    this.service = new Service(this, journey, fleet, dispatcher, sendsReturning);
     this.carriage =
         provides().amount(Capability.TRANSPORT) > 0
             ? new Carriage(this, replication, trips, departments)
@@ -155,7 +156,8 @@ final class UnitLifecycle implements Responder {
       leaveQuarters(UnitStatus.TURNING_OUT);
       RandomDuration turnout = replication.turnout(unit.readiness());
       long byHand = dispatcher.communications().alertingMillis(bay().station());
-      step.inOrNow(byHand + target.draw(turnout, Role.TURNOUT, responder), "turn out", turnOut);
+      long ready = byHand + Precedent.turnoutMillis(target, this, turnout);
+      step.inOrNow(ready, "turn out", turnOut);
     } else {
       turnBack();
     }
@@ -179,6 +181,7 @@ final class UnitLifecycle implements Responder {
     incident = to;
     service.isNeeded(true);
     responder = to.assign(this);
+    journey.goesFor(to.type().priority());
     wayOut().expectAt(replication.nowMillis() + expectedMillis);
     replication.state(
         new UnitNotified(replication.nowMillis(), to.incident(), unit, level, expectedMillis));
@@ -252,7 +255,7 @@ final class UnitLifecycle implements Responder {
     replication.state(new UnitCleared(replication.nowMillis(), target().incident(), unit));
     service.clear(target());
     status = UnitStatus.RETURNING;
-    journey.headHome(here);
+    service.headHome(here);
     if (isAvailable()) {
       fleet.setsOffHome(this);
     }
@@ -280,7 +283,7 @@ final class UnitLifecycle implements Responder {
       returnToQuarters();
     } else {
       status = UnitStatus.RETURNING;
-      journey.headHomeFromTheRoad();
+      service.headHomeFromTheRoad();
       if (isAvailable()) {
         fleet.setsOffHome(this);
       }
@@ -315,7 +318,7 @@ final class UnitLifecycle implements Responder {
       replication.state(new UnitReturned(replication.nowMillis(), target().incident(), unit));
     }
     service.settleIn();
-    fleet.hasChanged();
+    service.isHome();
     service.report();
   }
 

@@ -2,12 +2,21 @@ package org.tocsin.engine;
 
 import java.util.Collection;
 import java.util.TreeMap;
+import org.tocsin.response.Conventions;
 
-/** Incidents that wait for units: by priority, then time of report, then order of joining. */
+/**
+ * Incidents that wait for units: by priority, unless the plan has it otherwise, then time of
+ * report, then order of joining.
+ */
 final class WaitingQueue {
 
   private final TreeMap<Key, IncidentLifecycle> waiting = new TreeMap<>();
+  private final boolean urgentFirst;
   private long joined;
+
+  WaitingQueue(Conventions conventions) {
+    this.urgentFirst = conventions.urgentFirst();
+  }
 
   private record Key(int priority, long reportedMillis, long joined) implements Comparable<Key> {
     @Override
@@ -21,7 +30,8 @@ final class WaitingQueue {
 
   void join(IncidentLifecycle incident) {
     incident.dispatching().waits(true);
-    waiting.put(new Key(incident.type().priority(), incident.reportedMillis(), joined++), incident);
+    int priority = urgentFirst ? incident.type().priority() : 0;
+    waiting.put(new Key(priority, incident.reportedMillis(), joined++), incident);
   }
 
   int size() {

@@ -8,6 +8,8 @@ enum Withheld {
   RESTOCKING,
   /** By order of drill control. */
   TAKEN_OUT,
+  /** On its way home, where nobody is sent from there. */
+  RETURNING,
   /** It waits in a station from which nobody turns out. */
   SHUT_IN,
   /** It is on the road while the radio is down. */

@@ -7,16 +7,20 @@ package org.tocsin.incident;
  * @param number from 1; of the everyday demand of a warm-up -1, -2, ...
  * @param randomKey names the random streams of this incident: the same in every variant under one
  *     seed
+ * @param type of its entry, or what a record makes of that
+ * @param given what a record says of it
  */
-public record Incident(DemandEntry entry, int number, Place place, long randomKey) {
+public record Incident(
+    DemandEntry entry, int number, Place place, long randomKey, IncidentType type, Given given) {
 
-  public IncidentType type() {
-    return entry.type();
+  /** Of the type of its entry, with nothing given. */
+  public Incident(DemandEntry entry, int number, Place place, long randomKey) {
+    this(entry, number, place, randomKey, entry.type(), Given.NOTHING);
   }
 
-  /** {@code <entry>/<number>}. */
+  /** {@code <entry>/<number>}, or what a record calls it. */
   public String id() {
-    return entry.id() + "/" + number;
+    return entry.incidentId(number);
   }
 
   @Override

@@ -142,6 +142,27 @@ public record IncidentType(
         id, severity, priority, need, detection, other, alarm, transport, agency, lanes, restock);
   }
 
+  public IncidentType withPriority(int rank) {
+    return new IncidentType(
+        id, severity, rank, need, detection, course, alarm, transport, agency, lanes, restock);
+  }
+
+  /** Which calls for all of another need at once and keeps to it. */
+  public IncidentType withNeed(Need wanted) {
+    return new IncidentType(
+        id,
+        severity,
+        priority,
+        wanted,
+        detection,
+        course,
+        Optional.empty(),
+        transport,
+        agency,
+        lanes,
+        restock);
+  }
+
   @Override
   public String toString() {
     return id;

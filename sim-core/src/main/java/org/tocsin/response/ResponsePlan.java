@@ -22,6 +22,7 @@ import org.tocsin.random.RandomDuration;
  * @param agencyHandover how long one agency takes to tell the others; empty: one pool of all
  * @param command who leads, and how long decisions take; empty: no time
  * @param relocation who moves up where units are away
+ * @param conventions in which services differ
  * @param mutualAid which neighbours are asked for help, in this order
  */
 public record ResponsePlan(
@@ -33,7 +34,8 @@ public record ResponsePlan(
     Optional<RandomDuration> agencyHandover,
     Optional<CommandRule> command,
     RelocationPolicy relocation,
-    List<MutualAid> mutualAid) {
+    List<MutualAid> mutualAid,
+    Conventions conventions) {
 
   public ResponsePlan {
     directAlerts = Collections.unmodifiableSortedMap(new TreeMap<>(directAlerts));
@@ -45,6 +47,30 @@ public record ResponsePlan(
       throw new IllegalArgumentException(
           "plan: queue of " + queueCapacity + ", gain " + reassignGain + "; 0 or more, above 0");
     }
+  }
+
+  /** With the usual conventions. */
+  public ResponsePlan(
+      DispatchPolicy dispatch,
+      SortedMap<Tier, DirectAlert> directAlerts,
+      OptionalInt queueCapacity,
+      List<Preemption> preemptions,
+      Optional<Duration> reassignGain,
+      Optional<RandomDuration> agencyHandover,
+      Optional<CommandRule> command,
+      RelocationPolicy relocation,
+      List<MutualAid> mutualAid) {
+    this(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        relocation,
+        mutualAid,
+        Conventions.USUAL);
   }
 
   /** Where everybody waits at his own station and no neighbour helps. */
@@ -65,7 +91,8 @@ public record ResponsePlan(
         agencyHandover,
         command,
         new NoRelocation(),
-        List.of());
+        List.of(),
+        Conventions.USUAL);
   }
 
   /** With a queue without limit, where units go on to where they were sent. */
@@ -90,7 +117,8 @@ public record ResponsePlan(
         agencyHandover,
         command,
         relocation,
-        mutualAid);
+        mutualAid,
+        conventions);
   }
 
   public ResponsePlan withQueueCapacity(int incidents) {
@@ -103,7 +131,8 @@ public record ResponsePlan(
         agencyHandover,
         command,
         relocation,
-        mutualAid);
+        mutualAid,
+        conventions);
   }
 
   public ResponsePlan withPreemptions(List<Preemption> allowed) {
@@ -116,7 +145,8 @@ public record ResponsePlan(
         agencyHandover,
         command,
         relocation,
-        mutualAid);
+        mutualAid,
+        conventions);
   }
 
   public ResponsePlan withReassignGain(Duration gain) {
@@ -129,7 +159,8 @@ public record ResponsePlan(
         agencyHandover,
         command,
         relocation,
-        mutualAid);
+        mutualAid,
+        conventions);
   }
 
   /** With a pool for each agency. */
@@ -143,7 +174,8 @@ public record ResponsePlan(
         Optional.of(handover),
         command,
         relocation,
-        mutualAid);
+        mutualAid,
+        conventions);
   }
 
   public ResponsePlan withCommand(CommandRule rule) {
@@ -156,7 +188,8 @@ public record ResponsePlan(
         agencyHandover,
         Optional.of(rule),
         relocation,
-        mutualAid);
+        mutualAid,
+        conventions);
   }
 
   public ResponsePlan withRelocation(RelocationPolicy policy) {
@@ -169,7 +202,8 @@ public record ResponsePlan(
         agencyHandover,
         command,
         policy,
-        mutualAid);
+        mutualAid,
+        conventions);
   }
 
   public ResponsePlan withMutualAid(List<MutualAid> agreements) {
@@ -182,7 +216,22 @@ public record ResponsePlan(
         agencyHandover,
         command,
         relocation,
-        agreements);
+        agreements,
+        conventions);
+  }
+
+  public ResponsePlan withConventions(Conventions others) {
+    return new ResponsePlan(
+        dispatch,
+        directAlerts,
+        queueCapacity,
+        preemptions,
+        reassignGain,
+        agencyHandover,
+        command,
+        relocation,
+        mutualAid,
+        others);
   }
 
   /** Whether a unit on its way to an incident may be sent to a more urgent one instead. */

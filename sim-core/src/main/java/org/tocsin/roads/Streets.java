@@ -1,9 +1,11 @@
 package org.tocsin.roads;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.time.Distance;
 
 /**
@@ -18,6 +20,7 @@ public final class Streets {
 
   private final Map<NetworkKind, RoadNetwork> networks;
   private final Distance snapLimit;
+  private final @Nullable AccessPoints access;
   private final Map<Position, Location> located = new ConcurrentHashMap<>();
   private final Map<ModeInBand, TravelTimes> travelTimes = new ConcurrentHashMap<>();
 
@@ -25,6 +28,26 @@ public final class Streets {
 
   /** Streets where a point may lie at most {@code snapLimit} from the nearest one for cars. */
   public Streets(Map<NetworkKind, RoadNetwork> networks, Distance snapLimit) {
+    this(networks, snapLimit, null);
+  }
+
+  /**
+   * Streets that places meet at the nearest junction for cars, within {@code snapLimit}, and
+   * nowhere else.
+   *
+   * @param junctions those by which they may; empty for all
+   * @throws IllegalArgumentException if none of the junctions lies on the streets
+   */
+  public static Streets metAtJunctions(
+      Map<NetworkKind, RoadNetwork> networks, Distance snapLimit, List<Position> junctions) {
+    Streets plain = new Streets(networks, snapLimit);
+    return new Streets(
+        networks, snapLimit, new AccessPoints(plain.network(NetworkKind.CAR), junctions));
+  }
+
+  private Streets(
+      Map<NetworkKind, RoadNetwork> networks, Distance snapLimit, @Nullable AccessPoints access) {
+    this.access = access;
     this.networks = new EnumMap<>(NetworkKind.class);
     this.networks.putAll(networks);
     this.snapLimit = snapLimit;
@@ -82,7 +105,10 @@ public final class Streets {
   }
 
   SnappedPoint snap(Position point, NetworkKind kind) {
-    SnappedPoint spot = network(kind).snapIndex.nearest(point.longitude(), point.latitude());
+    SnappedPoint spot =
+        kind == NetworkKind.CAR && access != null
+            ? access.nearest(point)
+            : network(kind).snapIndex.nearest(point.longitude(), point.latitude());
     // The limit guards against wrong coordinates; on foot, crews cross open ground.
     if (kind == NetworkKind.CAR && !(spot.offRoadMetres() <= snapLimit.metres())) {
       throw new PointOffStreetsException(

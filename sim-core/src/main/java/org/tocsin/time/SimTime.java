@@ -1,7 +1,6 @@
 package org.tocsin.time;
 
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * A moment of a drill: milliseconds since time 0, which is the drill's start and the end of its
@@ -39,13 +38,22 @@ public record SimTime(long millis) implements Comparable<SimTime> {
   @Override
   public String toString() {
     long m = Math.abs(millis);
-    return String.format(
-        Locale.ROOT,
-        "%s%02d:%02d:%02d.%03d",
-        millis < 0 ? "-" : "",
-        m / 3_600_000,
-        m / 60_000 % 60,
-        m / 1000 % 60,
-        m % 1000);
+    StringBuilder text = new StringBuilder(16);
+    if (millis < 0) {
+      text.append('-');
+    }
+    append(text, m / 3_600_000, 2);
+    append(text.append(':'), m / 60_000 % 60, 2);
+    append(text.append(':'), m / 1000 % 60, 2);
+    append(text.append('.'), m % 1000, 3);
+    return text.toString();
+  }
+
+  /** A number with at least so many digits. */
+  private static void append(StringBuilder text, long number, int digits) {
+    for (long limit = digits == 2 ? 10 : 100; limit > 1 && number < limit; limit /= 10) {
+      text.append('0');
+    }
+    text.append(number);
   }
 }

@@ -1,7 +1,7 @@
 package org.tocsin.timeline;
 
-import java.util.Locale;
 import org.tocsin.incident.Incident;
+import org.tocsin.roads.Location;
 
 /** It began; nobody knows yet. */
 public record IncidentOccurred(long atMillis, Incident incident) implements IncidentFact {
@@ -13,13 +13,14 @@ public record IncidentOccurred(long atMillis, Incident incident) implements Inci
 
   @Override
   public String detail() {
-    return String.format(
-        Locale.ROOT,
-        "%s at %.5f,%.5f%s",
-        incident.type(),
-        incident.place().location().longitude(),
-        incident.place().location().latitude(),
-        incident.place().zone() == null ? "" : " zone " + incident.place().zone());
+    Location at = incident.place().location();
+    String zone = incident.place().zone() == null ? "" : " zone " + incident.place().zone();
+    return incident.type()
+        + " at "
+        + Digits.degrees(at.longitude())
+        + ","
+        + Digits.degrees(at.latitude())
+        + zone;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.tocsin.timeline;
 
-import java.util.Locale;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
@@ -15,7 +14,7 @@ public record UnitArrived(long atMillis, Incident incident, Unit unit, double me
 
   @Override
   public String detail() {
-    return String.format(Locale.ROOT, "%s %.0f m", unit, metres);
+    return unit + " " + Digits.whole(metres) + " m";
   }
 
   @Override

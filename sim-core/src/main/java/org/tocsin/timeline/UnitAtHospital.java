@@ -1,6 +1,5 @@
 package org.tocsin.timeline;
 
-import java.util.Locale;
 import org.tocsin.city.Hospital;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
@@ -17,7 +16,7 @@ public record UnitAtHospital(
 
   @Override
   public String detail() {
-    return String.format(Locale.ROOT, "%s %s %.0f m", unit, hospital.id(), metres);
+    return unit + " " + hospital.id() + " " + Digits.whole(metres) + " m";
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.tocsin.timeline;
 
-import java.util.Locale;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.Incident;
 
@@ -19,8 +18,7 @@ public record UnitNotified(
 
   @Override
   public String detail() {
-    return String.format(
-        Locale.ROOT, "%s %s expected %.1f s", unit, level, expectedMillis / 1000.0);
+    return unit + " " + level + " expected " + Digits.seconds(expectedMillis) + " s";
   }
 
   @Override

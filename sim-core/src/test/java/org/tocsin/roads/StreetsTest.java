@@ -99,6 +99,55 @@ class StreetsTest {
   }
 
   @Test
+  void placesMayMeetTheStreetsAtTheNearestJunctionOnly() {
+    RoadNetwork street =
+        new StreetPlan()
+            .junction(0, 0)
+            .junction(200, 0)
+            .junction(300, 0)
+            .street(0, 1, 200)
+            .street(1, 2, 100)
+            .network();
+    Streets streets =
+        Streets.metAtJunctions(Map.of(NetworkKind.CAR, street), Distance.ofMetres(500), List.of());
+
+    Location place = streets.locate(StreetPlan.longitude(140), StreetPlan.latitude(80));
+
+    SnappedPoint access = streets.access(place, NetworkKind.CAR);
+    assertThat(access.segment()).isZero();
+    assertThat(access.fraction()).isEqualTo(1);
+    assertThat(access.offRoadMetres()).isCloseTo(100, within(0.1));
+  }
+
+  @Test
+  void ofTheJunctionsThoseWithoutAccessAreLeftOutAndThoseOffTheStreets() {
+    RoadNetwork street =
+        new StreetPlan()
+            .junction(0, 0)
+            .junction(200, 0)
+            .junction(300, 0)
+            .street(0, 1, 200)
+            .street(1, 2, 100)
+            .network();
+    Position first = new Position(StreetPlan.longitude(0), StreetPlan.latitude(0));
+    Position elsewhere = new Position(StreetPlan.longitude(140), StreetPlan.latitude(70));
+    Streets streets =
+        Streets.metAtJunctions(
+            Map.of(NetworkKind.CAR, street), Distance.ofMetres(500), List.of(elsewhere, first));
+
+    Location place = streets.locate(StreetPlan.longitude(140), StreetPlan.latitude(0));
+
+    SnappedPoint access = streets.access(place, NetworkKind.CAR);
+    assertThat(access.fraction()).isZero();
+    assertThat(access.offRoadMetres()).isCloseTo(140, within(0.1));
+    assertThatThrownBy(
+            () ->
+                Streets.metAtJunctions(
+                    Map.of(NetworkKind.CAR, street), Distance.ofMetres(500), List.of(elsewhere)))
+        .hasMessageContaining("1 junctions with access, none of them on the streets");
+  }
+
+  @Test
   void cityWithoutCarriagewaysIsRefused() {
     assertThatThrownBy(() -> new Streets(Map.of(), Distance.ofMetres(500)))
         .hasMessageContaining("no network for cars");

@@ -3,6 +3,7 @@ package org.tocsin.town;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tocsin.city.Breakdowns;
@@ -20,6 +21,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.city.Upkeep;
 import org.tocsin.city.Watch;
 import org.tocsin.drill.ReduceCrews;
+import org.tocsin.roads.TravelMode;
 import org.tocsin.time.WeekHours;
 
 /** Who is there to go, and to take calls and patients, in a random drill. */
@@ -67,6 +69,16 @@ enum CityFeature implements Feature {
     public void addTo(TinyTown town, Dice dice) {
       Breakdowns breakdowns = new Breakdowns(dice.time(1800, 40_000), dice.time(60, 7200));
       upkeep(town, dice.oneOf(List.of("", "a", "b", "h")), u -> u.withBreakdowns(breakdowns));
+    }
+  },
+
+  MODES_BY_PRIORITY {
+    @Override
+    public void addTo(TinyTown town, Dice dice) {
+      int priority = dice.between(1, 3);
+      double factor = dice.between(3, 20) / 10.0;
+      String station = dice.oneOf(List.of("", "a", "h"));
+      units(town, unit -> unit.id().startsWith(station) ? withMode(unit, priority, factor) : unit);
     }
   },
 
@@ -169,6 +181,26 @@ enum CityFeature implements Feature {
 
   private static void units(TinyTown town, UnaryOperator<Unit> change) {
     town.city(city -> city.withUnits(city.units().stream().map(change).toList()));
+  }
+
+  private static Unit withMode(Unit unit, int priority, double factor) {
+    TravelMode usual = unit.type().outbound();
+    TravelMode other =
+        new TravelMode(
+            "other",
+            usual.network(),
+            usual.classSpeeds(),
+            usual.otherwise(),
+            factor,
+            usual.heedsMaxSpeed(),
+            usual.offRoad());
+    return new Unit(
+        unit.index(),
+        unit.id(),
+        unit.type().withOutboundByPriority(Map.of(priority, other)),
+        unit.station(),
+        unit.readiness(),
+        unit.roster());
   }
 
   private static void upkeep(TinyTown town, String station, UnaryOperator<Upkeep> change) {

@@ -12,6 +12,7 @@ import org.tocsin.city.Tier;
 import org.tocsin.response.CommandRule;
 import org.tocsin.response.CommandRule.Rank;
 import org.tocsin.response.ComplianceTable;
+import org.tocsin.response.Conventions;
 import org.tocsin.response.Dmexclp;
 import org.tocsin.response.KeepCover;
 import org.tocsin.response.MutualAid;
@@ -71,6 +72,14 @@ enum PlanFeature implements Feature {
     public void addTo(TinyTown town, Dice dice) {
       int places = dice.between(0, 4);
       town.plan(plan -> plan.withQueueCapacity(places));
+    }
+  },
+
+  CONVENTIONS {
+    @Override
+    public void addTo(TinyTown town, Dice dice) {
+      Conventions some = new Conventions(dice.heads(), dice.heads());
+      town.plan(plan -> plan.withConventions(some));
     }
   },
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -38,14 +39,17 @@ import org.tocsin.drill.Trigger;
 import org.tocsin.incident.Cause;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.FixedWork;
+import org.tocsin.incident.Given;
 import org.tocsin.incident.HourlyWeights;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
 import org.tocsin.incident.Place;
 import org.tocsin.incident.Places;
 import org.tocsin.incident.PoissonDemand;
+import org.tocsin.incident.RecordedIncident;
 import org.tocsin.incident.ScriptedDemand;
 import org.tocsin.incident.Severity;
+import org.tocsin.incident.Trace;
 import org.tocsin.random.Distribution;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.response.DirectAlert;
@@ -221,6 +225,20 @@ public final class TinyTown {
   public TinyTown scripted(String id, String type, long atSeconds, int atMetres) {
     demand.add(
         new ScriptedDemand(id, type(type), places(atMetres), SimTime.ofMillis(atSeconds * 1000)));
+    return this;
+  }
+
+  /** An incident of a record, under its own id. */
+  public TinyTown recorded(String id, String type, long atSeconds, int atMetres, Given given) {
+    RecordedIncident incident =
+        new RecordedIncident(
+            id,
+            SimTime.ofMillis(atSeconds * 1000),
+            place(atMetres),
+            type(type),
+            given,
+            OptionalLong.empty());
+    demand.add(new Trace("record of " + id, type(type), List.of(incident)));
     return this;
   }
 

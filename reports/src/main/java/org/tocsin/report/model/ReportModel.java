@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Zone;
 import org.tocsin.experiment.Results;
 import org.tocsin.measure.MeasureKind;
@@ -22,6 +23,7 @@ import org.tocsin.measure.MeasureKind;
  * @param objectives each overall, then by capability
  * @param chronicle of replication 0: what drill control did, what came of what was expected, and
  *     the incidents of the drill itself; empty for everyday service
+ * @param replay how what was followed compares with its record; null where none was followed
  * @param hospitals those to which patients were brought, or that may divert them
  */
 public record ReportModel(
@@ -39,7 +41,8 @@ public record ReportModel(
     List<ExpectedActionLine> expects,
     List<ObjectiveLine> objectives,
     List<ChronicleLine> chronicle,
-    MapPicture map) {
+    MapPicture map,
+    @Nullable ReplayComparison replay) {
 
   public static final int FORMAT = 5;
 
@@ -57,13 +60,21 @@ public record ReportModel(
     chronicle = List.copyOf(chronicle);
   }
 
-  /** Without a chronicle. */
+  /** Without a chronicle, of a drill that follows no record. */
   public static ReportModel of(Results results, Provenance provenance) {
-    return of(results, provenance, List.of());
+    return of(results, provenance, List.of(), null);
   }
 
+  /**
+   * What a run found.
+   *
+   * @param replay how it compares with the record that it followed; null where there is none
+   */
   public static ReportModel of(
-      Results results, Provenance provenance, List<ChronicleLine> chronicle) {
+      Results results,
+      Provenance provenance,
+      List<ChronicleLine> chronicle,
+      @Nullable ReplayComparison replay) {
     int[] expected = results.streetCoverage().bestMillis();
     MapFrame frame = new MapFrame(results.drill().city());
     List<MeasureLine> measures =
@@ -85,8 +96,8 @@ public record ReportModel(
         results.evaluation().actions().stream().map(ExpectedActionLine::of).toList(),
         results.evaluation().objectives().stream().map(ObjectiveLine::of).toList(),
         chronicle,
-        MapDrawing.draw(
-            results.drill().city(), frame, results.drill().coverageTargets(), expected));
+        MapDrawing.draw(results.drill().city(), frame, results.drill().coverageTargets(), expected),
+        replay);
   }
 
   /** Whether drill control did or expected anything. */

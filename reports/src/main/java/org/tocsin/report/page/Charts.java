@@ -87,6 +87,12 @@ final class Charts {
 
   private void figure(String id, String heading, Picture picture, String caption) {
     markup.open("section", "id", id).element("h2", heading);
+    picture(markup, id, picture, caption);
+    markup.close();
+  }
+
+  /** A picture that scrolls by itself on a narrow screen, with what it shows below. */
+  static void picture(Markup markup, String id, Picture picture, String caption) {
     markup.open(
         "figure",
         "class",
@@ -102,6 +108,6 @@ final class Charts {
         "svg", "class", "chart", "viewBox", box, "role", "img", "aria-labelledby", id + "-words");
     markup.element("title", picture.description(), "id", id + "-words");
     markup.ready(picture.svg()).close();
-    markup.element("figcaption", caption).close().close();
+    markup.element("figcaption", caption).close();
   }
 }

@@ -31,6 +31,7 @@ public final class Page {
     new Standards(model, words, markup).write();
     Charts charts = new Charts(model, words, markup);
     charts.arrivals();
+    Replay.write(model, words, markup);
     new StreetMap(model, words, markup).write();
     new Coverage(model, words, markup).write();
     charts.hours();

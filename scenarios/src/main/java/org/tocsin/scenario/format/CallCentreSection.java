@@ -34,7 +34,6 @@ import org.tocsin.scenario.shape.Values;
 public record CallCentreSection(
     CallCentre centre, List<Spotted<String>> types, Spot takersSpot, Spot secondSpot) {
 
-  private static final int MOST_PRIORITY = 1000;
   private static final RandomDuration DEFAULT_PAUSE =
       RandomDuration.constant(Duration.ofSeconds(30));
 
@@ -59,7 +58,7 @@ public record CallCentreSection(
   private static final Field<Map<Integer, RandomDuration>> BY_PRIORITY =
       optional(
           "processingByPriority",
-          new MapOf<>(Laws.TIME).as(CallCentreSection::byPriority),
+          new MapOf<>(Laws.TIME).as(PriorityKeys::numbered),
           "processing of a priority, instead, unless the type has its own; none");
 
   private static final Field<RandomDuration> AFTER =
@@ -177,21 +176,5 @@ public record CallCentreSection(
         v.or(TAKERS, Takers.UNLIMITED),
         v.or(ANSWERING, RandomDuration.ZERO),
         v.or(PROCESSING, RandomDuration.ZERO));
-  }
-
-  private static Map<Integer, RandomDuration> byPriority(Named<RandomDuration> written) {
-    Map<Integer, RandomDuration> laws = new LinkedHashMap<>();
-    written
-        .values()
-        .forEach(
-            (priority, law) -> {
-              if (!priority.matches("[1-9]\\d{0,3}")
-                  || Integer.parseInt(priority) > MOST_PRIORITY) {
-                throw new IllegalArgumentException(
-                    "priority \"" + priority + "\"; whole numbers from 1 to " + MOST_PRIORITY);
-              }
-              laws.put(Integer.valueOf(priority), law);
-            });
-    return laws;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.tocsin.random.RandomDuration;
+import org.tocsin.response.Conventions;
 import org.tocsin.response.DirectAlert;
 import org.tocsin.response.Preemption;
 import org.tocsin.scenario.problem.Spot;
@@ -35,7 +36,8 @@ public record PlanSection(
     Optional<RandomDuration> agencyHandover,
     Optional<CommandSection> command,
     RelocationSection relocation,
-    List<MutualAidSection> mutualAid) {
+    List<MutualAidSection> mutualAid,
+    Conventions conventions) {
 
   private static final RandomDuration DEFAULT_HANDOVER =
       RandomDuration.constant(Duration.ofMinutes(2));
@@ -48,6 +50,18 @@ public record PlanSection(
           Scalars.count(0, 1_000_000),
           "how many incidents may wait for their first unit, the others being turned away; any"
               + " number");
+  private static final Field<Boolean> QUEUE_ORDER =
+      optional(
+          "queueOrder",
+          new Choice<>(orders()),
+          "which of the incidents that wait for units is served first: the most urgent (priority),"
+              + " or whichever was reported first (report); priority");
+  private static final Field<Boolean> SEND_RETURNING =
+      optional(
+          "sendReturning",
+          Scalars.YES_NO,
+          "whether a unit on its way home can be sent from there; else it is first in quarters;"
+              + " true");
   private static final Field<Integer> FROM =
       required("from", Scalars.count(2, 1000), "priority of incidents that lose units");
   private static final Field<Integer> TO =
@@ -125,6 +139,8 @@ public record PlanSection(
               DISPATCH,
               ALERT_DIRECTLY,
               QUEUE,
+              QUEUE_ORDER,
+              SEND_RETURNING,
               PREEMPT,
               REASSIGN,
               POOLS,
@@ -145,12 +161,20 @@ public record PlanSection(
                       : Optional.empty(),
                   v.find(COMMAND),
                   v.or(RELOCATION, new RelocationSection.None()),
-                  v.or(MUTUAL_AID, List.of())));
+                  v.or(MUTUAL_AID, List.of()),
+                  new Conventions(v.or(SEND_RETURNING, true), v.or(QUEUE_ORDER, true))));
 
   private static Map<String, Boolean> pools() {
     Map<String, Boolean> words = new LinkedHashMap<>();
     words.put("unified", false);
     words.put("separate", true);
+    return words;
+  }
+
+  private static Map<String, Boolean> orders() {
+    Map<String, Boolean> words = new LinkedHashMap<>();
+    words.put("priority", true);
+    words.put("report", false);
     return words;
   }
 
@@ -166,6 +190,7 @@ public record PlanSection(
         Optional.empty(),
         Optional.empty(),
         new RelocationSection.None(),
-        List.of());
+        List.of(),
+        Conventions.USUAL);
   }
 }

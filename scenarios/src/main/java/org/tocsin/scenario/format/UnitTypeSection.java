@@ -24,6 +24,7 @@ import org.tocsin.scenario.shape.Values;
 /**
  * A kind of vehicle or foot team.
  *
+ * @param modeByPriority how it moves out to incidents of a priority, instead
  * @param byTier readiness at stations of a tier, laid over that of the type
  * @param staffing of units that say nothing else
  * @param byStaffing readiness of crews of a staffing, laid over all else
@@ -31,6 +32,7 @@ import org.tocsin.scenario.shape.Values;
 public record UnitTypeSection(
     Capabilities provides,
     Spotted<String> mode,
+    Map<Integer, Spotted<String>> modeByPriority,
     Optional<Spotted<String>> home,
     ReadinessSection readiness,
     Named<ReadinessSection> byTier,
@@ -46,6 +48,12 @@ public record UnitTypeSection(
       required("provides", CAPABILITIES, "capabilities with amounts, such as { pumping: 1 }");
   private static final Field<Spotted<String>> MODE =
       required("mode", Spotted.of(Scalars.NAME_WORD), "how it moves out");
+  private static final Field<Map<Integer, Spotted<String>>> MODE_BY_PRIORITY =
+      optional(
+          "modeByPriority",
+          new MapOf<>(Spotted.of(Scalars.NAME_WORD)).as(PriorityKeys::numbered),
+          "how it moves out to incidents of a priority, and from there to hospital, such as"
+              + " { 3: drive-home }; as mode says");
   private static final Field<Spotted<String>> HOME =
       optional("home", Spotted.of(Scalars.NAME_WORD), "how it moves home; as it moves out");
   private static final Field<Named<ReadinessSection>> BY_TIER =
@@ -72,7 +80,7 @@ public record UnitTypeSection(
           UnitTypeSection::of);
 
   private static List<Field<?>> fields() {
-    List<Field<?>> fields = new ArrayList<>(List.of(PROVIDES, MODE, HOME));
+    List<Field<?>> fields = new ArrayList<>(List.of(PROVIDES, MODE, MODE_BY_PRIORITY, HOME));
     fields.addAll(ReadinessSection.FIELDS);
     fields.addAll(List.of(BY_TIER, FLOW, STAFFING, BY_STAFFING));
     fields.addAll(UpkeepSection.FIELDS);
@@ -83,6 +91,7 @@ public record UnitTypeSection(
     return new UnitTypeSection(
         v.get(PROVIDES),
         v.get(MODE),
+        v.or(MODE_BY_PRIORITY, Map.of()),
         v.find(HOME),
         ReadinessSection.of(v),
         v.or(BY_TIER, Named.none()),

@@ -16,7 +16,7 @@ public final class ScenarioLibrary {
   public static final String DEFAULT = "xicheng";
 
   private static final List<String> NAMES =
-      List.of(DEFAULT, "xicheng-60-seconds", "harbin-winter-night");
+      List.of(DEFAULT, "xicheng-60-seconds", "harbin-winter-night", "san-francisco");
 
   private static final String VERIFY = "verify/";
 
@@ -61,6 +61,11 @@ public final class ScenarioLibrary {
         ? read(name + ".yaml")
             .map(bytes -> ResourceSource.of(name + ".yaml", bytes, ScenarioLibrary::read))
         : Optional.empty();
+  }
+
+  /** How records of a ready scenario's city are to be read, for those that come with such a map. */
+  public static Optional<byte[]> recordMap(String name) {
+    return NAMES.contains(name) ? read(name + ".map.yaml") : Optional.empty();
   }
 
   /** The text of a small scenario that runs as it is, for an author to go on from. */

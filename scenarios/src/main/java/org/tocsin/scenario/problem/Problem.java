@@ -70,6 +70,11 @@ public record Problem(
       text.append("; ").append(allowed);
     }
     maybe.ifPresent(word -> text.append(". Maybe \"").append(word).append("\"?"));
+    return shown(text);
+  }
+
+  /** A text of somebody else, so that it is one line and leaves the terminal alone. */
+  public static String shown(CharSequence text) {
     return CONTROL.matcher(text).replaceAll("\uFFFD");
   }
 

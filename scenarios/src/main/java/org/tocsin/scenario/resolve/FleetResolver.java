@@ -57,9 +57,16 @@ final class FleetResolver {
                   id,
                   new UnitType(id, section.provides(), out, home, readiness)
                       .withFlow(section.litresPerMinute())
-                      .withUpkeep(section.upkeep()));
+                      .withUpkeep(section.upkeep())
+                      .withOutboundByPriority(byPriority(section, modes)));
             });
     return new Named<>(resolved, sections.names());
+  }
+
+  private Map<Integer, TravelMode> byPriority(UnitTypeSection section, Named<TravelMode> modes) {
+    Map<Integer, TravelMode> found = new LinkedHashMap<>();
+    section.modeByPriority().forEach((priority, name) -> found.put(priority, mode(name, modes)));
+    return found;
   }
 
   /** The mode of a name; if it is wrong, another, as its units are there all the same. */
@@ -161,7 +168,11 @@ final class FleetResolver {
   /** Whether somebody goes on foot, so that the streets for people on foot are needed. */
   static boolean goesOnFoot(Named<UnitTypeSection> sections, Named<TravelMode> modes) {
     return sections.values().values().stream()
-        .flatMap(section -> Stream.of(section.mode(), section.home().orElse(section.mode())))
+        .flatMap(
+            section ->
+                Stream.concat(
+                    Stream.of(section.mode(), section.home().orElse(section.mode())),
+                    section.modeByPriority().values().stream()))
         .flatMap(name -> modes.find(name.value()).stream())
         .anyMatch(mode -> mode.network() == NetworkKind.FOOT);
   }

@@ -54,6 +54,7 @@ public final class Resolver {
   private final Tables tables;
   private final RoadsResolver roads;
   private final List<String> notes = new ArrayList<>();
+  private Map<String, IncidentType> incidentTypes = Map.of();
 
   public Resolver(Sources sources, RoadSource roads, Problems problems) {
     this.problems = problems;
@@ -66,6 +67,11 @@ public final class Resolver {
   /** What the author should know about the streets and tables, beyond problems. */
   public List<String> notes() {
     return List.copyOf(notes);
+  }
+
+  /** The kinds of incidents that are right, by their ids, whether demand brings them or not. */
+  public Map<String, IncidentType> incidentTypes() {
+    return incidentTypes;
   }
 
   /** What has to be said wherever a map is shown. */
@@ -83,6 +89,7 @@ public final class Resolver {
     names.checkTypes(scenario);
     DutyResolver duty = new DutyResolver(scenario, problems);
     Named<IncidentType> types = new IncidentResolver(problems).types(scenario.incidents());
+    incidentTypes = types.values();
     Optional<Ground> ground =
         scenario.city().flatMap(section -> ground(scenario, section, duty, spot));
     Optional<DrillClock> clock = scenario.clock();
@@ -226,7 +233,8 @@ public final class Resolver {
         section.agencyHandover(),
         section.command().map(CommandSection::rule),
         relocation(scenario, forces),
-        new AidResolver(problems).agreements(section));
+        new AidResolver(problems).agreements(section),
+        section.conventions());
   }
 
   private List<Standard> standards(List<StandardsSection> sections) {

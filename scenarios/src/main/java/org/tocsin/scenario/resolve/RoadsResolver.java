@@ -68,7 +68,22 @@ final class RoadsResolver {
       problems.error(section.spot(), "no street", "streets for cars that hang together");
       return Optional.empty();
     }
-    return Optional.of(new Streets(loaded.networks(), city.snapLimit()));
+    return city.meetsAtJunctions()
+        ? metAtJunctions(loaded, city)
+        : Optional.of(new Streets(loaded.networks(), city.snapLimit()));
+  }
+
+  private Optional<Streets> metAtJunctions(RoadSource.LoadedRoads loaded, CitySection city) {
+    try {
+      return Optional.of(
+          Streets.metAtJunctions(loaded.networks(), city.snapLimit(), loaded.access()));
+    } catch (IllegalArgumentException e) {
+      problems.error(
+          city.roads().spot(),
+          "no junction with access lies on the streets",
+          "a column access of the nodes with yes at one of them at least");
+      return Optional.empty();
+    }
   }
 
   private Optional<RoadsSpec.From> from(RoadsSection.From written) {

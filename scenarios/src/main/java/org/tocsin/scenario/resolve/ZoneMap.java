@@ -14,14 +14,14 @@ import org.tocsin.roads.Position;
  * Tells which zone a point belongs to: the first outline that holds it, or else, among zones
  * without outline, the nearest centre. Zones that are parents of others hold no points themselves.
  */
-final class ZoneMap {
+public final class ZoneMap {
 
   private record Ground(Zone zone, Outline outline) {}
 
   private final List<Ground> outlined = new ArrayList<>();
   private final List<Zone> centred = new ArrayList<>();
 
-  ZoneMap(List<Zone> zones) {
+  public ZoneMap(List<Zone> zones) {
     Set<String> parents =
         zones.stream().flatMap(zone -> zone.parent().stream()).collect(Collectors.toSet());
     for (Zone zone : zones) {
@@ -36,7 +36,8 @@ final class ZoneMap {
     }
   }
 
-  Optional<Zone> find(Position point) {
+  /** The zone of a point; empty where there is none. */
+  public Optional<Zone> find(Position point) {
     for (Ground ground : outlined) {
       if (ground.outline().contains(point)) {
         return Optional.of(ground.zone());

@@ -1,6 +1,5 @@
 package org.tocsin.scenario.roads;
 
-import java.util.Locale;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -25,7 +24,7 @@ final class ArcRow {
                 junction(row, "from", junctions), junction(row, "to", junctions), roadClass)
             .withMetres(row.number("length_m", 0, LONGEST_METRES))
             .withName(row.has("name") ? row.text("name") : "")
-            .withOneWay(oneWay(row));
+            .withOneWay(row.yes("oneway", false));
     if (row.has("wkt")) {
       spec = withShape(spec, row);
     }
@@ -48,18 +47,6 @@ final class ArcRow {
           "an id of a node");
     }
     return junction;
-  }
-
-  private static boolean oneWay(TableRow row) throws BadRowException {
-    if (!row.has("oneway")) {
-      return false;
-    }
-    String text = row.text("oneway").toLowerCase(Locale.ROOT);
-    return switch (text) {
-      case "1", "yes", "true" -> true;
-      case "0", "no", "false" -> false;
-      default -> throw row.bad("oneway", "\"" + text + "\"", "yes or no");
-    };
   }
 
   private static SegmentSpec withShape(SegmentSpec spec, TableRow row) throws BadRowException {

@@ -5,14 +5,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.Position;
 import org.tocsin.roads.RoadNetwork;
 
-/** Parsed networks by kind, and what the author should know about them. */
-record CachedNetworks(Map<NetworkKind, RoadNetwork> networks, List<String> notes) {
+/**
+ * Parsed networks by kind, and what the author should know about them.
+ *
+ * @param access junctions by which places may meet the streets, where the file tells; not kept
+ */
+record CachedNetworks(
+    Map<NetworkKind, RoadNetwork> networks, List<String> notes, List<Position> access) {
 
   CachedNetworks {
     networks = Map.copyOf(networks);
     notes = List.copyOf(notes);
+    access = List.copyOf(access);
+  }
+
+  /** Of streets that places may meet anywhere. */
+  CachedNetworks(Map<NetworkKind, RoadNetwork> networks, List<String> notes) {
+    this(networks, notes, List.of());
   }
 
   static CachedNetworks of(List<RoadNetwork> networks, List<String> notes) {

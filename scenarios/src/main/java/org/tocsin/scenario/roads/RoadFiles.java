@@ -42,10 +42,10 @@ public final class RoadFiles implements RoadSource {
       CachedNetworks loaded = load(spec.from(), spec, problems);
       List<String> notes = new ArrayList<>(loaded.notes());
       notes.addAll(cache.warnings());
-      return new LoadedRoads(loaded.networks(), notes);
+      return new LoadedRoads(loaded.networks(), notes, loaded.access());
     } catch (IOException e) {
       problems.error(spec.spot(), name(spec) + ": " + e.getMessage(), "a whole file of streets");
-      return new LoadedRoads(Map.of(), List.of());
+      return new LoadedRoads(Map.of(), List.of(), List.of());
     }
   }
 

@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.NetworkReduction;
+import org.tocsin.roads.Position;
 import org.tocsin.roads.RoadNetworkBuilder;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.source.InputFile;
@@ -34,6 +35,7 @@ final class TableRoads {
   private final RoadNetworkBuilder builder = new RoadNetworkBuilder(NetworkKind.CAR);
   private final Map<String, Integer> junctions = new HashMap<>();
   private final Map<String, String> columns;
+  private final List<Position> access = new ArrayList<>();
   private final List<String> badRows = new ArrayList<>();
 
   private TableRoads(Map<String, String> columns) {
@@ -63,7 +65,8 @@ final class TableRoads {
             reduction.network().segmentCount(),
             reduction.droppedSegments(),
             reduction.droppedMetres() / 1000);
-    return CachedNetworks.of(List.of(reduction.network()), List.of(note));
+    return new CachedNetworks(
+        Map.of(NetworkKind.CAR, reduction.network()), List.of(note), roads.access);
   }
 
   private void readNodes(InputFile file) throws IOException {
@@ -73,6 +76,9 @@ final class TableRoads {
       try {
         double longitude = row.number("lon", -180, 180);
         double latitude = row.number("lat", -90, 90);
+        if (row.yes("access", true)) {
+          access.add(new Position(longitude, latitude));
+        }
         if (junctions.put(row.text("id"), builder.addJunction(longitude, latitude)) != null) {
           throw row.bad("id", "\"" + row.text("id") + "\" again", "ids that are unique");
         }
@@ -81,6 +87,9 @@ final class TableRoads {
       }
     }
     tell(file, bad);
+    if (access.isEmpty() && !junctions.isEmpty()) {
+      badRows.add(file.label() + ": no node with access; at least one");
+    }
   }
 
   private void readArcs(InputFile file) throws IOException {

@@ -1,5 +1,6 @@
 package org.tocsin.scenario.roads;
 
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
@@ -29,6 +30,19 @@ record TableRow(CSVRecord csv, Map<String, String> columns) {
       // told below
     }
     throw bad(column, "\"" + text + "\"", "a number from " + least + " to " + most);
+  }
+
+  /** Whether a cell says yes; what it stands for if it is empty or there is no such column. */
+  boolean yes(String column, boolean otherwise) throws BadRowException {
+    if (!has(column)) {
+      return otherwise;
+    }
+    String text = text(column).toLowerCase(Locale.ROOT);
+    return switch (text) {
+      case "1", "yes", "true" -> true;
+      case "0", "no", "false" -> false;
+      default -> throw bad(column, "\"" + text + "\"", "yes or no");
+    };
   }
 
   BadRowException bad(String column, String found, String allowed) {

@@ -15,16 +15,22 @@ import org.tocsin.scenario.yaml.Scalar;
  * Values of one shape under names that the author chooses.
  *
  * @param least the fewest names allowed
+ * @param key what a name may be
  */
-public record MapOf<T>(Shape<T> value, int least) implements Shape<Named<T>> {
+public record MapOf<T>(Shape<T> value, int least, Shape<String> key) implements Shape<Named<T>> {
 
   /** Any number of names. */
   public MapOf(Shape<T> value) {
-    this(value, 0);
+    this(value, 0, Scalars.NAME_WORD);
+  }
+
+  /** Under any texts, such as the words of somebody else's table. */
+  public static <T> MapOf<T> ofTexts(Shape<T> value) {
+    return new MapOf<>(value, 0, Scalars.TEXT);
   }
 
   public static <T> MapOf<T> some(Shape<T> value) {
-    return new MapOf<>(value, 1);
+    return new MapOf<>(value, 1, Scalars.NAME_WORD);
   }
 
   @Override
@@ -38,9 +44,7 @@ public record MapOf<T>(Shape<T> value, int least) implements Shape<Named<T>> {
         .pairs()
         .forEach(
             (name, pair) -> {
-              Optional<String> key =
-                  Scalars.NAME_WORD.read(new Scalar(pair.keySpot(), name), problems);
-              if (key.isPresent()) {
+              if (key.read(new Scalar(pair.keySpot(), name), problems).isPresent()) {
                 value.read(pair.value(), problems).ifPresent(v -> values.put(name, v));
               }
             });

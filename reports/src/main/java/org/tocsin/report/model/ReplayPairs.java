@@ -1,0 +1,62 @@
+package org.tocsin.report.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.incident.RecordedIncident;
+import org.tocsin.measure.IncidentRecord;
+
+/**
+ * Of the incidents of a replay, when the first unit was on scene, as recorded and as simulated.
+ * Joined in the order of replications.
+ */
+public final class ReplayPairs {
+
+  /**
+   * An incident of which the record knows the first arrival.
+   *
+   * @param recordedMillis from reported to on scene
+   * @param simulatedMillis the same, or {@link IncidentRecord#NEVER}
+   */
+  record Pair(String type, int priority, long recordedMillis, long simulatedMillis) {
+
+    boolean isReached() {
+      return simulatedMillis != IncidentRecord.NEVER;
+    }
+
+    long differenceMillis() {
+      return simulatedMillis - recordedMillis;
+    }
+  }
+
+  private final List<Pair> pairs = new ArrayList<>();
+  private long incidents;
+
+  /** One more incident has ended. */
+  public void add(RecordedIncident recorded, IncidentRecord simulated) {
+    incidents++;
+    long reported = recorded.at().millis();
+    if (recorded.firstArrivalMillis().isPresent()) {
+      long arrived = simulated.firstArrivalMillis();
+      pairs.add(
+          new Pair(
+              recorded.type().id(),
+              recorded.type().priority(),
+              recorded.firstArrivalMillis().getAsLong() - reported,
+              arrived == IncidentRecord.NEVER ? arrived : arrived - reported));
+    }
+  }
+
+  public void addAll(ReplayPairs others) {
+    pairs.addAll(others.pairs);
+    incidents += others.incidents;
+  }
+
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** All that ended, also those of which the record knows no arrival. */
+  long incidents() {
+    return incidents;
+  }
+}

@@ -1,0 +1,267 @@
+package org.tocsin.scenario.trace;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.drill.Drill;
+import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.IncidentType;
+import org.tocsin.scenario.problem.NearestName;
+import org.tocsin.scenario.problem.Problems;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.time.DrillClock;
+
+/** Goes through a record row by row: each is followed, left out by the map, or set aside. */
+final class RecordReader {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
+
+  private final String file;
+  private final RecordMap map;
+  private final Map<String, IncidentType> types;
+  private final Drill drill;
+  private final SetAside setAside;
+  private final Problems problems;
+  private final WallClock clock;
+  private final Map<String, RecordedCase> cases = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> touched = new HashSet<>();
+  private final Map<String, Long> reasons = new TreeMap<>();
+  private long lastLine;
+  private long rows;
+  private long otherRows;
+  private long responses;
+  private long cancelledInQuarters;
+  private long cancelledOnTheWay;
+  private long unended;
+
+  RecordReader(
+      String file,
+      RecordMap map,
+      Map<String, IncidentType> types,
+      Drill drill,
+      SetAside setAside,
+      Problems problems) {
+    this.file = file;
+    this.map = map;
+    this.types = types;
+    this.drill = drill;
+    this.setAside = setAside;
+    this.problems = problems;
+    this.clock = new WallClock(zone(), map.times());
+  }
+
+  private ZoneId zone() {
+    return drill.clock().start().getZone();
+  }
+
+  /** The last line that was read to its end. */
+  long lastLine() {
+    return lastLine;
+  }
+
+  LoadedTrace unread() {
+    return new LoadedTrace(Optional.empty(), counts(), Optional.empty());
+  }
+
+  LoadedTrace read(Reader text) throws IOException {
+    RowGuard guard = new RowGuard(text);
+    try (CSVParser parser = FORMAT.parse(withoutMark(guard))) {
+      Optional<Cells> cells = header(parser);
+      if (cells.isEmpty()) {
+        return unread();
+      }
+      Words words = new Words(map, types, drill);
+      RowReader reader = new RowReader(cells.get(), words, clock, drill);
+      for (CSVRecord row : parser) {
+        guard.endOfRow();
+        long end = parser.getCurrentLineNumber();
+        // Seldom is a row longer than a line.
+        long line = end == lastLine + 1 ? end : end - linesWithin(row);
+        take(row, cells.get(), reader, line);
+        lastLine = end;
+      }
+      return loaded(words);
+    }
+  }
+
+  private static Reader withoutMark(Reader text) throws IOException {
+    BufferedReader buffered = new BufferedReader(text, 1 << 16);
+    buffered.mark(1);
+    if (buffered.read() != '\uFEFF') {
+      buffered.reset();
+    }
+    return buffered;
+  }
+
+  /** Where its columns are; empty, with problems, if some are not there. */
+  private Optional<Cells> header(CSVParser parser) {
+    var rowsOfFile = parser.iterator();
+    if (!rowsOfFile.hasNext()) {
+      problems.error(Spot.ofFile(file), "an empty file", "a header line and rows");
+      return Optional.empty();
+    }
+    List<String> header = new ArrayList<>();
+    rowsOfFile.next().forEach(name -> header.add(name.strip()));
+    lastLine = parser.getCurrentLineNumber();
+    Cells cells = new Cells(header, map.columns());
+    List<String> wanted = new ArrayList<>(cells.missing().values());
+    map.where().keySet().stream().filter(name -> !header.contains(name)).forEach(wanted::add);
+    for (String name : wanted) {
+      problems.error(
+          new Spot(file, 1, 0, ""),
+          "no column \"" + name + "\"",
+          "any of " + String.join(", ", header) + "; or a map that says which (--map)",
+          NearestName.of(name, header));
+    }
+    return wanted.isEmpty() ? Optional.of(cells) : Optional.empty();
+  }
+
+  private static long linesWithin(CSVRecord row) {
+    long lines = 0;
+    for (String cell : row) {
+      lines += cell.indexOf('\n') < 0 ? 0 : cell.chars().filter(c -> c == '\n').count();
+    }
+    return lines;
+  }
+
+  private void take(CSVRecord row, Cells cells, RowReader reader, long line) {
+    rows++;
+    try {
+      if (!map.where().isEmpty() && !isWanted(row, cells)) {
+        otherRows++;
+        return;
+      }
+      String incident = cells.text(row, RecordColumn.INCIDENT);
+      RecordRow read = reader.read(row);
+      refuseSecond(row, cells, read);
+      RecordedCase known = cases.computeIfAbsent(incident, id -> new RecordedCase(read));
+      known.add(read);
+      count(read.response());
+    } catch (RowFault fault) {
+      reasons.merge(fault.reason(), 1L, Long::sum);
+      setAside.row(line, fault.reason(), fault.found(), row.toList());
+      if (row.size() == cells.count()) {
+        touched.add(cells.text(row, RecordColumn.INCIDENT));
+      }
+    }
+  }
+
+  private boolean isWanted(CSVRecord row, Cells cells) {
+    return map.where().entrySet().stream()
+        .allMatch(
+            where -> {
+              int position = cells.header().indexOf(where.getKey());
+              return position < row.size() && row.get(position).strip().equals(where.getValue());
+            });
+  }
+
+  /** The same row again; or, where rows are incidents, the same incident. */
+  private void refuseSecond(CSVRecord row, Cells cells, RecordRow read) throws RowFault {
+    RecordColumn own =
+        cells.has(RecordColumn.ROW)
+            ? RecordColumn.ROW
+            : cells.tellResponses() ? RecordColumn.UNIT : RecordColumn.INCIDENT;
+    String text = cells.text(row, own);
+    if (text.isEmpty() || (own == RecordColumn.UNIT && !cells.has(RecordColumn.UNIT))) {
+      return;
+    }
+    String key = own == RecordColumn.UNIT ? read.incident() + '\n' + text : text;
+    if (!seen.add(key)) {
+      throw new RowFault(
+          "second row of the same " + cells.name(own), '"' + text + "\" of " + read.incident());
+    }
+  }
+
+  private void count(RecordRow.@Nullable Response response) {
+    if (response == null) {
+      return;
+    }
+    responses++;
+    boolean came = response.has(RecordColumn.ON_SCENE);
+    if (!came && !response.has(RecordColumn.EN_ROUTE)) {
+      cancelledInQuarters++;
+    } else if (!came) {
+      cancelledOnTheWay++;
+    } else if (!response.has(RecordColumn.CLEAR)) {
+      unended++;
+    }
+  }
+
+  private LoadedTrace loaded(Words words) {
+    TraceCounts counts = counts();
+    if (cases.isEmpty()) {
+      problems.error(
+          Spot.ofFile(file),
+          counts.rows() == 0
+              ? "no row"
+              : "none of its " + counts.rows() + " rows can be followed: " + reasons,
+          "at least one");
+      return unread();
+    }
+    long first = Long.MAX_VALUE;
+    long last = Long.MIN_VALUE;
+    for (RecordedCase recorded : cases.values()) {
+      first = Math.min(first, recorded.row().reportedMillis());
+      last = Math.max(last, recorded.row().reportedMillis());
+    }
+    DrillClock when = clock.isWall() ? ofDays(first, last) : extended(last);
+    long zero = clock.isWall() ? when.start().toInstant().toEpochMilli() : 0;
+    List<DemandEntry> demand = new TraceBuilder(map, words, drill).traces(cases.values(), zero);
+    return new LoadedTrace(Optional.of(drill.withDemand(demand, when)), counts, Optional.empty());
+  }
+
+  /** Whole days of the city, from the first to the last incident. */
+  private DrillClock ofDays(long first, long last) {
+    ZonedDateTime start = midnight(first);
+    ZonedDateTime end = midnight(last).toLocalDate().plusDays(1).atStartOfDay(zone());
+    return new DrillClock(
+        start, Duration.between(start, end), Duration.ZERO, drill.clock().coolDown());
+  }
+
+  private ZonedDateTime midnight(long epochMillis) {
+    return Instant.ofEpochMilli(epochMillis).atZone(zone()).toLocalDate().atStartOfDay(zone());
+  }
+
+  /** That of the scenario, and whole hours more if the record goes on. */
+  private DrillClock extended(long last) {
+    Duration needed = Duration.ofHours(last / 3_600_000 + 1);
+    Duration own = drill.clock().duration();
+    return new DrillClock(
+        drill.clock().start(),
+        needed.compareTo(own) > 0 ? needed : own,
+        Duration.ZERO,
+        drill.clock().coolDown());
+  }
+
+  private TraceCounts counts() {
+    long lost = touched.stream().filter(incident -> !cases.containsKey(incident)).count();
+    return new TraceCounts(
+        rows,
+        otherRows,
+        cases.size(),
+        responses,
+        Map.copyOf(reasons),
+        lost,
+        cancelledInQuarters,
+        cancelledOnTheWay,
+        unended);
+  }
+}

@@ -1,0 +1,115 @@
+package org.tocsin.scenario.trace;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads moments of a record: seconds since time 0, or the wall clock of the city. All moments of a
+ * record are of one kind, that of the first. Of an hour that comes twice the first is meant, unless
+ * that would be before a moment that came earlier.
+ */
+final class WallClock {
+
+  /** No moment: it did not happen, or nobody knows. */
+  static final long ABSENT = Long.MIN_VALUE;
+
+  private static final DateTimeFormatter USUAL =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE)
+          .appendPattern("['T'][' ']")
+          .append(DateTimeFormatter.ISO_LOCAL_TIME)
+          .toFormatter(Locale.ROOT);
+
+  private enum Kind {
+    UNKNOWN,
+    SECONDS,
+    WALL
+  }
+
+  private final ZoneRules rules;
+  private final List<WallForm> forms = new ArrayList<>();
+  private Kind kind = Kind.UNKNOWN;
+
+  WallClock(ZoneId zone, List<WallForm> own) {
+    this.rules = zone.getRules();
+    this.forms.add(WallForm.of(USUAL));
+    this.forms.addAll(own);
+  }
+
+  /** Whether moments are told by the wall clock, so that they are milliseconds since 1970. */
+  boolean isWall() {
+    return kind == Kind.WALL;
+  }
+
+  /**
+   * A moment in milliseconds, since time 0 or since 1970.
+   *
+   * @param notBefore a moment that came before it, or {@link #ABSENT}
+   * @throws DateTimeException if it is none; the message says why
+   */
+  long millis(String text, long notBefore) {
+    boolean number = isNumber(text);
+    if (kind == Kind.UNKNOWN) {
+      kind = number ? Kind.SECONDS : Kind.WALL;
+    }
+    if (number != (kind == Kind.SECONDS)) {
+      throw new DateTimeException(
+          number ? "seconds among dates" : "a date among seconds since time 0");
+    }
+    return number ? Math.round(Double.parseDouble(text) * 1000) : wall(text, notBefore);
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && c != '.' && !(c == '-' && i == 0)) {
+        return false;
+      }
+    }
+    return text.length() < 18 && text.matches("-?\\d+(\\.\\d*)?");
+  }
+
+  private long wall(String text, long notBefore) {
+    for (int i = 0; i < forms.size(); i++) {
+      try {
+        LocalDateTime local = forms.get(i).parse(text);
+        if (i > 0) {
+          // What has fitted is tried first: records seldom mix forms.
+          forms.add(0, forms.remove(i));
+        }
+        return instant(local, notBefore);
+      } catch (DateTimeParseException e) {
+        // another form, perhaps
+      }
+    }
+    try {
+      return OffsetDateTime.parse(text).toInstant().toEpochMilli();
+    } catch (DateTimeParseException e) {
+      throw new DateTimeException("not a moment in any known form", e);
+    }
+  }
+
+  private long instant(LocalDateTime local, long notBefore) {
+    List<ZoneOffset> offsets = rules.getValidOffsets(local);
+    if (offsets.isEmpty()) {
+      throw new DateTimeException("no such time of day: the clock was put forward");
+    }
+    for (ZoneOffset offset : offsets) {
+      long millis = local.toInstant(offset).toEpochMilli();
+      if (millis >= notBefore) {
+        return millis;
+      }
+    }
+    return local.toInstant(offsets.get(0)).toEpochMilli();
+  }
+}
