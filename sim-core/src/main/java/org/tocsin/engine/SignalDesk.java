@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tocsin.city.Station;
 import org.tocsin.drill.Communication;
 import org.tocsin.drill.CutAlerting;
@@ -19,7 +20,6 @@ final class SignalDesk {
 
   private static final String DISPATCH = "dispatch";
   private static final String RADIO = "radio";
-  private static final String ALERTING_OF = "alerting of ";
 
   private final Replication replication;
   private final Dispatcher dispatcher;
@@ -85,17 +85,26 @@ final class SignalDesk {
   /** Returns what ends it. */
   Runnable cutAlerting(CutAlerting cut) {
     List<Station> stations = stations(cut.stations());
-    for (Station station : stations) {
-      communications.alerting(station).begin(cut.byHand());
-      tellDown(ALERTING_OF + station, communications.alerting(station));
+    stations.forEach(station -> communications.alerting(station).begin(cut.byHand()));
+    replication.state(new CommunicationCut(now(), alertingOf(stations), cut.byHand().toMillis()));
+    return () ->
+        alertingIsBack(
+            stations.stream()
+                .filter(station -> communications.alerting(station).end(cut.byHand()))
+                .toList());
+  }
+
+  private void alertingIsBack(List<Station> stations) {
+    if (!stations.isEmpty()) {
+      tellBack(alertingOf(stations));
     }
-    return () -> {
-      for (Station station : stations) {
-        if (communications.alerting(station).end(cut.byHand())) {
-          tellBack(ALERTING_OF + station);
-        }
-      }
-    };
+  }
+
+  private String alertingOf(List<Station> stations) {
+    int all = replication.drill().city().stations().size();
+    return stations.size() == all
+        ? "alerting of all stations"
+        : stations.stream().map(Station::id).collect(Collectors.joining(", ", "alerting of ", ""));
   }
 
   /** Ends whatever had it down. */
@@ -105,9 +114,10 @@ final class SignalDesk {
     } else if (means == Communication.RADIO && communications.radio().endAll()) {
       radioIsBack();
     } else if (means == Communication.ALERTING) {
-      communications.everDown().stream()
-          .filter(station -> communications.alerting(station).endAll())
-          .forEach(station -> tellBack(ALERTING_OF + station));
+      alertingIsBack(
+          communications.everDown().stream()
+              .filter(station -> communications.alerting(station).endAll())
+              .toList());
     }
   }
 

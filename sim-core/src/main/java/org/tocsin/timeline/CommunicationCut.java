@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Something by which orders or reports are passed on is down: what it did is done by hand.
  *
- * @param means {@code dispatch}, {@code radio}, or {@code alerting} with its station
+ * @param means {@code dispatch}, {@code radio}, or {@code alerting} with its stations
  * @param byHandMillis how long that takes
  */
 public record CommunicationCut(long atMillis, String means, long byHandMillis) implements Fact {

@@ -3,7 +3,7 @@ package org.tocsin.timeline;
 /**
  * Something by which orders or reports are passed on works again.
  *
- * @param means {@code dispatch}, {@code radio}, or {@code alerting} with its station
+ * @param means {@code dispatch}, {@code radio}, or {@code alerting} with its stations
  */
 public record CommunicationRestored(long atMillis, String means) implements Fact {
 

@@ -110,10 +110,10 @@ class L08CommunicationsTest {
         00:00:10.000 inject       i1
         00:00:10.000 down         dispatch by hand 90.0 s
         00:00:10.000 down         dispatch by hand 90.0 s
-        00:00:10.000 down         alerting of a by hand 45.0 s
+        00:00:10.000 down         alerting of all stations by hand 45.0 s
         00:01:00.000 inject       i2
         00:01:00.000 restored     dispatch
-        00:01:00.000 restored     alerting of a
+        00:01:00.000 restored     alerting of all stations
         """);
   }
 
@@ -214,7 +214,7 @@ class L08CommunicationsTest {
         8,
         """
         00:00:00.000 inject       i1
-        00:00:00.000 down         alerting of a by hand 45.0 s
+        00:00:00.000 down         alerting of all stations by hand 45.0 s
         00:00:00.000 occurred     f/1 fire at 0.00449,0.00000
         00:00:00.000 reported     f/1
         00:00:10.000 answered     f/1
