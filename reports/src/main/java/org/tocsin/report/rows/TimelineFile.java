@@ -1,8 +1,10 @@
 package org.tocsin.report.rows;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,12 +15,14 @@ import org.tocsin.timeline.TimelineText;
 /** {@code timeline.txt}: the facts of one replication, a line each, written as they happen. */
 public final class TimelineFile {
 
+  private static final int BUFFER_BYTES = 1 << 16;
+
   private final Path file;
-  private final BufferedWriter writer;
+  private final OutputStream out;
 
   private TimelineFile(Path file) throws IOException {
     this.file = file;
-    this.writer = Files.newBufferedWriter(file);
+    this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES);
   }
 
   /** A consumer that writes every fact to a new file and closes it at the end. */
@@ -40,8 +44,8 @@ public final class TimelineFile {
 
   private void line(String text) {
     try {
-      writer.write(text);
-      writer.write('\n');
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": can't be written: " + e.getMessage(), e);
     }
@@ -49,7 +53,7 @@ public final class TimelineFile {
 
   private void end() {
     try {
-      writer.close();
+      out.close();
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": can't be written: " + e.getMessage(), e);
     }

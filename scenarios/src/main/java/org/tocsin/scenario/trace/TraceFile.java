@@ -79,10 +79,15 @@ public final class TraceFile {
     String message = String.valueOf(cause.getMessage());
     if (cause instanceof CharacterCodingException) {
       problems.error(after, "after this line: not UTF-8", "text in UTF-8");
-    } else if (message.contains("startline") || message.startsWith("a row of more than")) {
+    } else if (message.startsWith(RowGuard.ENDLESS)) {
       problems.error(
           after,
-          "after this line: " + "a quote that is not closed",
+          "after this line: " + message,
+          "rows with an end: a quote that is not closed takes all that follows into its row");
+    } else if (message.contains("startline")) {
+      problems.error(
+          after,
+          "after this line: a quote that is not closed",
           "cells with quotes around the whole of them, or none");
     } else if (message.contains("encapsulated token")) {
       problems.error(
