@@ -156,7 +156,7 @@ class EditTest {
           clock.duration=12            | clock.duration: "12"; a duration above 0 such as 90 s, 3 min or 1h30m. Maybe "12 min"?
           demand[drill].place=[39.9, 116.4] | demand[drill].place: [39.9, 116.4]; a point [longitude, latitude] in degrees. Maybe "[116.4, 39.9]"?
           standards=[ cn-5-minutes ]   | standards[0]: no standard "cn-5-minutes"; any of cn-60-second, cn-1-3-5, cn-5-minute, nfpa-1710, nfpa-1720, london. Maybe "cn-5-minute"?
-          unitTypes.engine={ mode: drive, provide: { pumping: 1 } } | unitTypes.engine.provide: unknown key "provide"; any of provides, mode, home, turnout, turnoutByHour, constantTravel, noise, setUp, byTier, flow, staffing, byStaffing, crew, breakdowns, restock. Maybe "provides"?
+          unitTypes.engine={ mode: drive, provide: { pumping: 1 } } | unitTypes.engine.provide: unknown key "provide"; any of provides, mode, modeByPriority, home, turnout, turnoutByHour, constantTravel, noise, setUp, byTier, flow, staffing, byStaffing, crew, breakdowns, restock. Maybe "provides"?
           """)
   void aWrongValueIsToldWithItsPath(String edit, String message) {
     assertThat(ScenarioText.in(folder).problems(edit))
