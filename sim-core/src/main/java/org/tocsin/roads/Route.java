@@ -60,7 +60,7 @@ public final class Route {
   public List<RoutePart> parts() {
     Way unpacked = way();
     return IntStream.range(0, unpacked.size())
-        .mapToObj(i -> RoutePart.of(unpacked.leg(i)))
+        .mapToObj(i -> new RoutePart(unpacked.leg(i)))
         .toList();
   }
 

@@ -4,22 +4,44 @@ import java.util.Optional;
 
 /**
  * A part of a route at one speed, for those who draw it: along one segment, or off the streets.
- *
- * @param road the segment it follows; empty off the streets
- * @param start where on the segment it begins, as a fraction (0 to 1) of it
- * @param end where on the segment it ends; below {@code start} against the segment's direction
- * @param from the spot where it begins
- * @param to the spot where it ends
+ * Never changes.
  */
-public record RoutePart(
-    Optional<RoadSegment> road, double start, double end, Position from, Position to, int millis) {
+public final class RoutePart {
 
-  static RoutePart of(RouteLeg leg) {
-    if (leg instanceof StreetLeg street) {
-      RoadSegment segment = new RoadSegment(street.network(), street.segment());
-      return new RoutePart(
-          Optional.of(segment), street.start(), street.end(), leg.at(0), leg.at(1), leg.millis());
-    }
-    return new RoutePart(Optional.empty(), 0, 1, leg.at(0), leg.at(1), leg.millis());
+  private final RouteLeg leg;
+
+  RoutePart(RouteLeg leg) {
+    this.leg = leg;
+  }
+
+  /** The segment it follows; empty off the streets. */
+  public Optional<RoadSegment> road() {
+    return leg instanceof StreetLeg street
+        ? Optional.of(new RoadSegment(street.network(), street.segment()))
+        : Optional.empty();
+  }
+
+  /** Where on the segment it begins, as a fraction (0 to 1) of it; 0 off the streets. */
+  public double start() {
+    return leg instanceof StreetLeg street ? street.start() : 0;
+  }
+
+  /** Where on the segment it ends; below the start against the segment's direction. */
+  public double end() {
+    return leg instanceof StreetLeg street ? street.end() : 1;
+  }
+
+  /** The spot where it begins. */
+  public Position from() {
+    return leg.at(0);
+  }
+
+  /** The spot where it ends. */
+  public Position to() {
+    return leg.at(1);
+  }
+
+  public int millis() {
+    return leg.millis();
   }
 }

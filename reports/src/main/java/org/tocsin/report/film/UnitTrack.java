@@ -66,7 +66,7 @@ final class UnitTrack {
   private void note(long atMillis) {
     boolean isOut = status == UnitStatus.IN_QUARTERS && (offDuty || brokenDown || takenOut);
     UnitStatus seen = isOut ? UnitStatus.OUT_OF_SERVICE : status;
-    steps.add(atMillis, seen.ordinal(), incident);
+    steps.set(atMillis, seen.ordinal(), incident);
   }
 
   /** Rows of a time, a status and an incident, or -1 for none. */

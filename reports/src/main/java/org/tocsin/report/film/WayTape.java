@@ -3,6 +3,7 @@ package org.tocsin.report.film;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.tocsin.city.Unit;
 import org.tocsin.roads.RoutePart;
@@ -39,11 +40,12 @@ final class WayTape {
     packed.signed(Tenths.of(way.atMillis())).signed(moves);
     packed.signed(Tenths.of(way.arrivesAtMillis()) - moves);
     packed.count(Tenths.of(way.fromElapsedMillis())).count(Tenths.of(way.toElapsedMillis()));
-    packed.count(way.route().parts().size());
+    List<RoutePart> parts = way.route().parts();
+    packed.count(parts.size());
     int last = 0;
     long start = 0;
     long elapsed = 0;
-    for (RoutePart part : way.route().parts()) {
+    for (RoutePart part : parts) {
       last = pack(part, last, packed);
       elapsed += part.millis();
       packed.count(Tenths.of(elapsed) - start);

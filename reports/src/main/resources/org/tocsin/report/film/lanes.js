@@ -164,7 +164,10 @@ function drawBars(context, unit, top, height, width) {
   bar(film.clock.end, idle);
 }
 
-/** A row a unit, in the order of the first take; units of the second alone follow where they belong. */
+/** Numbers in names by their size: 2 before 10. */
+const byName = new Intl.Collator(film.language, { numeric: true });
+
+/** A row a unit, the heavier tiers first; units of one take alone stand among the others. */
 function lanesOf(takes) {
   const rows = new Map();
   takes.forEach((take, t) => {
@@ -176,7 +179,7 @@ function lanesOf(takes) {
     }
   });
   return [...rows.values()].sort((a, b) =>
-    a.isPerson - b.isPerson || order(a.tier) - order(b.tier) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    a.isPerson - b.isPerson || order(a.tier) - order(b.tier) || byName.compare(a.id, b.id));
 }
 
 /** A text that fits, with its end left out if need be. */
