@@ -63,9 +63,9 @@ class FilmSideBySideTest {
           const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
           return data.join();
         })""";
-    // Streets with the names of stations, of which the second has one more; then what is closed.
-    assertThat(browser.value(layer + "(1) === " + layer + "(4)").asBoolean()).isTrue();
-    assertThat(browser.value(layer + "(0) === " + layer + "(3)").asBoolean()).isFalse();
+    // Streets; then what is closed, with the names of stations, of which the second has one more.
+    assertThat(browser.value(layer + "(0) === " + layer + "(3)").asBoolean()).isTrue();
+    assertThat(browser.value(layer + "(1) === " + layer + "(4)").asBoolean()).isFalse();
   }
 
   @Test

@@ -67,8 +67,10 @@ class Lanes {
     key.stopPropagation();
     const now = this.rows.findIndex(row => isSelected(player.selected, "unit", row.id));
     const next = Math.max(0, Math.min(this.rows.length - 1, now < 0 ? 0 : now + step));
-    this.onPick({ kind: "unit", id: this.rows[next].id });
-    this.reveal(next);
+    if (next !== now) {
+      this.onPick({ kind: "unit", id: this.rows[next].id });
+      this.reveal(next);
+    }
   }
 
   reveal(row) {

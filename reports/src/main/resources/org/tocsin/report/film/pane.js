@@ -1,4 +1,4 @@
-// One map: streets and names below, then what restricts them, then all that moves.
+// One map: streets below, then what restricts them with the names of places, then all that moves.
 
 class Pane {
   constructor(take, onPick) {
@@ -92,7 +92,6 @@ class Pane {
         context.stroke(square.path);
       }
     });
-    this.drawNames(context);
     this.showScale();
   }
 
@@ -148,10 +147,13 @@ class Pane {
       }
       Pane.onGround(context, this);
       context.lineCap = "butt";
-      context.lineWidth = Math.max(4 / view.scale, 10);
+      // Snow slows a whole city: it must not hide it.
+      context.lineWidth = isSlow ? Math.max(1.6 / view.scale, 5) : Math.max(4 / view.scale, 10);
       context.strokeStyle = isSlow ? inks.slow : inks.closed;
-      context.setLineDash(isSlow ? [4 / view.scale, 5 / view.scale] : []);
+      context.globalAlpha = isSlow ? .6 : 1;
+      context.setLineDash(isSlow ? [2 / view.scale, 4 / view.scale] : []);
       context.stroke(path);
+      context.globalAlpha = 1;
       if (!isSlow) {
         context.lineWidth *= .45;
         context.setLineDash([4 / view.scale, 4 / view.scale]);
@@ -160,6 +162,7 @@ class Pane {
       }
       context.setLineDash([]);
     }
+    this.drawNames(context);
   }
 
   drawMoving(at, selected) {
