@@ -16,9 +16,10 @@ final class FactTape {
    * @param word its kind, as a place among {@link #words}
    * @param incident its number, -1 if it is of none
    * @param unit its number, -1 if it is of none
+   * @param subject what else it is of, such as a road or an inject; empty if it is of one of these
    * @param detail what else there is to say, without the unit's name; empty if nothing
    */
-  record Line(long atTenths, int word, int incident, int unit, String detail) {}
+  record Line(long atTenths, int word, int incident, int unit, String subject, String detail) {}
 
   private final IncidentTracks incidents;
   private final UnitTracks units;
@@ -43,16 +44,15 @@ final class FactTape {
       int end = detail.indexOf(' ') < 0 ? detail.length() : detail.indexOf(' ');
       int unit = units.numberOf(detail.substring(0, end));
       String rest = unit < 0 ? detail : detail.substring(end).strip();
-      add(fact, word, incidents.numberOf(ofIncident.incident()), unit, rest);
+      add(fact, word, incidents.numberOf(ofIncident.incident()), unit, "", rest);
     } else {
       int unit = units.numberOf(fact.subject());
-      String detail = unit >= 0 ? fact.detail() : (fact.subject() + " " + fact.detail()).strip();
-      add(fact, word, -1, unit, detail);
+      add(fact, word, -1, unit, unit < 0 ? fact.subject() : "", fact.detail());
     }
   }
 
-  private void add(Fact fact, int word, int incident, int unit, String detail) {
-    lines.add(new Line(Tenths.of(fact.atMillis()), word, incident, unit, detail));
+  private void add(Fact fact, int word, int incident, int unit, String subject, String detail) {
+    lines.add(new Line(Tenths.of(fact.atMillis()), word, incident, unit, subject, detail));
   }
 
   List<String> words() {

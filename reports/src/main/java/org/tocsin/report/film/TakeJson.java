@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Hospital;
@@ -146,16 +147,21 @@ final class TakeJson {
     column("word", FactTape.Line::word);
     column("incident", FactTape.Line::incident);
     column("unit", FactTape.Line::unit);
-    json.writeArrayFieldStart("detail");
-    for (FactTape.Line line : lines) {
-      json.writeString(line.detail());
-    }
-    json.writeEndArray();
+    texts("subject", FactTape.Line::subject);
+    texts("detail", FactTape.Line::detail);
     json.writeEndObject();
   }
 
   private void column(String name, ToLongFunction<FactTape.Line> of) throws IOException {
     numbers(name, take.facts().lines().stream().mapToLong(of).toArray());
+  }
+
+  private void texts(String name, Function<FactTape.Line, String> of) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (FactTape.Line line : take.facts().lines()) {
+      json.writeString(of.apply(line));
+    }
+    json.writeEndArray();
   }
 
   private void numbers(String name, long[] numbers) throws IOException {

@@ -14,6 +14,7 @@ const DETAILS = [
   [/^lacks (.+)$/, "detail.lacks", "-"],
   [/^finds (.+)$/, "detail.finds", "-"],
   [/^behind (\d+)$/, "detail.behind", "-"],
+  [/^by hand ([\d.]+) s$/, "detail.by-hand", "s"],
   [/^for ([\d.]+) s$/, "detail.for", "s"],
   [/^taker busy ([\d.]+) s$/, "detail.taker-busy", "s"],
   [/^after ([\d.]+) s$/, "detail.after", "s"],
@@ -36,9 +37,10 @@ function detail(fact) {
   if (fact.word === "occurred") {
     return named("type", fact.detail.split(" at ")[0]);
   }
-  if (fact.word === "rerouted") {
-    const there = /(\d+):(\d+):(\d+)/.exec(fact.detail);
-    return there ? word("detail.there-at", clock.time((there[1] * 3600 + there[2] * 60 + Number(there[3])) * 10)) : fact.detail;
+  const moment = /(\d+):(\d+):(\d+)\.\d+$/.exec(fact.detail);
+  if (moment && (fact.word === "rerouted" || fact.word === "due")) {
+    const [, hours, minutes, seconds] = moment.map(Number);
+    return word(fact.word === "due" ? "detail.due-by" : "detail.there-at", clock.time((hours * 3600 + minutes * 60 + seconds) * 10));
   }
   return fact.word === "outcome" ? fact.detail.split(", ").map(translated).join(word("list.comma")) : translated(fact.detail);
 }

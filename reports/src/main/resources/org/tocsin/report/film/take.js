@@ -286,7 +286,7 @@ class Facts {
     let at = 0;
     this.all = told.at.map((step, i) => {
       at += step;
-      return { at, word: told.words[told.word[i]], incident: told.incident[i], unit: told.unit[i], detail: told.detail[i] };
+      return { at, word: told.words[told.word[i]], incident: told.incident[i], unit: told.unit[i], subject: told.subject[i], detail: told.detail[i] };
     });
   }
 
