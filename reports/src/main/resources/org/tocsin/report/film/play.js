@@ -60,7 +60,8 @@ function showPanels() {
   const deadlines = page.takes.flatMap(take => take.deadlines);
   showNext(page.nextInject, "head.next-inject", injects.length ? "head.no-more" : "head.none",
     injects.filter(i => i.at > at).map(i => ({ at: i.at, text: i.text || i.id })));
-  showNext(page.nextDeadline, "head.next-deadline", deadlines.length ? "head.no-more" : "head.none",
+  const none = deadlines.length === 0 ? "head.none" : deadlines.some(d => d.set > at) ? "head.none-yet" : "head.no-more";
+  showNext(page.nextDeadline, "head.next-deadline", none,
     deadlines.filter(d => d.set <= at && d.due > at && (d.at < 0 || d.at > at)).map(d => ({ at: d.due, text: d.text })));
   const panels = { now: nowPanel, control: controlPanel, chosen: chosenPanel };
   page.tabs.forEach(tab => tab.setAttribute("aria-selected", tab.id === "tab-" + page.tab));
