@@ -209,6 +209,9 @@ function incidentFacts(take, incident, at) {
 
 /** What has happened so far in black, what is to come faint. */
 function factList(take, facts, at, of) {
+  if (facts.length === 0) {
+    return el("p", { class: "empty" }, word("now.none"));
+  }
   return el("ol", { class: "facts" }, ...facts.map(fact => {
     const item = factItem(take, fact, of);
     item.classList.toggle("to-come", fact.at > at);
