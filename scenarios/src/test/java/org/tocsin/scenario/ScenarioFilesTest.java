@@ -63,7 +63,7 @@ class ScenarioFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"xicheng", "template"})
+  @ValueSource(strings = {"xicheng", "xicheng-earthquake", "template"})
   void whatShipsLoadsWithoutAProblem(String name) {
     ScenarioSource source =
         name.equals("template")

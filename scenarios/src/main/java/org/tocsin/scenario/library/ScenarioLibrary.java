@@ -16,7 +16,15 @@ public final class ScenarioLibrary {
   public static final String DEFAULT = "xicheng";
 
   private static final List<String> NAMES =
-      List.of(DEFAULT, "xicheng-60-seconds", "harbin-winter-night", "san-francisco");
+      List.of(
+          DEFAULT,
+          "xicheng-60-seconds",
+          "xicheng-market-gas",
+          "xicheng-festival",
+          "xicheng-earthquake",
+          "harbin-winter-night",
+          "harbin-icy-bridge",
+          "san-francisco");
 
   private static final String VERIFY = "verify/";
 
