@@ -106,6 +106,18 @@ class ForceInjectTest {
   }
 
   @Test
+  void aContingencyMayHavePutOutWhatComesBackAtATime() {
+    assertThat(
+            with(
+                    "{ at: \"+3h\", back: { station: first, unit: first/engine-1 },"
+                        + " admit: { hospital: north }, restored: [radio] }",
+                    "{ when: { fact: on scene }, out: { station: first, unit: first/engine-1 },"
+                        + " divert: { hospital: north }, radioDown: { byHand: 5 min } }")
+                .problems())
+        .isEmpty();
+  }
+
+  @Test
   void aStationThatDoesNotCountItsPeopleCannotLackAny() {
     ScenarioText text =
         ScenarioText.in(folder)

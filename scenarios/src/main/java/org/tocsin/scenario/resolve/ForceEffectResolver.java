@@ -2,7 +2,6 @@ package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ import org.tocsin.drill.TakeUnitsOut;
 import org.tocsin.scenario.format.ForceEffectSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.time.SimTime;
 
 /** What injects do to stations, units and crews, in the order of their time. */
 final class ForceEffectResolver {
@@ -27,10 +27,8 @@ final class ForceEffectResolver {
   private final Problems problems;
   private final Lookup lookup;
 
-  /** What has been out of service so far. */
-  private final Set<String> unitsOut = new HashSet<>();
-
-  private final Set<String> stationsShut = new HashSet<>();
+  private final Undoings unitsBack = new Undoings();
+  private final Undoings stationsBack = new Undoings();
 
   /**
    * @param forcesKnown whether all stations and units are there; else none is missed
@@ -42,13 +40,19 @@ final class ForceEffectResolver {
     this.lookup = new Lookup(problems);
   }
 
-  List<Effect> effects(ForceEffectSection section) {
+  /**
+   * What one inject does.
+   *
+   * @param earliest when it comes at the earliest
+   * @param latest when it comes at the latest
+   */
+  List<Effect> effects(ForceEffectSection section, SimTime earliest, SimTime latest) {
     List<Effect> effects = new ArrayList<>();
     if (section instanceof ForceEffectSection.Out out) {
       List<String> units = units(out.those());
       List<String> stations = stations(out.those().stations());
-      unitsOut.addAll(units);
-      stationsShut.addAll(stations);
+      units.forEach(unit -> unitsBack.done(unit, earliest));
+      stations.forEach(station -> stationsBack.done(station, earliest));
       if (!units.isEmpty()) {
         effects.add(new TakeUnitsOut(units, out.lasting()));
       }
@@ -56,7 +60,7 @@ final class ForceEffectResolver {
         effects.add(new ShutStations(stations, out.lasting()));
       }
     } else if (section instanceof ForceEffectSection.Back back) {
-      back(back.those(), effects);
+      back(back.those(), latest, effects);
     } else if (section instanceof ForceEffectSection.FewerPeople crew) {
       List<String> stations = stations(crew.stations());
       crew.stations().forEach(this::checkPeople);
@@ -65,15 +69,15 @@ final class ForceEffectResolver {
     return effects;
   }
 
-  private void back(ForceEffectSection.Those those, List<Effect> effects) {
+  private void back(ForceEffectSection.Those those, SimTime latest, List<Effect> effects) {
     List<String> units = units(those);
     List<String> stations = stations(those.stations());
-    for (Spotted<String> unit : those.units()) {
-      refuseNeverOut(unit, units.contains(unit.value()), unitsOut, "unit");
-    }
-    for (Spotted<String> station : those.stations()) {
-      refuseNeverOut(station, stations.contains(station.value()), stationsShut, "station");
-    }
+    those.units().stream()
+        .filter(unit -> units.contains(unit.value()))
+        .forEach(unit -> bringBack(unit, latest, unitsBack, "unit"));
+    those.stations().stream()
+        .filter(station -> stations.contains(station.value()))
+        .forEach(station -> bringBack(station, latest, stationsBack, "station"));
     if (!units.isEmpty()) {
       effects.add(new BringUnitsBack(units));
     }
@@ -82,13 +86,20 @@ final class ForceEffectResolver {
     }
   }
 
-  private void refuseNeverOut(Spotted<String> name, boolean isKnown, Set<String> out, String kind) {
-    if (isKnown && !out.contains(name.value())) {
-      problems.error(
-          name.spot(),
-          kind + " \"" + name.value() + "\" has not been out before",
-          "a " + kind + " that an earlier inject puts out");
-    }
+  private static void bringBack(
+      Spotted<String> name, SimTime latest, Undoings undoings, String kind) {
+    undoings.undone(
+        name.value(),
+        latest,
+        name.spot(),
+        kind + " \"" + name.value() + "\" has not been out before",
+        "a " + kind + " that an earlier inject puts out");
+  }
+
+  /** Tells of what is to come back though nothing can have put it out; when all are known. */
+  void checkBack() {
+    unitsBack.check(problems);
+    stationsBack.check(problems);
   }
 
   private void checkPeople(Spotted<String> name) {

@@ -1,9 +1,7 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
 import org.tocsin.drill.AdmitAgain;
@@ -12,6 +10,7 @@ import org.tocsin.drill.Effect;
 import org.tocsin.scenario.format.HospitalEffectSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.time.SimTime;
 
 /** What injects order hospitals to do, in the order of their time. */
 final class HospitalEffectResolver {
@@ -19,15 +18,20 @@ final class HospitalEffectResolver {
   private final List<String> known;
   private final Problems problems;
 
-  /** What has been ordered to divert so far. */
-  private final Set<String> diverted = new HashSet<>();
+  private final Undoings undoings = new Undoings();
 
   HospitalEffectResolver(City city, Problems problems) {
     this.known = city.hospitals().stream().map(Hospital::id).toList();
     this.problems = problems;
   }
 
-  List<Effect> effects(HospitalEffectSection section) {
+  /**
+   * What one inject does.
+   *
+   * @param earliest when it comes at the earliest
+   * @param latest when it comes at the latest
+   */
+  List<Effect> effects(HospitalEffectSection section, SimTime earliest, SimTime latest) {
     List<String> hospitals = new ArrayList<>();
     for (Spotted<String> name : section.hospitals()) {
       if (known.contains(name.value())) {
@@ -37,17 +41,24 @@ final class HospitalEffectResolver {
       }
     }
     if (section instanceof HospitalEffectSection.Divert divert) {
-      diverted.addAll(hospitals);
+      hospitals.forEach(hospital -> undoings.done(hospital, earliest));
       return List.of(new DivertHospitals(hospitals, divert.lasting()));
     }
     for (Spotted<String> name : section.hospitals()) {
-      if (hospitals.contains(name.value()) && !diverted.contains(name.value())) {
-        problems.error(
+      if (hospitals.contains(name.value())) {
+        undoings.undone(
+            name.value(),
+            latest,
             name.spot(),
             "hospital \"" + name.value() + "\" has not been ordered to divert before",
             "a hospital that an earlier inject diverts from");
       }
     }
     return List.of(new AdmitAgain(hospitals));
+  }
+
+  /** Tells of hospitals to admit again though nothing can have diverted; when all are known. */
+  void checkAdmitted() {
+    undoings.check(problems);
   }
 }

@@ -69,6 +69,9 @@ final class InjectResolver {
       one.section().effects().forEach(e -> one.effects().addAll(effects(e, one, moments)));
     }
     roads.checkReopenings();
+    forces.checkBack();
+    hospitals.checkAdmitted();
+    signals.checkRestored();
     return all;
   }
 
@@ -82,13 +85,13 @@ final class InjectResolver {
     if (section instanceof RoadEffectSection road) {
       return roads.effects(road, one.earliest(), one.at());
     } else if (section instanceof ForceEffectSection force) {
-      return forces.effects(force);
+      return forces.effects(force, one.earliest(), one.at());
     } else if (section instanceof SignalEffectSection signal) {
-      return signals.effects(signal);
+      return signals.effects(signal, one.earliest(), one.at());
     } else if (section instanceof DemandEffectSection some) {
       return demand.effects(some, one.id(), moments.toEndOfDemand(one.earliest()));
     }
-    return hospitals.effects((HospitalEffectSection) section);
+    return hospitals.effects((HospitalEffectSection) section, one.earliest(), one.at());
   }
 
   /** The injects, with what sets them off. */

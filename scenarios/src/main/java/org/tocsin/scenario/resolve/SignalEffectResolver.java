@@ -1,9 +1,7 @@
 package org.tocsin.scenario.resolve;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Takers;
@@ -17,6 +15,7 @@ import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.scenario.format.SignalEffectSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.time.SimTime;
 
 /** What injects do to those who pass on calls, orders and reports, and to their means. */
 final class SignalEffectResolver {
@@ -26,8 +25,7 @@ final class SignalEffectResolver {
   private final boolean forcesKnown;
   private final Problems problems;
 
-  /** What has been down so far. */
-  private final Set<Communication> everDown = EnumSet.noneOf(Communication.class);
+  private final Undoings undoings = new Undoings();
 
   /**
    * @param forcesKnown whether all stations are there; else none is missed
@@ -39,17 +37,23 @@ final class SignalEffectResolver {
     this.problems = problems;
   }
 
-  List<Effect> effects(SignalEffectSection section) {
+  /**
+   * What one inject does.
+   *
+   * @param earliest when it comes at the earliest
+   * @param latest when it comes at the latest
+   */
+  List<Effect> effects(SignalEffectSection section, SimTime earliest, SimTime latest) {
     if (section instanceof SignalEffectSection.Restored restored) {
-      return restored(restored);
+      return restored(restored, latest);
     } else if (section instanceof SignalEffectSection.DispatchDown down) {
-      everDown.add(Communication.DISPATCH);
+      undoings.done(name(Communication.DISPATCH), earliest);
       return List.of(new CutDispatch(down.byHand(), down.lasting()));
     } else if (section instanceof SignalEffectSection.RadioDown down) {
-      everDown.add(Communication.RADIO);
+      undoings.done(name(Communication.RADIO), earliest);
       return List.of(new CutRadio(down.byHand(), down.lasting()));
     } else if (section instanceof SignalEffectSection.AlertingDown down) {
-      everDown.add(Communication.ALERTING);
+      undoings.done(name(Communication.ALERTING), earliest);
       List<String> meant =
           down.stations().isEmpty()
               ? stations
@@ -67,15 +71,25 @@ final class SignalEffectResolver {
     return List.of(new ReduceCallTakers(fewer.fewer(), fewer.lasting()));
   }
 
-  private List<Effect> restored(SignalEffectSection.Restored restored) {
+  /** Tells of what is restored though nothing can have had it down; when all injects are known. */
+  void checkRestored() {
+    undoings.check(problems);
+  }
+
+  private List<Effect> restored(SignalEffectSection.Restored restored, SimTime latest) {
     for (Communication means : restored.means()) {
-      if (!everDown.contains(means)) {
-        String name = means.name().toLowerCase(Locale.ROOT);
-        problems.error(
-            restored.spot(), name + " has not been down before", "what an earlier inject has down");
-      }
+      undoings.undone(
+          name(means),
+          latest,
+          restored.spot(),
+          name(means) + " has not been down before",
+          "what an earlier inject has down");
     }
     return restored.means().stream().<Effect>map(RestoreCommunication::new).toList();
+  }
+
+  private static String name(Communication means) {
+    return means.name().toLowerCase(Locale.ROOT);
   }
 
   private void checkStation(Spotted<String> name) {
