@@ -1,6 +1,8 @@
 package org.tocsin.scenario.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +15,9 @@ import org.tocsin.city.Station;
 import org.tocsin.drill.AddIncidents;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.RoadEffect;
+import org.tocsin.incident.Cause;
 import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.IncidentType;
 import org.tocsin.scenario.format.ExpectSection;
 import org.tocsin.timeline.FactKind.Topic;
 
@@ -21,14 +25,17 @@ import org.tocsin.timeline.FactKind.Topic;
  * What facts of a drill can be about.
  *
  * @param entries of the demand, and the incidents that injects add
+ * @param types of these, and of what such incidents cause
  * @param named what has names of its own: injects, roads, stations, hospitals, expected actions
  */
-record FactNames(List<DemandEntry> entries, Map<Topic, Set<String>> named) {
+record FactNames(
+    List<DemandEntry> entries, Set<IncidentType> types, Map<Topic, Set<String>> named) {
 
   static FactNames of(
       City city,
       List<DemandEntry> demand,
       List<InjectResolver.Planned> injects,
+      Map<String, List<Cause>> causes,
       List<ExpectSection> expects) {
     List<Effect> effects = injects.stream().flatMap(one -> one.effects().stream()).toList();
     List<DemandEntry> entries = new ArrayList<>(demand);
@@ -45,7 +52,21 @@ record FactNames(List<DemandEntry> entries, Map<Topic, Set<String>> named) {
     named.put(Topic.EXPECTED_ACTION, names(ExpectResolver.ids(expects)));
     named.put(Topic.STATION, names(city.stations().stream().map(Station::id).toList()));
     named.put(Topic.HOSPITAL, names(city.hospitals().stream().map(Hospital::id).toList()));
-    return new FactNames(entries, named);
+    return new FactNames(entries, types(entries, causes), named);
+  }
+
+  private static Set<IncidentType> types(
+      List<DemandEntry> entries, Map<String, List<Cause>> causes) {
+    Set<IncidentType> types = new LinkedHashSet<>();
+    Deque<IncidentType> toFollow = new ArrayDeque<>();
+    entries.forEach(entry -> toFollow.add(entry.type()));
+    while (!toFollow.isEmpty()) {
+      IncidentType type = toFollow.remove();
+      if (types.add(type)) {
+        causes.getOrDefault(type.id(), List.of()).forEach(cause -> toFollow.add(cause.type()));
+      }
+    }
+    return types;
   }
 
   private static Set<String> names(List<String> all) {

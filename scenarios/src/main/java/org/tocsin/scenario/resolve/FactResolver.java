@@ -119,8 +119,7 @@ final class FactResolver {
   }
 
   private FactFilter type(Spotted<String> id) {
-    List<String> known =
-        names.entries().stream().map(DemandEntry::type).map(IncidentType::id).distinct().toList();
+    List<String> known = names.types().stream().map(IncidentType::id).toList();
     check(id, "incident of type", known);
     return new FactFilter.OfIncidentType(id.value());
   }
@@ -148,7 +147,7 @@ final class FactResolver {
 
   private FactFilter level(Spotted<String> id) {
     Stream<Need.Level> levels =
-        names.entries().stream().flatMap(e -> e.type().need().levels().stream());
+        names.types().stream().flatMap(type -> type.need().levels().stream());
     check(id, "level of alarm", levels.map(Need.Level::id).distinct().toList());
     return new FactFilter.OfLevel(id.value());
   }

@@ -114,7 +114,7 @@ public final class Resolver {
     DemandEffectResolver demandEffects =
         new DemandEffectResolver(city, ground.get().where(), types, demand, problems);
     Optional<Exercise> exercise =
-        clock.map(known -> exercise(scenario, known, city, demand, demandEffects));
+        clock.map(known -> exercise(scenario, known, city, demand, causes, demandEffects));
     clock.ifPresent(known -> new ReachChecks(problems).check(scenario, known, demand, city));
     return problems.hasErrors() || clock.isEmpty() || exercise.isEmpty()
         ? Optional.empty()
@@ -137,13 +137,14 @@ public final class Resolver {
       DrillClock clock,
       City city,
       List<DemandEntry> demand,
+      Map<String, List<Cause>> causes,
       DemandEffectResolver demandEffects) {
     boolean forcesKnown = new KnownParts(scenario, problems).forces();
     MomentResolver moments = new MomentResolver(clock, problems);
     List<InjectResolver.Planned> injects =
         new InjectResolver(city, forcesKnown, demandEffects, problems)
             .plan(scenario.injects(), moments);
-    FactNames names = FactNames.of(city, demand, injects, scenario.expects());
+    FactNames names = FactNames.of(city, demand, injects, causes, scenario.expects());
     FactResolver facts = new FactResolver(city, names, problems);
     return new Exercise(
         InjectResolver.trigger(injects, new ConditionResolver(facts, moments)),
