@@ -30,7 +30,8 @@ class DocumentedCommandsTest {
         "../README.md",
         "../docs/tutorial/first-drill.md",
         "../docs/tutorial/full-alarm.md",
-        "../docs/tutorial/watching-a-drill.md"
+        "../docs/tutorial/watching-a-drill.md",
+        "../docs/tutorial/rehearsing-a-drill.md"
       })
   void everyCommandOfThePageDoesItsWork(String page) throws Exception {
     Session session = new Session(folder);
@@ -74,6 +75,7 @@ class DocumentedCommandsTest {
         "../docs/tutorial/first-drill.md",
         "../docs/tutorial/full-alarm.md",
         "../docs/tutorial/watching-a-drill.md",
+        "../docs/tutorial/rehearsing-a-drill.md",
         "../docs/architecture.md",
         "../docs/contracts.md"
       })
