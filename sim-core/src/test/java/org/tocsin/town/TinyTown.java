@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.tocsin.city.CallCentre;
-import org.tocsin.city.Capabilities;
-import org.tocsin.city.Capability;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
 import org.tocsin.city.Intake;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
-import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
 import org.tocsin.city.Zone;
 import org.tocsin.city.ZoneArea;
@@ -97,7 +93,7 @@ public final class TinyTown {
   private String agency = Station.NO_AGENCY;
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
-  private CallCentre callCentre = callCentre(10, 20);
+  private CallCentre callCentre = TinyCrews.callCentre(10, 20);
   private Duration duration = Duration.ofDays(1);
   private Duration warmUp = Duration.ZERO;
   private TimeBands timeBands = TimeBands.always();
@@ -181,7 +177,7 @@ public final class TinyTown {
     for (String type : unitTypes) {
       String[] parts = type.split(":", 2);
       types.add(
-          new UnitType(parts[0], capabilities(parts[1]), DRIVE, DRIVE, readiness())
+          new UnitType(parts[0], TinyCrews.capabilities(parts[1]), DRIVE, DRIVE, readiness())
               .withFlow(litresPerMinute.getOrDefault(parts[0], 0)));
     }
     crews.put(station, types);
@@ -208,7 +204,7 @@ public final class TinyTown {
     List<Need.Level> need = new ArrayList<>();
     for (String level : levels) {
       String[] parts = level.split("=", 2);
-      need.add(new Need.Level(parts[0], capabilities(parts[1])));
+      need.add(new Need.Level(parts[0], TinyCrews.capabilities(parts[1])));
     }
     types.put(
         id,
@@ -296,7 +292,7 @@ public final class TinyTown {
   }
 
   public TinyTown call(int answeringSeconds, int processingSeconds) {
-    callCentre = callCentre(answeringSeconds, processingSeconds);
+    callCentre = TinyCrews.callCentre(answeringSeconds, processingSeconds);
     return this;
   }
 
@@ -351,7 +347,7 @@ public final class TinyTown {
                 timeBands,
                 List.copyOf(zones.values()),
                 stations,
-                units(),
+                TinyCrews.units(crews),
                 hospitals,
                 callCentre),
             cityChanges);
@@ -373,26 +369,6 @@ public final class TinyTown {
 
   public Location at(int metres) {
     return street.at(metres);
-  }
-
-  private List<Unit> units() {
-    record Crew(String id, UnitType type, Station station) {}
-    List<Crew> all = new ArrayList<>();
-    crews.forEach(
-        (station, types) -> {
-          for (int i = 0; i < types.size(); i++) {
-            UnitType type = types.get(i);
-            long n = types.subList(0, i + 1).stream().filter(t -> t.id().equals(type.id())).count();
-            all.add(new Crew(station.id() + "/" + type.id() + "-" + n, type, station));
-          }
-        });
-    all.sort(Comparator.comparing(Crew::id));
-    List<Unit> units = new ArrayList<>();
-    for (Crew crew : all) {
-      units.add(
-          new Unit(units.size(), crew.id(), crew.type(), crew.station(), crew.type().readiness()));
-    }
-    return units;
   }
 
   /** Places of equal weight. */
@@ -418,20 +394,5 @@ public final class TinyTown {
 
   private Readiness readiness() {
     return new Readiness(turnout, Duration.ZERO, 0, RandomDuration.ZERO);
-  }
-
-  private static CallCentre callCentre(int answeringSeconds, int processingSeconds) {
-    return new CallCentre(
-        RandomDuration.constant(Duration.ofSeconds(answeringSeconds)),
-        RandomDuration.constant(Duration.ofSeconds(processingSeconds)));
-  }
-
-  private static Capabilities capabilities(String text) {
-    Map<Capability, Integer> amounts = new TreeMap<>();
-    for (String part : text.split(",")) {
-      String[] words = part.trim().split(" ");
-      amounts.put(new Capability(words[0]), Integer.parseInt(words[1]));
-    }
-    return Capabilities.of(amounts);
   }
 }

@@ -14,8 +14,7 @@ import org.tocsin.timeline.FactKind;
 
 /**
  * The after-action report of a drill: what was rehearsed, what happened, how the objectives were
- * attained, what went well and what to improve, and an improvement plan to fill in. For a browser,
- * or for paper.
+ * attained, what went well and what to improve, and an improvement plan to fill in.
  */
 public final class AfterAction {
 
@@ -25,29 +24,22 @@ public final class AfterAction {
   private final Words words;
   private final ActionWords actions;
   private final Markup markup = new Markup();
-  private final String styleSheet;
 
-  private AfterAction(ReportModel model, Messages messages, String styleSheet) {
+  private AfterAction(ReportModel model, Messages messages) {
     this.model = model;
     this.words = new Words(messages);
     this.actions = new ActionWords(messages);
-    this.styleSheet = styleSheet;
   }
 
   /** A page for a browser. */
   public static String render(ReportModel model, Messages messages) {
-    return new AfterAction(model, messages, "page.css").html();
-  }
-
-  /** The same as XHTML with a style for paper. */
-  public static String renderForPaper(ReportModel model, Messages messages) {
-    return new AfterAction(model, messages, "paper.css").html();
+    return new AfterAction(model, messages).html();
   }
 
   private String html() {
     markup.ready("<!DOCTYPE html>\n");
     markup.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", words.messages.language());
-    PageHead.write(markup, model, words.text("review.title", title()), styleSheet);
+    PageHead.write(markup, model, words.text("review.title", title()));
     markup.open("body").open("main");
     top();
     scenario();

@@ -24,7 +24,7 @@ public final class Page {
 
   private String html() {
     markup.ready("<!DOCTYPE html>\n").open("html", "lang", words.messages.language());
-    PageHead.write(markup, model, words.text("page.title", title()), "page.css");
+    PageHead.write(markup, model, words.text("page.title", title()));
     markup.open("body").open("main");
     top();
     new Expected(model, words, markup).write();
