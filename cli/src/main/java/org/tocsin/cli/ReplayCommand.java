@@ -96,7 +96,7 @@ final class ReplayCommand implements Callable<Integer> {
           folder,
           trace.drill().orElseThrow(),
           argument.provenance(loaded, options.edits(), others),
-          List.of());
+          DrillRun.Extras.NONE);
       return Tocsin.DONE;
     }
   }

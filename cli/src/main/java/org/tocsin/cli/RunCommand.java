@@ -3,9 +3,13 @@ package org.tocsin.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.DrillRun.Extras;
+import org.tocsin.drill.Drill;
 import org.tocsin.report.model.Provenance;
+import org.tocsin.report.paper.FontSearch;
 import org.tocsin.scenario.LoadedScenario;
 import org.tocsin.scenario.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Example: tocsin run xicheng -r 50 --set clock.duration=7d -o week",
       "         tocsin run xicheng -r auto --precision 2%% --max 500",
-      "         tocsin run xicheng --film"
+      "         tocsin run xicheng --film",
+      "         tocsin run xicheng-60-seconds --pdf --lang zh"
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -37,6 +42,8 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private RunOptions options = new RunOptions();
 
   @Mixin private FilmOptions film = new FilmOptions();
+
+  @Mixin private PaperOptions paper = new PaperOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -55,6 +62,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     DrillRun run = DrillRun.of(terminal, options);
     List<Integer> filmed = film.replications(run.experiment().plan().nextLook(0));
+    Optional<FontSearch> fonts = paper.fonts(terminal);
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
     String folder = output != null ? output : argument.stem() + "-out";
     if (folder.isBlank()) {
@@ -62,9 +70,11 @@ final class RunCommand implements Callable<Integer> {
     }
     Path place = terminal.resolve(folder);
     LoadedScenario loaded = load(argument, place);
+    Drill drill = loaded.drill().orElseThrow();
+    fonts.ifPresent(search -> PaperOptions.check(search, drill, run.messages()));
     Provenance provenance = argument.provenance(loaded, options.edits());
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
-      run.into(directory, folder, loaded.drill().orElseThrow(), provenance, filmed);
+      run.into(directory, folder, drill, provenance, new Extras(filmed, fonts));
       return Tocsin.DONE;
     }
   }

@@ -23,6 +23,7 @@ import org.tocsin.report.film.FilmRecorder;
 import org.tocsin.report.model.Provenance;
 import org.tocsin.report.model.ReplayComparison;
 import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.paper.FontSearch;
 import org.tocsin.report.rows.RelayedRecords;
 import org.tocsin.report.rows.ReplayTable;
 import org.tocsin.report.rows.RowTables;
@@ -44,6 +45,7 @@ public final class ResultFiles implements AutoCloseable {
   public static final Set<String> NAMES =
       Set.of(
           "after-action.html",
+          "after-action.pdf",
           "coverage.geojson",
           "evaluation.json",
           "film.html",
@@ -66,6 +68,7 @@ public final class ResultFiles implements AutoCloseable {
   private final @Nullable Chronicle chronicle;
   private final Map<Integer, FilmRecorder> takes = new LinkedHashMap<>();
   private final @Nullable ReplayTable replay;
+  private @Nullable FontSearch fonts;
 
   /**
    * Of a drill that brings nobody to hospital, and whose incidents tell nothing of what they leave.
@@ -112,6 +115,14 @@ public final class ResultFiles implements AutoCloseable {
   /** From now on some replications are filmed, to be shown side by side in {@code film.html}. */
   public void film(Drill drill, List<Integer> replications) {
     replications.forEach(r -> takes.put(r, new FilmRecorder("", drill, r)));
+  }
+
+  /**
+   * The after-action report, if there is one, is also printed, to {@code after-action.pdf}. What no
+   * font has is shown as a question mark: results are not lost for it.
+   */
+  public void print(FontSearch from) {
+    fonts = from;
   }
 
   /** Takes the rows of a replication: any number at the same time, closed in their order from 0. */
@@ -168,7 +179,7 @@ public final class ResultFiles implements AutoCloseable {
     }
     ManifestFile.write(directory.resolve("manifest.json"), results, provenance);
     ModelFile.write(directory.resolve("report.json"), model);
-    ReportPage.write(directory, messages);
+    ReportPage.write(directory, messages, fonts == null ? null : fonts::choose);
     if (!takes.isEmpty()) {
       Path film = directory.resolve("film.html");
       FilmFile.write(film, List.copyOf(takes.values()), provenance, messages);

@@ -51,6 +51,11 @@ public final class Messages {
     return language;
   }
 
+  /** All texts of this language, as they are in the catalogue. */
+  public List<String> words() {
+    return bundle.keySet().stream().sorted().map(bundle::getString).toList();
+  }
+
   /**
    * The text under a key, with {@code {0}}, {@code {1}}, ... replaced, and {@code {1?time:times}}
    * by its first word if what replaces {@code {1}} is 1, else by its second.
