@@ -8,13 +8,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.tocsin.scenario.library.ScenarioLibrary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code tocsin new}: a small scenario to go on from. */
 @Command(
     name = "new",
     header = "Writes a small scenario to go on from.",
-    footer = {"", "Example: tocsin new my-drill"},
+    footer = {"", "Example: tocsin new my-drill --drill"},
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
@@ -25,6 +26,11 @@ final class NewCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "NAME", description = "NAME.yaml is made and nothing overwritten")
   private String name = "";
+
+  @Option(
+      names = "--drill",
+      description = "with a script: what drill control does, and what is expected by when")
+  private boolean drill;
 
   NewCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -43,7 +49,8 @@ final class NewCommand implements Callable<Integer> {
     String file = name.matches(".*\\.ya?ml") ? name : name + ".yaml";
     Path path = terminal.resolve(file);
     try {
-      Files.write(path, ScenarioLibrary.template(), StandardOpenOption.CREATE_NEW);
+      byte[] text = drill ? ScenarioLibrary.drillTemplate() : ScenarioLibrary.template();
+      Files.write(path, text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new UserMistake(file + " exists already; another name");
     } catch (IOException e) {

@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.report.model.Provenance;
+import org.tocsin.scenario.LoadedMasterList;
 import org.tocsin.scenario.LoadedScenario;
 import org.tocsin.scenario.ScenarioFiles;
 import org.tocsin.scenario.library.ScenarioLibrary;
+import org.tocsin.scenario.msel.MasterList;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problem;
 import org.tocsin.scenario.roads.RoadFiles;
@@ -40,6 +42,15 @@ record ScenarioArgument(String written, Terminal terminal) {
     lines.forEach(terminal::say);
     loaded.notes().forEach(terminal::say);
     return loaded;
+  }
+
+  /** Its injects and expected actions, for which its streets are not read. */
+  MasterList masterList(List<String> edits) {
+    LoadedMasterList loaded = ScenarioFiles.masterList(source(), edits, terminal.environment());
+    List<String> lines = loaded.problems().stream().map(Problem::oneLine).toList();
+    MasterList list = loaded.list().orElseThrow(() -> new UserMistake(lines));
+    lines.forEach(terminal::say);
+    return list;
   }
 
   /** What keeps it from being run, a line each. */

@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** The program: {@code tocsin run|replay|compare|validate|report|new|verify}. */
+/** The program: {@code tocsin run|replay|compare|validate|report|new|msel|verify}. */
 @Command(
     name = "tocsin",
     header = "Rehearses a city's emergency response before the bell rings.",
@@ -53,6 +53,7 @@ public final class Tocsin implements IExecutionExceptionHandler {
             .addSubcommand(new ValidateCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
+            .addSubcommand(new MselCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .setOut(terminal.outWriter())
             .setErr(terminal.errWriter())

@@ -28,7 +28,7 @@ class OtherCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "compare", "validate", "report", "new", "verify"})
+  @ValueSource(strings = {"run", "compare", "validate", "report", "new", "msel", "verify"})
   void everyCommandHasHelpWithAnExample(String command) {
     Session.Outcome help = session.type(command, "--help");
 

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.tocsin.drill.Drill;
+import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.ScenarioForm;
+import org.tocsin.scenario.msel.MasterList;
+import org.tocsin.scenario.msel.MselFiles;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.resolve.Resolver;
@@ -18,6 +23,7 @@ import org.tocsin.scenario.yaml.Entry;
 import org.tocsin.scenario.yaml.Mapping;
 import org.tocsin.scenario.yaml.Overlay;
 import org.tocsin.scenario.yaml.YamlText;
+import org.tocsin.time.DrillClock;
 
 /**
  * Reads a scenario with everything that it names: text, included files, edits, tables, streets. The
@@ -29,10 +35,12 @@ public final class ScenarioFiles {
 
   private final Problems problems = new Problems();
   private final Sources sources;
+  private final MselFiles masterLists;
   private final List<String> opened = new ArrayList<>();
 
   private ScenarioFiles(Map<String, String> environment) {
     this.sources = new Sources(environment);
+    this.masterLists = new MselFiles(sources, problems);
   }
 
   /**
@@ -50,14 +58,33 @@ public final class ScenarioFiles {
     return new ScenarioFiles(environment).load(source, edits, roads);
   }
 
+  /**
+   * Reads a scenario for the list of its injects and expected actions. Neither its streets are
+   * looked at nor what its names stand for.
+   *
+   * @param edits changes from the command line, {@code path=value}
+   * @param environment where {@code TOCSIN_DATA} may be set
+   */
+  public static LoadedMasterList masterList(
+      ScenarioSource source, List<String> edits, Map<String, String> environment) {
+    return new ScenarioFiles(environment).masterList(source, edits);
+  }
+
+  private LoadedMasterList masterList(ScenarioSource source, List<String> edits) {
+    Optional<Mapping> top = edited(source, edits);
+    Optional<DrillClock> clock = top.flatMap(keys -> read(keys).clock());
+    return new LoadedMasterList(
+        problems.hasErrors()
+            ? Optional.empty()
+            : top.flatMap(keys -> clock.map(known -> MasterList.of(keys, known))),
+        problems.all());
+  }
+
   private LoadedScenario load(ScenarioSource source, List<String> edits, RoadSource roads) {
     Resolver resolver = new Resolver(sources, roads, problems);
     Optional<Drill> drill =
         edited(source, edits)
-            .flatMap(
-                top ->
-                    resolver.resolve(
-                        ScenarioForm.read(top, problems), stem(source.label()), top.spot()));
+            .flatMap(top -> resolver.resolve(read(top), stem(source.label()), top.spot()));
     return new LoadedScenario(
         drill,
         problems.all(),
@@ -67,16 +94,27 @@ public final class ScenarioFiles {
         resolver.notes());
   }
 
+  private Scenario read(Mapping top) {
+    Scenario scenario = ScenarioForm.read(top, problems);
+    scenario.clock().ifPresent(masterLists::checkClocks);
+    return scenario;
+  }
+
+  /** With the rows of its lists, which can be edited as if they had been written in it. */
   private Optional<Mapping> edited(ScenarioSource source, List<String> edits) {
+    Predicate<String> ofLists = edit -> edit.startsWith(ScenarioForm.MSEL_KEY);
     return mapping(source, source.label(), Spot.ofFile(source.label()))
-        .map(
-            top -> {
-              Entry edited = top;
-              for (String edit : edits) {
-                edited = Edit.apply(edited, edit, ScenarioForm.ID_KEYS, problems);
-              }
-              return (Mapping) edited;
-            });
+        .map(top -> edited(top, edits.stream().filter(ofLists)))
+        .map(masterLists::join)
+        .map(top -> edited(top, edits.stream().filter(ofLists.negate())));
+  }
+
+  private Mapping edited(Mapping top, Stream<String> edits) {
+    Entry edited = top;
+    for (String edit : edits.toList()) {
+      edited = Edit.apply(edited, edit, ScenarioForm.ID_KEYS, problems);
+    }
+    return (Mapping) edited;
   }
 
   /** A file laid over those that it includes. */

@@ -61,6 +61,8 @@ public record ExpectSection(
       optional("capability", Scalars.TEXT, "the core capability that it shows; none");
   private static final Field<Boolean> CRITICAL =
       optional("critical", Scalars.YES_NO, "whether the objective fails without it; false");
+  private static final Field<ScriptSection> SCRIPT =
+      optional("script", ScriptSection.OF_EXPECTED, "what the drill's staff keeps of it; nothing");
 
   static final Form<ExpectSection> FORM =
       new Form<>(
@@ -72,7 +74,7 @@ public record ExpectSection(
   private static List<Field<?>> keys() {
     List<Field<?>> keys = new ArrayList<>(List.of(ID, TITLE));
     keys.addAll(FactSection.keys(FactSection.FACT));
-    keys.addAll(List.of(WITHIN, AFTER, BY, OBJECTIVE, CAPABILITY, CRITICAL));
+    keys.addAll(List.of(WITHIN, AFTER, BY, OBJECTIVE, CAPABILITY, CRITICAL, SCRIPT));
     return keys;
   }
 

@@ -35,13 +35,22 @@ public record InjectSection(
   /** At a time. */
   public record At(Spotted<Moment> time) implements TriggerSection {}
 
+  /** Not in a simulation: those who lead an exercise may do it at their own discretion. */
+  public record Never() implements TriggerSection {}
+
   /** Once a condition holds, so long after. */
   public record When(ConditionSection condition, Duration delay) implements TriggerSection {}
 
   private static final Field<String> ID =
       optional("id", Scalars.NAME_WORD, "unique name; inject-1, inject-2, ...");
-  private static final Field<Spotted<Moment>> AT =
-      decisive("at", Spotted.of(Moment.SHAPE), "when: " + Moment.ALLOWED + "; or write when");
+  private static final Field<TriggerSection> AT =
+      decisive(
+          "at",
+          Spotted.of(Scalars.TEXT).as(InjectSection::at),
+          "when: "
+              + Moment.ALLOWED
+              + "; never in a run, for what is at the discretion of those who lead an exercise; or"
+              + " write when");
   private static final Field<ConditionSection> WHEN =
       decisive(
           "when",
@@ -50,7 +59,12 @@ public record InjectSection(
   private static final Field<Duration> DELAY =
       optional("delay", Quantities.DURATION, "how long after when holds; 0 s");
   private static final Field<String> MESSAGE =
-      optional("message", Scalars.TEXT, "what those who exercise are told; nothing");
+      optional(
+          "message",
+          Scalars.TEXT,
+          "what those who exercise are told; the synopsis or the expected action of the script");
+  private static final Field<ScriptSection> SCRIPT =
+      optional("script", ScriptSection.OF_INJECT, "what the drill's staff keeps of it; nothing");
 
   /** What can be done, each a list of effects. */
   private static final List<Field<? extends List<? extends EffectSection>>> DONE =
@@ -68,7 +82,9 @@ public record InjectSection(
           "inject",
           "A planned intervention by drill control: it informs, and may change the world. What one"
               + " inject does comes about at once.",
-          Stream.concat(Stream.of(ID, AT, WHEN, DELAY, MESSAGE), DONE.stream()).toList(),
+          Stream.of(List.of(ID, AT, WHEN, DELAY, MESSAGE), DONE, List.of(SCRIPT))
+              .<Field<?>>flatMap(List::stream)
+              .toList(),
           InjectSection::of);
 
   private static InjectSection of(Values v) {
@@ -76,19 +92,26 @@ public record InjectSection(
     for (Field<? extends List<? extends EffectSection>> field : DONE) {
       v.find(field).ifPresent(effects::addAll);
     }
-    if (effects.isEmpty() && !v.isWritten(MESSAGE)) {
+    String scripted = v.find(SCRIPT).map(ScriptSection::message).orElse("");
+    if (effects.isEmpty() && !v.isWritten(MESSAGE) && scripted.isEmpty()) {
       throw new IllegalArgumentException(
           "neither a message nor anything done; message, or any of "
               + DONE.stream().map(Field::name).collect(Collectors.joining(", ")));
     }
-    return new InjectSection(v.find(ID), trigger(v), v.or(MESSAGE, ""), effects, v.spot());
+    return new InjectSection(v.find(ID), trigger(v), v.or(MESSAGE, scripted), effects, v.spot());
+  }
+
+  private static TriggerSection at(Spotted<String> written) {
+    return written.value().equals("never")
+        ? new Never()
+        : new At(new Spotted<>(Moment.of(written.value()), written.spot()));
   }
 
   private static TriggerSection trigger(Values v) {
     v.refuseBoth(AT, WHEN);
     v.refuseBoth(AT, DELAY);
     if (v.isWritten(AT)) {
-      return new At(v.get(AT));
+      return v.get(AT);
     }
     if (!v.isWritten(WHEN)) {
       throw new IllegalArgumentException("neither at nor when; at, a time, or when, a condition");

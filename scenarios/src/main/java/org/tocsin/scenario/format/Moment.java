@@ -54,7 +54,7 @@ public sealed interface Moment {
 
   Shape<Moment> SHAPE = Scalars.TEXT.as(Moment::of);
 
-  private static Moment of(String text) {
+  static Moment of(String text) {
     if (text.startsWith("+")) {
       return find(Quantities.DURATION, text.substring(1).trim())
           .map(After::new)

@@ -28,6 +28,10 @@ import org.tocsin.time.DrillClock;
 /** The top level of a scenario file. */
 public final class ScenarioForm {
 
+  public static final String MSEL_KEY = "msel";
+  public static final String INJECTS_KEY = "injects";
+  public static final String EXPECTS_KEY = "expects";
+
   private static final Field<Integer> VERSION =
       required("tocsin", Scalars.count(1, 1), "version of this format: 1");
   private static final Field<String> NAME =
@@ -73,14 +77,20 @@ public final class ScenarioForm {
       required("demand", ListOf.some(DemandSection.SHAPE), "what incidents come, where and when");
   private static final Field<PlanSection> PLAN =
       optional("plan", PlanSection.FORM, "the standing orders; the nearest eligible units");
+  private static final Field<List<MselSection>> MSEL =
+      optional(
+          MSEL_KEY,
+          ListOf.any(MselSection.SHAPE),
+          "master scenario events lists of the drill's staff, whose rows are further injects and"
+              + " expects; what injects and expects here say of a row, by its id, is laid over it; none");
   private static final Field<List<InjectSection>> INJECTS =
       optional(
-          "injects",
+          INJECTS_KEY,
           ListOf.any(InjectSection.FORM),
           "what drill control does in the course of the drill; nothing");
   private static final Field<List<ExpectSection>> EXPECTS =
       optional(
-          "expects",
+          EXPECTS_KEY,
           ListOf.any(ExpectSection.FORM),
           "what the drill wants to see, by when, for an evaluation; nothing");
   private static final Field<List<StandardsSection>> STANDARDS =
@@ -117,6 +127,7 @@ public final class ScenarioForm {
               INCIDENTS,
               DEMAND,
               PLAN,
+              MSEL,
               INJECTS,
               EXPECTS,
               STANDARDS,
@@ -170,6 +181,13 @@ public final class ScenarioForm {
   public static List<Spotted<String>> includes(Mapping top, Problems problems) {
     return top.find(INCLUDE.name())
         .flatMap(entry -> INCLUDE.shape().read(entry, problems))
+        .orElse(List.of());
+  }
+
+  /** The lists of injects and expected actions that are kept in files of their own. */
+  public static List<MselSection> masterLists(Mapping top, Problems problems) {
+    return top.find(MSEL.name())
+        .flatMap(entry -> MSEL.shape().read(entry, problems))
         .orElse(List.of());
   }
 

@@ -78,8 +78,17 @@ public final class ScenarioLibrary {
 
   /** The text of a small scenario that runs as it is, for an author to go on from. */
   public static byte[] template() {
-    return read("template.yaml")
-        .orElseThrow(() -> new IllegalStateException("the template is missing from this build"));
+    return whole("template.yaml");
+  }
+
+  /** The same with a script: injects, contingencies and expected actions. */
+  public static byte[] drillTemplate() {
+    return whole("drill-template.yaml");
+  }
+
+  private static byte[] whole(String file) {
+    return read(file)
+        .orElseThrow(() -> new IllegalStateException(file + " is missing from this build"));
   }
 
   /**

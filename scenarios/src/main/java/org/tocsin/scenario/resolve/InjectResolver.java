@@ -28,7 +28,7 @@ final class InjectResolver {
   record Planned(String id, SimTime at, InjectSection section, List<Effect> effects) {
     /** A contingency may come at any time. */
     SimTime earliest() {
-      return section.trigger() instanceof InjectSection.When ? SimTime.ZERO : at;
+      return section.trigger() instanceof InjectSection.At ? at : SimTime.ZERO;
     }
   }
 
@@ -112,6 +112,8 @@ final class InjectResolver {
           .condition(when.condition(), one.section().spot())
           .map(condition -> new Trigger.When(condition, when.delay()));
     }
-    return Optional.of(new Trigger.At(one.at()));
+    return one.section().trigger() instanceof InjectSection.At
+        ? Optional.of(new Trigger.At(one.at()))
+        : Optional.empty();
   }
 }

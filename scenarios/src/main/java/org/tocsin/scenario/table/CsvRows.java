@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,12 +26,6 @@ final class CsvRows {
           .setIgnoreEmptyLines(true)
           .get();
 
-  private static final String EXPECTED = "comma-separated values with a header line";
-
-  /** How the parser tells of a quote that is open at the end, or closed too soon. */
-  private static final Pattern QUOTE =
-      Pattern.compile("startline (\\d+)|encapsulated token and delimiter at line: (\\d+)");
-
   private CsvRows() {}
 
   static List<Row> read(
@@ -47,11 +39,13 @@ final class CsvRows {
     try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       List<String> header = parser.getHeaderNames();
       if (header.isEmpty()) {
-        problems.error(Spot.ofFile(file).withPath(table.path()), "an empty file", EXPECTED);
+        problems.error(
+            Spot.ofFile(file).withPath(table.path()), "an empty file", CsvMistake.EXPECTED);
         return List.of();
       }
       if (header.size() == 1 && header.get(0).matches(".*[;\\t\uFF0C\u3001].*")) {
-        problems.error(new Spot(file, 1, 0, table.path()), "\"" + header.get(0) + "\"", EXPECTED);
+        problems.error(
+            new Spot(file, 1, 0, table.path()), "\"" + header.get(0) + "\"", CsvMistake.EXPECTED);
         return List.of();
       }
       Optional<Columns> columns = Columns.match(known, required, header, table, problems);
@@ -71,26 +65,9 @@ final class CsvRows {
           rows.add(new Row(cells.get(0), columns.get().cells(line.toMap()), List.of(), spots));
         }
       }
-    } catch (UncheckedIOException e) {
-      tellUnreadable(String.valueOf(e.getMessage()), file, table, problems);
-    } catch (IOException | IllegalArgumentException e) {
-      tellUnreadable(String.valueOf(e.getMessage()), file, table, problems);
+    } catch (UncheckedIOException | IOException | IllegalArgumentException e) {
+      CsvMistake.tell(String.valueOf(e.getMessage()), file, table.path(), problems);
     }
     return rows;
-  }
-
-  /** What the parser refused, of which the likeliest is a quote. */
-  private static void tellUnreadable(
-      String message, String file, TableSection table, Problems problems) {
-    Matcher quote = QUOTE.matcher(message);
-    if (quote.find()) {
-      String line = Optional.ofNullable(quote.group(1)).orElseGet(() -> quote.group(2));
-      problems.error(
-          new Spot(file, Integer.parseInt(line), 0, table.path()),
-          quote.group(1) != null ? "a quote that is not closed" : "text after a closing quote",
-          "cells with quotes around the whole of them, or none");
-    } else {
-      problems.error(Spot.ofFile(file), message.replaceFirst("^[\\w.]+Exception: ", ""), EXPECTED);
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.tocsin.scenario.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public final class Edit {
 
   private Entry into(Entry entry, int depth) {
     if (depth == steps.size()) {
-      return placed(value);
+      return value.moved(this::placed);
     }
     String step = steps.get(depth);
     if (entry instanceof Sequence sequence) {
@@ -86,24 +85,7 @@ public final class Edit {
     return entry;
   }
 
-  /** The value with places that say where it goes: it stands in no file. */
-  private Entry placed(Entry entry) {
-    Spot place = placed(entry.spot());
-    if (entry instanceof Scalar scalar) {
-      return new Scalar(place, scalar.text());
-    }
-    if (entry instanceof Sequence sequence) {
-      return new Sequence(place, sequence.items().stream().map(this::placed).toList());
-    }
-    Map<String, Mapping.Pair> pairs = new LinkedHashMap<>();
-    ((Mapping) entry)
-        .pairs()
-        .forEach(
-            (key, pair) ->
-                pairs.put(key, new Mapping.Pair(placed(pair.keySpot()), placed(pair.value()))));
-    return new Mapping(place, pairs);
-  }
-
+  /** Where a part of the value goes: it stands in no file. */
   private Spot placed(Spot inValue) {
     String below = inValue.path();
     String joint = below.isEmpty() || below.startsWith("[") ? "" : ".";

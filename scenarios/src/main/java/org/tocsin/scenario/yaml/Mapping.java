@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.tocsin.scenario.problem.Spot;
 
 /** Keys with their values, in the order of the file; each key is written once. */
@@ -49,5 +50,14 @@ public record Mapping(Spot spot, Map<String, Pair> pairs) implements Entry {
   @Override
   public String kind() {
     return pairs.isEmpty() ? "an empty group of keys" : "a group of keys";
+  }
+
+  @Override
+  public Mapping moved(UnaryOperator<Spot> place) {
+    Map<String, Pair> changed = new LinkedHashMap<>();
+    pairs.forEach(
+        (key, pair) ->
+            changed.put(key, new Pair(place.apply(pair.keySpot()), pair.value().moved(place))));
+    return new Mapping(place.apply(spot), changed);
   }
 }

@@ -1,0 +1,109 @@
+package org.tocsin.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.scenario.msel.MasterList;
+import org.tocsin.scenario.sheet.Table;
+import org.tocsin.scenario.sheet.TableFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tocsin msel}: the injects and expected actions of a drill as a sheet for its staff. */
+@Command(
+    name = "msel",
+    header = "Writes the injects and expected actions of a drill as a spreadsheet.",
+    description = {
+      "The master scenario events list, with columns for the drill's staff to fill in. A scenario",
+      "takes it up again with msel: [ FILE ]."
+    },
+    footer = {"", "Example: tocsin msel xicheng-market-gas -o msel.xlsx"},
+    mixinStandardHelpOptions = true)
+final class MselCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(paramLabel = "SCENARIO", description = "a .yaml file or a ready scenario")
+  private String scenario = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "a .xlsx or .csv file (default: NAME-msel.xlsx, or NAME-script.xlsx)")
+  private @Nullable String output;
+
+  @Option(
+      names = "--script",
+      description = "instead, the script for those who play: what is said and done")
+  private boolean script;
+
+  @Option(names = "--force", description = "replaces a file that is there")
+  private boolean force;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "changes the scenario first; may be repeated")
+  private List<String> edits = new ArrayList<>();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      description = "language of the headings (default: ${DEFAULT-VALUE})")
+  private String language = "en";
+
+  MselCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Locale locale = Locale.forLanguageTag(RunOptions.messages(language).language());
+    ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
+    String name = Optional.ofNullable(output).orElse(usualName(argument));
+    Path place = terminal.resolve(name);
+    TableFile format = format(name);
+    ResultFile.check(place, name, force);
+    MasterList list = argument.masterList(edits);
+    Table table = script ? list.script(locale) : list.table(locale);
+    ResultFile.write(place, name, force, bytes(format, table));
+    terminal.print(name + ": " + rows(table.rows().size()));
+    return Tocsin.DONE;
+  }
+
+  private String usualName(ScenarioArgument argument) {
+    return argument.stem() + (script ? "-script.xlsx" : "-msel.xlsx");
+  }
+
+  private static TableFile format(String name) {
+    try {
+      return TableFile.of(name);
+    } catch (IllegalArgumentException e) {
+      throw new UserMistake("-o " + e.getMessage());
+    }
+  }
+
+  private static byte[] bytes(TableFile format, Table table) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      format.write(table, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static String rows(int count) {
+    return count == 0
+        ? "no injects and no expected actions yet; a sheet to fill in"
+        : count + (count == 1 ? " row" : " rows");
+  }
+}
