@@ -123,7 +123,8 @@ final class GridTown {
         if (column + 1 < side) {
           builder.addSegment(
               SegmentSpec.between(here, here + 1, roadClass(row))
-                  .withName(row % 7 == 0 ? "Jiānguómén " + row : ""));
+                  .withName(row % 7 == 0 ? "Jiānguómén " + row : "")
+                  .withId("h" + row + "." + column));
         }
         if (row + 1 < side) {
           builder.addSegment(SegmentSpec.between(here, here + side, roadClass(column)));

@@ -141,6 +141,7 @@ class ResultFilesTest {
     assertThat(street.at("/geometry/type").textValue()).isEqualTo("LineString");
     assertThat(street.at("/geometry/coordinates/0/0").doubleValue()).isEqualTo(126.6);
     assertThat(street.at("/properties/name").textValue()).isEqualTo("Jiānguómén 0");
+    assertThat(street.at("/properties/id").textValue()).isEqualTo("h0.0");
     assertThat(street.at("/properties/seconds_micro").isNumber()).isTrue();
   }
 

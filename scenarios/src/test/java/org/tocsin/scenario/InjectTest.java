@@ -73,6 +73,51 @@ class InjectTest {
   }
 
   @Test
+  void roadsAreMeantByAZoneWithAnOutline() {
+    String outline = "[[116.399,39.899],[116.404,39.899],[116.404,39.906],[116.399,39.899]]";
+    ScenarioText text =
+        with("{ at: \"+1h\", close: { zone: old-town } }")
+            .with("- { id: east,", "- { from: zones.geojson }\n    - { id: east,")
+            .file(
+                "zones.geojson",
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":"
+                    + "{\"id\":\"old-town\",\"name\":\"Old Town\",\"population\":10},\"geometry\":"
+                    + "{\"type\":\"Polygon\",\"coordinates\":["
+                    + outline
+                    + "]}}]}");
+
+    CloseRoads closed = (CloseRoads) text.drill().injects().get(0).effects().get(0);
+
+    // A triangle that South Road, West Lane and North Road reach into.
+    assertThat(closed.roads().segments().get(NetworkKind.CAR).cardinality()).isEqualTo(3);
+    assertThat(closed.roads().name()).isEqualTo("Old Town");
+  }
+
+  @Test
+  void roadsAreMeantByWhatTheirSourceCallsThem() {
+    assertThat(roads("id: b-c").segments().get(NetworkKind.CAR).cardinality()).isEqualTo(1);
+    assertThat(roads("id: b-c").name()).isEqualTo("South Road (b-c)");
+    assertThat(roads("id: [b-c, a-d]").segments().get(NetworkKind.CAR).cardinality()).isEqualTo(2);
+    assertThat(roads("id: [b-c, a-d]").name()).isEqualTo("roads b-c, a-d");
+    assertThat(roads("id: [a-b, b-c, a-d, b-e, b-e]").name()).isEqualTo("roads 4 by id");
+  }
+
+  @Test
+  void anIdIsToldAsOftenAsItIsWrong() {
+    ScenarioText text = with("{ at: \"+1h\", close: { id: [b-c, b-cc, 4711] } }");
+
+    assertThat(text.problems())
+        .extracting(Object::toString)
+        .containsExactly(
+            text.at("b-cc")
+                + ": error: injects[0].close.id[1]: no road with id \"b-cc\"; one of 7 ids that roads"
+                + " on the map have, such as a-b. Maybe \"b-c\"?",
+            text.at("4711]")
+                + ": error: injects[0].close.id[2]: no road with id \"4711\"; one of 7 ids that roads"
+                + " on the map have, such as a-b");
+  }
+
+  @Test
   void weatherSlowsAllStreetsOrThoseOfSomeClasses() {
     List<Inject> injects =
         injects(
@@ -187,6 +232,6 @@ class InjectTest {
             p ->
                 assertThat(p)
                     .contains(
-                        "injects[5].close: 2 of road, class, zone, area and near; one of them"));
+                        "injects[5].close: 2 of road, id, class, zone, area and near; one of them"));
   }
 }

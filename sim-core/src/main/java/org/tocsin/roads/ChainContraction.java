@@ -8,8 +8,9 @@ import java.util.TreeMap;
 /**
  * Contracts the vertices that are only points of a road's shape: where exactly two segments meet
  * end to end that agree in name, class, maximum speed, being one-way and the kinds of travel times
- * given. Names count because a drill closes streets by name. Lengths, times and shapes are joined;
- * a ring of such vertices keeps its lowest as a loop.
+ * given. Names count because a drill closes streets by name; what the source calls them does not:
+ * nobody can turn off between them. Lengths, times, shapes and the source's ids are joined; a ring
+ * of such vertices keeps its lowest as a loop.
  */
 final class ChainContraction {
 
@@ -138,11 +139,13 @@ final class ChainContraction {
   private SegmentSpec joined(List<Integer> ends) {
     double metres = 0;
     Map<String, SegmentSpec.GivenTime> given = new TreeMap<>();
+    SourceIds ids = SourceIds.NONE;
     ShapeJoin shape = new ShapeJoin();
     for (int end : ends) {
       boolean reversed = (end & 1) == 1;
       SegmentSpec spec = network.segment(end >> 1).toSpec(0, 0);
       metres += spec.metres();
+      ids = ids.and(spec.ids());
       shape.add(spec.shape(), reversed);
       spec.given()
           .forEach(
@@ -158,7 +161,8 @@ final class ChainContraction {
         first.maxSpeedKmh(),
         first.oneWay(),
         shape.joined(),
-        given);
+        given,
+        ids);
   }
 
   private int junction(int end) {

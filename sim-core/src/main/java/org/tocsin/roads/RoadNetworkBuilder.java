@@ -94,6 +94,7 @@ public final class RoadNetworkBuilder {
     table.to[s] = spec.to();
     table.roadClass[s] = spec.roadClass();
     table.name[s] = spec.name();
+    table.ids[s] = spec.ids();
     table.maxSpeedKmh[s] = spec.maxSpeedKmh();
     table.oneWay[s] = spec.oneWay();
     int first = table.shapeStart[s];

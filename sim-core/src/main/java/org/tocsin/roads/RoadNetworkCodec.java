@@ -19,7 +19,7 @@ public final class RoadNetworkCodec {
   /** "TOCROADS". */
   private static final long MARK = 0x544F_4352_4F41_4453L;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int CHUNK = 1 << 20;
 
   private RoadNetworkCodec() {}
@@ -35,6 +35,7 @@ public final class RoadNetworkCodec {
     body.doubles(segments.metres);
     body.texts(segments.size(), s -> segments.roadClass[s].id());
     body.texts(segments.size(), s -> segments.name[s]);
+    body.texts(segments.size(), s -> segments.ids[s].text());
     body.ints(segments.maxSpeedKmh);
     body.flags(segments.oneWay);
     body.ints(segments.shapeStart);
@@ -83,6 +84,7 @@ public final class RoadNetworkCodec {
             body.doubles(),
             body.texts(RoadClass::new, RoadClass[]::new),
             body.texts(name -> name, String[]::new),
+            body.texts(SourceIds::ofText, SourceIds[]::new),
             body.ints(),
             body.flags(),
             body.ints(),

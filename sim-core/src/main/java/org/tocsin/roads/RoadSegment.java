@@ -31,6 +31,11 @@ public record RoadSegment(RoadNetwork network, int id) {
     return network.segments.name[id];
   }
 
+  /** What the source calls it. */
+  public SourceIds sourceIds() {
+    return network.segments.ids[id];
+  }
+
   /** The tagged maximum speed in km/h, 0 if there is none. */
   public int maxSpeedKmh() {
     return network.segments.maxSpeedKmh[id];
@@ -88,7 +93,8 @@ public record RoadSegment(RoadNetwork network, int id) {
         new SegmentSpec.Shape(
             Arrays.copyOfRange(network.segments.shapeLongitude, first, end),
             Arrays.copyOfRange(network.segments.shapeLatitude, first, end)),
-        given);
+        given,
+        sourceIds());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.tocsin.roads;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param shape points between (and, if wanted, at) the two junctions: lon, lat, lon, lat, ...;
  *     empty for straight
  * @param given travel times by mode id
+ * @param ids what the source calls it
  */
 public record SegmentSpec(
     int from,
@@ -25,7 +27,8 @@ public record SegmentSpec(
     int maxSpeedKmh,
     boolean oneWay,
     Shape shape,
-    Map<String, GivenTime> given) {
+    Map<String, GivenTime> given,
+    SourceIds ids) {
 
   /** Points as two columns of degrees, the two junctions included. */
   public record Shape(double[] longitudes, double[] latitudes) {
@@ -60,23 +63,26 @@ public record SegmentSpec(
   }
 
   public static SegmentSpec between(int from, int to, RoadClass roadClass) {
-    return new SegmentSpec(from, to, roadClass, 0, "", 0, false, Shape.STRAIGHT, Map.of());
+    return new SegmentSpec(
+        from, to, roadClass, 0, "", 0, false, Shape.STRAIGHT, Map.of(), SourceIds.NONE);
   }
 
   public SegmentSpec withMetres(double length) {
-    return new SegmentSpec(from, to, roadClass, length, name, maxSpeedKmh, oneWay, shape, given);
+    return new SegmentSpec(
+        from, to, roadClass, length, name, maxSpeedKmh, oneWay, shape, given, ids);
   }
 
   public SegmentSpec withName(String street) {
-    return new SegmentSpec(from, to, roadClass, metres, street, maxSpeedKmh, oneWay, shape, given);
+    return new SegmentSpec(
+        from, to, roadClass, metres, street, maxSpeedKmh, oneWay, shape, given, ids);
   }
 
   public SegmentSpec withMaxSpeed(int kmh) {
-    return new SegmentSpec(from, to, roadClass, metres, name, kmh, oneWay, shape, given);
+    return new SegmentSpec(from, to, roadClass, metres, name, kmh, oneWay, shape, given, ids);
   }
 
   public SegmentSpec withOneWay(boolean only) {
-    return new SegmentSpec(from, to, roadClass, metres, name, maxSpeedKmh, only, shape, given);
+    return new SegmentSpec(from, to, roadClass, metres, name, maxSpeedKmh, only, shape, given, ids);
   }
 
   /** The points of the road including both ends; the ends are moved onto the junctions. */
@@ -90,13 +96,30 @@ public record SegmentSpec(
         maxSpeedKmh,
         oneWay,
         new Shape(longitudes, latitudes),
-        given);
+        given,
+        ids);
   }
 
   /** Travel times under a mode's id; 0 for a direction without one. */
   public SegmentSpec withGiven(String modeId, int forwardMillis, int backwardMillis) {
     Map<String, GivenTime> times = new TreeMap<>(given);
     times.put(modeId, new GivenTime(forwardMillis, backwardMillis));
-    return new SegmentSpec(from, to, roadClass, metres, name, maxSpeedKmh, oneWay, shape, times);
+    return new SegmentSpec(
+        from, to, roadClass, metres, name, maxSpeedKmh, oneWay, shape, times, ids);
+  }
+
+  /** What the source calls the road that it is, or is a part of. */
+  public SegmentSpec withId(String id) {
+    return new SegmentSpec(
+        from,
+        to,
+        roadClass,
+        metres,
+        name,
+        maxSpeedKmh,
+        oneWay,
+        shape,
+        given,
+        new SourceIds(List.of(id)));
   }
 }

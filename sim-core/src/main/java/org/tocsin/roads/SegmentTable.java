@@ -11,6 +11,7 @@ final class SegmentTable {
   final double[] metres;
   final RoadClass[] roadClass;
   final String[] name;
+  final SourceIds[] ids;
   final int[] maxSpeedKmh;
   final boolean[] oneWay;
   final int[] shapeStart;
@@ -23,6 +24,7 @@ final class SegmentTable {
       double[] metres,
       RoadClass[] roadClass,
       String[] name,
+      SourceIds[] ids,
       int[] maxSpeedKmh,
       boolean[] oneWay,
       int[] shapeStart,
@@ -33,6 +35,7 @@ final class SegmentTable {
     this.metres = metres;
     this.roadClass = roadClass;
     this.name = name;
+    this.ids = ids;
     this.maxSpeedKmh = maxSpeedKmh;
     this.oneWay = oneWay;
     this.shapeStart = shapeStart;
@@ -48,6 +51,7 @@ final class SegmentTable {
         new double[segments],
         new RoadClass[segments],
         new String[segments],
+        new SourceIds[segments],
         new int[segments],
         new boolean[segments],
         new int[segments + 1],
@@ -65,6 +69,7 @@ final class SegmentTable {
       metres.length,
       roadClass.length,
       name.length,
+      ids.length,
       maxSpeedKmh.length,
       oneWay.length,
       shapeStart.length - 1

@@ -34,6 +34,24 @@ class NetworkReductionTest {
   }
 
   @Test
+  void aChainKeepsTheIdsOfAllItsParts() {
+    RoadNetwork network =
+        new StreetPlan()
+            .junction(0, 0)
+            .junction(100, 0)
+            .junction(200, 0)
+            .junction(300, 0)
+            .segment(0, 1, spec -> spec.withId("7"))
+            .segment(1, 2, spec -> spec.withId("7"))
+            .segment(2, 3, spec -> spec.withId("8"))
+            .simplified()
+            .network();
+
+    assertThat(network.segmentCount()).isEqualTo(1);
+    assertThat(network.segment(0).sourceIds().all()).containsExactly("7", "8");
+  }
+
+  @Test
   void segmentsThatDifferAreNotJoined() {
     NetworkReduction reduction =
         new StreetPlan()

@@ -45,6 +45,25 @@ class RoadNetworkCodecTest {
   }
 
   @Test
+  void whatTheSourceCallsRoadsSurvives() throws IOException {
+    RoadNetwork network =
+        new StreetPlan()
+            .junction(0, 0)
+            .junction(100, 0)
+            .junction(200, 0)
+            .segment(0, 1, spec -> spec.withId("24, east"))
+            .segment(1, 2, spec -> spec.withId("25"))
+            .segment(0, 2, spec -> spec.withName("without"))
+            .simplified()
+            .network();
+
+    RoadNetwork read = read(written(network));
+
+    assertThat(read.segment(0).sourceIds().all()).containsExactly("24, east", "25");
+    assertThat(read.segment(1).sourceIds().all()).isEmpty();
+  }
+
+  @Test
   void anyDamageIsAnIoException() throws IOException {
     byte[] sound = written(RandomStreets.of(7).network);
 

@@ -156,7 +156,11 @@ class TravelTreeTest {
             .junction(900, 0)
             .segment(0, 1, s -> s.withMetres(900).withMaxSpeed(54))
             .segment(
-                0, 1, s -> new SegmentSpec(0, 1, avenue, 900, "", 0, false, s.shape(), Map.of()))
+                0,
+                1,
+                s ->
+                    new SegmentSpec(
+                        0, 1, avenue, 900, "", 0, false, s.shape(), Map.of(), SourceIds.NONE))
             .street(0, 1, 900)
             .segment(0, 1, s -> s.withMetres(900).withGiven("engine", 44_000, 0))
             .streets();

@@ -47,6 +47,7 @@ public final class CoverageFile {
         "properties",
         properties -> {
           properties.count("segment", segment.id()).text("name", segment.name());
+          properties.text("id", String.join(", ", segment.sourceIds().all()));
           properties
               .text("class", segment.roadClass().id())
               .number("length_m", segment.metres(), 1);

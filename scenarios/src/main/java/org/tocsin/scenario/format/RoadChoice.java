@@ -26,6 +26,9 @@ public sealed interface RoadChoice {
   /** All of a name. */
   record Named(Spotted<String> name) implements RoadChoice {}
 
+  /** Those that the source of the streets calls so. */
+  record WithId(List<Spotted<String>> ids) implements RoadChoice {}
+
   /** All of some classes. */
   record OfClass(List<Spotted<String>> classes) implements RoadChoice {}
 
@@ -42,7 +45,13 @@ public sealed interface RoadChoice {
       decisive(
           "road",
           Spotted.of(Scalars.TEXT),
-          "the name of a street on the map; one of these five is written");
+          "the name of a street on the map; one of these six is written");
+  Field<List<Spotted<String>>> ID =
+      decisive(
+          "id",
+          new OneOrSeveral<>(Spotted.of(Scalars.TEXT)),
+          "what the source of the streets calls a road, or several: an OpenStreetMap way, a road_id"
+              + " of the table of arcs; each from junction to junction. coverage.geojson shows them");
   Field<List<Spotted<String>>> CLASS =
       decisive(
           "class",
@@ -74,7 +83,7 @@ public sealed interface RoadChoice {
       String meaning,
       List<Field<?>> own,
       BiFunction<Spotted<RoadChoice>, Values, T> maker) {
-    List<Field<?>> fields = new ArrayList<>(List.of(ROAD, CLASS, ZONE, AREA, NEAR));
+    List<Field<?>> fields = new ArrayList<>(List.of(ROAD, ID, CLASS, ZONE, AREA, NEAR));
     fields.addAll(own);
     return new Form<>(
         done, meaning, fields, v -> maker.apply(new Spotted<>(choice(v), v.spot()), v));
@@ -83,13 +92,14 @@ public sealed interface RoadChoice {
   private static RoadChoice choice(Values v) {
     List<RoadChoice> all = new ArrayList<>();
     v.find(ROAD).map(Named::new).ifPresent(all::add);
+    v.find(ID).map(WithId::new).ifPresent(all::add);
     v.find(CLASS).map(OfClass::new).ifPresent(all::add);
     v.find(ZONE).map(InZone::new).ifPresent(all::add);
     v.find(AREA).map(InArea::new).ifPresent(all::add);
     v.find(NEAR).ifPresent(all::add);
     if (all.size() != 1) {
       throw new IllegalArgumentException(
-          all.size() + " of road, class, zone, area and near; one of them");
+          all.size() + " of road, id, class, zone, area and near; one of them");
     }
     return all.get(0);
   }

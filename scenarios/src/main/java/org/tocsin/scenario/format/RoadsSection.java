@@ -70,7 +70,7 @@ public record RoadsSection(From from, Set<String> include, Spot spot) {
       required(
           "arcs",
           TableSection.FILE,
-          "a CSV of arcs: from,to,length_m[,class][,name][,oneway][,seconds_<mode>][,wkt]");
+          "a CSV of arcs: from,to,length_m[,class][,name][,road_id][,oneway][,seconds_<mode>][,wkt]");
   private static final Field<Named<String>> COLUMNS =
       decisive("columns", new MapOf<>(Scalars.TEXT), "the files' own columns for these names");
   private static final Field<List<String>> INCLUDE =

@@ -101,7 +101,8 @@ final class TownStreets {
     String name = crosses ? StreetNames.bridge(line + 1) : StreetNames.of(rank, eastWest, line);
     SegmentSpec spec =
         SegmentSpec.between(crossing(c1, r1), crossing(c2, r2), new RoadClass(rank.roadClass()))
-            .withName(name);
+            .withName(name)
+            .withId(c1 + "." + r1 + "-" + c2 + "." + r2);
     boolean exists = rank != Rank.LANE || chance < (eastWest ? EAST_WEST_LANE : NORTH_SOUTH_LANE);
     if (exists) {
       boolean only = rank == Rank.LANE && oneWay < ONE_WAY_LANE;
@@ -110,7 +111,8 @@ final class TownStreets {
     } else if (alley < ALLEY) {
       walkers.addSegment(
           SegmentSpec.between(crossing(c1, r1), crossing(c2, r2), new RoadClass("footway"))
-              .withName(name));
+              .withName(name)
+              .withId(spec.ids().all().get(0)));
     }
   }
 
@@ -118,6 +120,7 @@ final class TownStreets {
   private SegmentSpec turned(SegmentSpec spec, int c1, int r1, int c2, int r2) {
     return SegmentSpec.between(crossing(c2, r2), crossing(c1, r1), spec.roadClass())
         .withName(spec.name())
+        .withId(spec.ids().all().get(0))
         .withOneWay(true);
   }
 

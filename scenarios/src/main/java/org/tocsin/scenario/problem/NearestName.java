@@ -19,7 +19,18 @@ public final class NearestName {
 
   /** The nearest of the known names if it is near enough to be a slip of the pen. */
   public static Optional<String> of(String written, Collection<String> known) {
-    int limit = Math.max(1, Math.min(3, (written.length() + 1) / 3));
+    return within(Math.max(1, Math.min(3, (written.length() + 1) / 3)), written, known);
+  }
+
+  /**
+   * The nearest of many known numbers and the like, of which some look alike anyway: one sign is
+   * wrong, missing or too many, or two have changed places.
+   */
+  public static Optional<String> slipOf(String written, Collection<String> known) {
+    return within(1, written, known);
+  }
+
+  private static Optional<String> within(int limit, String written, Collection<String> known) {
     return new TreeSet<>(known)
         .stream()
             .filter(name -> Math.abs(name.length() - written.length()) <= limit)

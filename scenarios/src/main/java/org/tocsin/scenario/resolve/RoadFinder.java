@@ -2,10 +2,12 @@ package org.tocsin.scenario.resolve;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,6 +33,9 @@ final class RoadFinder {
   /** Few segments are never too many. */
   private static final int MOST_OF_ROAD = 20;
 
+  /** More ids than that are counted for readers rather than named. */
+  private static final int MOST_NAMED = 3;
+
   /** Parts of a street that are this far apart are looked at. */
   private static final double STEP_METRES = 10;
 
@@ -51,6 +56,8 @@ final class RoadFinder {
       return stretch("all streets", segment -> true, chosen.spot());
     } else if (choice instanceof RoadChoice.Named named) {
       return named(named.name());
+    } else if (choice instanceof RoadChoice.WithId withId) {
+      return withIds(withId.ids());
     } else if (choice instanceof RoadChoice.OfClass ofClass) {
       return ofClass(ofClass.classes());
     } else if (choice instanceof RoadChoice.InZone inZone) {
@@ -86,11 +93,11 @@ final class RoadFinder {
           NearestName.of(name.value(), names));
       return Optional.empty();
     }
-    warnOfTooMuch(name, found);
+    warnOfTooMuch("road \"" + name.value() + "\"", found, name.spot());
     return Optional.of(new RoadStretch(name.value(), found));
   }
 
-  private void warnOfTooMuch(Spotted<String> name, Map<NetworkKind, BitSet> found) {
+  private void warnOfTooMuch(String what, Map<NetworkKind, BitSet> found, Spot spot) {
     RoadNetwork cars = streets.network(NetworkKind.CAR);
     BitSet segments = found.getOrDefault(cars.kind(), new BitSet());
     double metres = segments.stream().mapToDouble(i -> cars.segment(i).metres()).sum();
@@ -102,11 +109,11 @@ final class RoadFinder {
       Position first = cars.segment(segments.nextSetBit(0)).pointAt(0);
       Position last = cars.segment(segments.length() - 1).pointAt(1);
       problems.warning(
-          name.spot(),
+          spot,
           String.format(
               Locale.ROOT,
-              "road \"%s\" is %d segments of %.1f km, such as at [%.5f, %.5f] and [%.5f, %.5f]",
-              name.value(),
+              "%s is %d segments of %.1f km, such as at [%.5f, %.5f] and [%.5f, %.5f]",
+              what,
               segments.cardinality(),
               metres / 1000,
               first.longitude(),
@@ -115,6 +122,54 @@ final class RoadFinder {
               last.latitude()),
           "all of them are meant; near, area or zone for a part");
     }
+  }
+
+  private Optional<RoadStretch> withIds(List<Spotted<String>> ids) {
+    boolean right = true;
+    for (Spotted<String> id : ids) {
+      Map<NetworkKind, BitSet> found = matching(road -> hasId(road, id.value()));
+      if (isNone(found)) {
+        unknownId(id);
+        right = false;
+      } else {
+        warnOfTooMuch("id " + id.value(), found, id.spot());
+      }
+    }
+    Set<String> meant = new LinkedHashSet<>(ids.stream().map(Spotted::value).toList());
+    if (!right || meant.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<NetworkKind, BitSet> found =
+        matching(road -> road.sourceIds().all().stream().anyMatch(meant::contains));
+    return Optional.of(new RoadStretch(label(meant, found), found));
+  }
+
+  private void unknownId(Spotted<String> id) {
+    TreeSet<String> ids = new TreeSet<>();
+    matching(road -> ids.addAll(road.sourceIds().all()));
+    problems.error(
+        id.spot(),
+        "no road with id \"" + id.value() + "\"",
+        ids.isEmpty()
+            ? "roads by another key: the source of these streets has no ids"
+            : "one of " + ids.size() + " ids that roads on the map have, such as " + ids.first(),
+        NearestName.slipOf(id.value(), ids));
+  }
+
+  private static boolean hasId(RoadSegment road, String id) {
+    return road.sourceIds().all().contains(id);
+  }
+
+  /** The name of the street that readers know, if it is one, with the ids. */
+  private String label(Set<String> ids, Map<NetworkKind, BitSet> found) {
+    Set<String> names = new TreeSet<>();
+    found.forEach(
+        (kind, segments) ->
+            segments.stream().forEach(s -> names.add(streets.network(kind).segment(s).name())));
+    String street = names.size() == 1 ? names.iterator().next() : "";
+    String which = ids.size() <= MOST_NAMED ? String.join(", ", ids) : ids.size() + " by id";
+    String plain = ids.size() == 1 ? "road " : "roads ";
+    return street.isEmpty() ? plain + which : street + " (" + which + ")";
   }
 
   private Optional<RoadStretch> ofClass(List<Spotted<String>> classes) {

@@ -24,6 +24,7 @@ final class ArcRow {
                 junction(row, "from", junctions), junction(row, "to", junctions), roadClass)
             .withMetres(row.number("length_m", 0, LONGEST_METRES))
             .withName(row.has("name") ? row.text("name") : "")
+            .withId(row.has("road_id") ? row.text("road_id") : ends(row))
             .withOneWay(row.yes("oneway", false));
     if (row.has("wkt")) {
       spec = withShape(spec, row);
@@ -35,6 +36,11 @@ final class ArcRow {
       }
     }
     return spec;
+  }
+
+  /** What a road is called whose row has no id of its own. */
+  private static String ends(TableRow row) throws BadRowException {
+    return row.text("from") + "-" + row.text("to");
   }
 
   private static int junction(TableRow row, String column, Map<String, Integer> junctions)

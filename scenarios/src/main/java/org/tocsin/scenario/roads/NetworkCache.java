@@ -24,7 +24,7 @@ import org.tocsin.roads.RoadNetworkCodec;
 final class NetworkCache {
 
   /** Grows when reading makes something else out of the same file. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final Path folder;
   private final List<String> warnings = new ArrayList<>();

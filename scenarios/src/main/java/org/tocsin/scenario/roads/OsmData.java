@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 final class OsmData {
 
   /** A way with a {@code highway} tag. */
-  record Way(long[] nodes, Map<String, String> tags) {
+  record Way(long id, long[] nodes, Map<String, String> tags) {
 
     /** The value of a tag; empty if it is absent. */
     String tag(String key) {

@@ -90,6 +90,7 @@ final class OsmNetwork {
     builder.addSegment(
         SegmentSpec.between(from, to, new RoadClass(use.roadClass()))
             .withName(name(way))
+            .withId(Long.toString(way.id()))
             .withMaxSpeed(use.maxSpeedKmh())
             .withOneWay(use.direction() != WayRules.Direction.BOTH)
             .withShape(longitudes, latitudes));

@@ -64,7 +64,7 @@ final class PbfReader extends BinaryParser {
         tags.put(getStringById(way.getKeys(i)), getStringById(way.getVals(i)));
       }
       if (tags.containsKey("highway")) {
-        data.addWay(new OsmData.Way(nodes(way), tags));
+        data.addWay(new OsmData.Way(way.getId(), nodes(way), tags));
       }
     }
   }

@@ -27,8 +27,8 @@ import org.tocsin.scenario.table.CellPlaces;
 
 /**
  * A car network from two tables: nodes {@code id,lon,lat} and arcs {@code
- * from,to,length_m[,class][,name][,oneway][,seconds_<mode>][,wkt]}, with mapped headers. Every bad
- * row is told.
+ * from,to,length_m[,class][,name][,road_id][,oneway][,seconds_<mode>][,wkt]}, with mapped headers.
+ * Every bad row is told.
  */
 final class TableRoads {
 

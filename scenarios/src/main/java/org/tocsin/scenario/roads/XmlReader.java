@@ -18,6 +18,7 @@ final class XmlReader {
   private long[] wayNodes = new long[16];
   private int wayNodeCount;
   private Map<String, String> wayTags = new HashMap<>();
+  private long wayId;
   private boolean inWay;
 
   private XmlReader(XMLStreamReader xml) {
@@ -53,7 +54,7 @@ final class XmlReader {
         first = false;
         start();
       } else if (kind == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("way")) {
-        data.addWay(new OsmData.Way(Arrays.copyOf(wayNodes, wayNodeCount), wayTags));
+        data.addWay(new OsmData.Way(wayId, Arrays.copyOf(wayNodes, wayNodeCount), wayTags));
         inWay = false;
       }
     }
@@ -64,6 +65,7 @@ final class XmlReader {
       case "node" -> data.addNode(id("id"), degrees("lon"), degrees("lat"));
       case "way" -> {
         inWay = true;
+        wayId = id("id");
         wayNodeCount = 0;
         wayTags = new HashMap<>();
       }

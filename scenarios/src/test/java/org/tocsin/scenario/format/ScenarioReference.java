@@ -30,7 +30,7 @@ final class ScenarioReference {
       - `--set path=value` changes a value for one run; the path is that of messages: `clock.duration`, `demand[0].perDay`, or by id
         `demand.drill.at`.
       - Tables are CSV with a header line or GeoJSON, in UTF-8. Roads come as nodes `id,lon,lat` and arcs
-        `from,to,length_m[,class][,name][,oneway][,seconds_<mode>][,wkt]`: without seconds the class speeds apply, without `oneway` both ways.
+        `from,to,length_m[,class][,name][,road_id][,oneway][,seconds_<mode>][,wkt]`: without seconds the class speeds apply, without `oneway` both ways, without `road_id` a row is called `<from>-<to>`.
       """;
 
   private final ObjectNode schema;

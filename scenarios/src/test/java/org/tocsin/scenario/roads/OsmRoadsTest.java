@@ -80,6 +80,19 @@ class OsmRoadsTest {
   }
 
   @Test
+  void segmentsAreCalledByTheirWay() throws IOException {
+    CachedNetworks read = read(xml("<tag k='highway' v='residential'/>"), Set.of());
+
+    for (NetworkKind kind : NetworkKind.values()) {
+      RoadNetwork network = read.networks().get(kind);
+      for (int s = 0; s < network.segmentCount(); s++) {
+        String way = network.segment(s).name().equals("环路") ? "1" : "2";
+        assertThat(network.segment(s).sourceIds().all()).containsExactly(way);
+      }
+    }
+  }
+
+  @Test
   void pathsAreForPeopleOnFootOnly() throws IOException {
     CachedNetworks read = read(xml("<tag k='highway' v='footway'/>"), Set.of());
 

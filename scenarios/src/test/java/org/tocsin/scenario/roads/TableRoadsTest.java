@@ -49,6 +49,26 @@ class TableRoadsTest {
   }
 
   @Test
+  void roadsAreCalledByTheirColumnElseByTheirEnds() throws IOException {
+    String nodes = NODES + "d,126.60,45.71\n";
+    String arcs =
+        """
+        from,to,length_m,osm_id,oneway
+        a,b,800,4711,
+        b,c,1100,,
+        b,d,1400,4712,
+        c,a,1400,4713,yes
+        """;
+
+    RoadNetwork cars = read(nodes, arcs, Map.of("road_id", "osm_id"));
+
+    assertThat(badRows).isEmpty();
+    assertThat(cars.segmentCount()).isEqualTo(4);
+    assertThat(cars.segment(0).sourceIds().all()).containsExactly("4711");
+    assertThat(cars.segment(1).sourceIds().all()).containsExactly("b-c");
+  }
+
+  @Test
   void headersCanBeMapped() throws IOException {
     RoadNetwork cars =
         read(
@@ -71,6 +91,7 @@ class TableRoadsTest {
     // b joins nothing, so it is contracted
     assertThat(cars.segmentCount()).isEqualTo(1);
     assertThat(cars.segment(0).metres()).isEqualTo(1900);
+    assertThat(cars.segment(0).sourceIds().all()).containsExactly("a-b", "b-c");
   }
 
   @Test
