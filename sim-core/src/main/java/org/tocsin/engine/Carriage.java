@@ -10,6 +10,7 @@ import org.tocsin.roads.TravelTree;
 import org.tocsin.timeline.HandoverBegan;
 import org.tocsin.timeline.PatientsHandedOver;
 import org.tocsin.timeline.TransportBegan;
+import org.tocsin.timeline.TransportDiverted;
 import org.tocsin.timeline.UnitAtHospital;
 import org.tocsin.timeline.UnitBackOnScene;
 import org.tocsin.timeline.UnitHalted;
@@ -192,6 +193,10 @@ final class Carriage {
   private void goOn(StreetChange change) {
     Location to = department == null ? scene() : department.hospital().location();
     Prospect prospect = way.findNew(to, mode(), change, trips, replication.nowMillis());
+    if (department != null && way.isHalted() && chooseAnew(department)) {
+      to = department().hospital().location();
+      prospect = way.findNew(to, mode(), change, trips, replication.nowMillis());
+    }
     if (prospect == Prospect.SAME) {
       return;
     }
@@ -204,6 +209,26 @@ final class Carriage {
       replication.tell(way, unit.unit());
       reachIn(way.travelMillis());
     }
+  }
+
+  /** No way leads to its hospital: whether it goes to another. */
+  private boolean chooseAnew(EmergencyDepartment left) {
+    EmergencyDepartments.Destination to = departments.chooseAnew(unit, party(), way);
+    if (to == null) {
+      return false;
+    }
+    department = to.department();
+    replication.state(
+        new TransportDiverted(
+            replication.nowMillis(),
+            unit.target().incident(),
+            unit.unit(),
+            left.hospital(),
+            to.department().hospital(),
+            to.takesIn()));
+    left.expectNoMore(party().size());
+    to.department().expect(party().size());
+    return true;
   }
 
   /** With patients it moves as it came. */

@@ -47,6 +47,14 @@ final class EmergencyDepartment {
     review();
   }
 
+  /** A unit that was on its way goes elsewhere: the beds are free again. */
+  void expectNoMore(int patients) {
+    expected--;
+    patientsAhead -= patients;
+    bedsTaken -= patients;
+    review();
+  }
+
   void arrive(Carriage unit) {
     expected--;
     if (handingOver < intake.bays()) {

@@ -2,6 +2,7 @@ package org.tocsin.engine;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Hospital;
 import org.tocsin.incident.HospitalChoice;
@@ -13,8 +14,8 @@ import org.tocsin.roads.TravelTree;
 /**
  * All hospitals of the city in this replication, in the order of their ids. A unit goes where its
  * incident type chooses, among those that treat the specialty and take patients now; if none does,
- * to the one where it is expected to reach a bay first. Ties go to the lowest id; on its way it is
- * not sent elsewhere.
+ * to the one where it is expected to reach a bay first. Ties go to the lowest id; on its way it
+ * goes elsewhere only if no way leads to its hospital any more.
  */
 final class EmergencyDepartments {
 
@@ -40,24 +41,43 @@ final class EmergencyDepartments {
 
   /** The hospital for a unit that is about to leave the scene; null while no way leads to any. */
   @Nullable Destination choose(UnitLifecycle unit, Patients.Party party) {
+    Location scene = unit.target().incident().place().location();
+    ToIntFunction<Hospital> times =
+        hospital -> trips.inward(hospital.location(), mode(unit)).millisFrom(scene);
     Hospital recorded = unit.target().incident().given().destination();
-    if (recorded != null) {
-      return recorded(recorded, unit, party);
+    return recorded != null ? recorded(recorded, times, party) : choose(unit, party, times);
+  }
+
+  /**
+   * The hospital for a unit that is cut off from the one that it was going to; null while no way
+   * leads to any. Who goes where a record says waits.
+   */
+  @Nullable Destination chooseAnew(UnitLifecycle unit, Patients.Party party, WayOut on) {
+    if (unit.target().incident().given().destination() != null) {
+      return null;
     }
+    return choose(
+        unit,
+        party,
+        hospital ->
+            trips.detourMillis(mode(unit), on, hospital.location(), TravelTree.UNREACHABLE));
+  }
+
+  private @Nullable Destination choose(
+      UnitLifecycle unit, Patients.Party party, ToIntFunction<Hospital> networkTimes) {
     HospitalChoice choice = party.all().transport().choice();
-    EmergencyDepartment open = best(unit, party, choice, true);
+    EmergencyDepartment open = best(unit, party, choice, true, networkTimes);
     if (open != null) {
       return new Destination(open, true);
     }
-    EmergencyDepartment any = best(unit, party, HospitalChoice.LEAST_WAIT, false);
+    EmergencyDepartment any = best(unit, party, HospitalChoice.LEAST_WAIT, false, networkTimes);
     return any == null ? null : new Destination(any, false);
   }
 
   /** Where a record says that it went, full or not. */
   private @Nullable Destination recorded(
-      Hospital hospital, UnitLifecycle unit, Patients.Party party) {
-    Location scene = unit.target().incident().place().location();
-    if (travelMillis(unit, scene, hospital) == TravelTree.UNREACHABLE) {
+      Hospital hospital, ToIntFunction<Hospital> networkTimes, Patients.Party party) {
+    if (networkTimes.applyAsInt(hospital) == TravelTree.UNREACHABLE) {
       return null;
     }
     for (EmergencyDepartment department : all) {
@@ -69,18 +89,22 @@ final class EmergencyDepartments {
   }
 
   private @Nullable EmergencyDepartment best(
-      UnitLifecycle unit, Patients.Party party, HospitalChoice choice, boolean openOnly) {
+      UnitLifecycle unit,
+      Patients.Party party,
+      HospitalChoice choice,
+      boolean openOnly,
+      ToIntFunction<Hospital> networkTimes) {
     Transport transport = party.all().transport();
-    Location scene = unit.target().incident().place().location();
     EmergencyDepartment best = null;
     long bestMillis = Long.MAX_VALUE;
     for (EmergencyDepartment department : all) {
       if (treats(department.hospital(), transport)
           && (!openOnly || department.takesIn(party.size()))) {
-        long travel = travelMillis(unit, scene, department.hospital());
-        if (travel == TravelTree.UNREACHABLE) {
+        int network = networkTimes.applyAsInt(department.hospital());
+        if (network == TravelTree.UNREACHABLE) {
           continue;
         }
+        long travel = unit.bay().expectedTravel(network);
         long millis =
             choice == HospitalChoice.NEAREST
                 ? travel
@@ -98,10 +122,8 @@ final class EmergencyDepartments {
     return transport.specialty().map(hospital.specialties()::contains).orElse(true);
   }
 
-  private long travelMillis(UnitLifecycle unit, Location scene, Hospital hospital) {
-    Bay bay = unit.bay();
-    TravelMode mode = bay.type().outbound(unit.target().type().priority());
-    int network = trips.inward(hospital.location(), mode).millisFrom(scene);
-    return network == TravelTree.UNREACHABLE ? network : bay.expectedTravel(network);
+  /** With patients a unit moves as it came. */
+  private static TravelMode mode(UnitLifecycle unit) {
+    return unit.bay().type().outbound(unit.target().type().priority());
   }
 }

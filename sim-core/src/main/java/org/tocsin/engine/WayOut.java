@@ -92,6 +92,11 @@ final class WayOut {
     }
   }
 
+  /** Whether it waits where it is until a way is open. */
+  boolean isHalted() {
+    return haltedMillis >= 0;
+  }
+
   /** How much slower than the network it goes, all the way. */
   void slowBy(double factor) {
     noise = factor;

@@ -5,6 +5,7 @@ import static org.tocsin.measure.IncidentRecord.NEVER;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.tocsin.city.Hospital;
 import org.tocsin.incident.Incident;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.FalseAlarmFound;
@@ -16,6 +17,7 @@ import org.tocsin.timeline.IncidentUnreported;
 import org.tocsin.timeline.PatientsFound;
 import org.tocsin.timeline.PatientsHandedOver;
 import org.tocsin.timeline.TransportBegan;
+import org.tocsin.timeline.TransportDiverted;
 import org.tocsin.timeline.UnitAtHospital;
 
 /**
@@ -44,12 +46,16 @@ public final class TransportAssembler implements FactConsumer {
   private static final class OpenTransport {
     final TransportBegan began;
     final Scene scene;
+    Hospital hospital;
+    boolean takenIn;
     long atHospitalMillis = NEVER;
     long handoverMillis = NEVER;
 
     OpenTransport(TransportBegan began, Scene scene) {
       this.began = began;
       this.scene = scene;
+      this.hospital = began.hospital();
+      this.takenIn = began.takenIn();
     }
 
     TransportRecord toRecord(long handedOverMillis) {
@@ -58,9 +64,9 @@ public final class TransportAssembler implements FactConsumer {
           scene.occurredMillis,
           scene.reportedMillis,
           began.unit(),
-          began.hospital(),
+          hospital,
           began.patients(),
-          began.takenIn(),
+          takenIn,
           began.atMillis(),
           atHospitalMillis,
           handoverMillis,
@@ -101,6 +107,15 @@ public final class TransportAssembler implements FactConsumer {
     if (scene != null) {
       scene.waiting -= fact.patients();
       latestOfUnit.put(fact.unit().index(), new OpenTransport(fact, scene));
+    }
+  }
+
+  @Override
+  public void transportDiverted(TransportDiverted fact) {
+    OpenTransport row = latestOfUnit.get(fact.unit().index());
+    if (row != null) {
+      row.hospital = fact.hospital();
+      row.takenIn = fact.takenIn();
     }
   }
 

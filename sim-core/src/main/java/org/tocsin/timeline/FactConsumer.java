@@ -167,6 +167,8 @@ public interface FactConsumer extends AutoCloseable {
 
   default void transportBegan(TransportBegan fact) {}
 
+  default void transportDiverted(TransportDiverted fact) {}
+
   default void unitAtHospital(UnitAtHospital fact) {}
 
   default void handoverBegan(HandoverBegan fact) {}

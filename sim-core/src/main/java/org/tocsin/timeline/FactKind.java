@@ -84,6 +84,7 @@ public enum FactKind {
 
   PATIENTS("patients", PatientsFound.class),
   TO_HOSPITAL("to hospital", TransportBegan.class),
+  DIVERTED("diverted", TransportDiverted.class),
   AT_HOSPITAL("at hospital", UnitAtHospital.class),
   HANDOVER("handover", HandoverBegan.class),
   HANDED_OVER("handed over", PatientsHandedOver.class),

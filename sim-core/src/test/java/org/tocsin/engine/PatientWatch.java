@@ -19,6 +19,7 @@ import org.tocsin.timeline.IncidentClosed;
 import org.tocsin.timeline.PatientsFound;
 import org.tocsin.timeline.PatientsHandedOver;
 import org.tocsin.timeline.TransportBegan;
+import org.tocsin.timeline.TransportDiverted;
 import org.tocsin.timeline.UnitAtHospital;
 import org.tocsin.timeline.UnitCleared;
 import org.tocsin.timeline.UnitNotified;
@@ -26,6 +27,7 @@ import org.tocsin.timeline.UnitNotified;
 /** Follows every patient, and fails as soon as a bay holds two crews or one jumps the queue. */
 final class PatientWatch implements FactConsumer {
   final Map<Unit, Incident> carrying = new HashMap<>();
+  private final Map<Unit, Hospital> boundFor = new HashMap<>();
   private final Map<Hospital, Deque<Unit>> waiting = new HashMap<>();
   private final Map<Hospital, Set<Unit>> inBays = new HashMap<>();
   private final Map<Incident, Integer> open = new HashMap<>();
@@ -46,6 +48,14 @@ final class PatientWatch implements FactConsumer {
   public void transportBegan(TransportBegan fact) {
     assertThat(carrying.put(fact.unit(), fact.incident())).isNull();
     assertThat(fact.takenIn() && diverting.contains(fact.hospital())).isFalse();
+    boundFor.put(fact.unit(), fact.hospital());
+  }
+
+  @Override
+  public void transportDiverted(TransportDiverted fact) {
+    assertThat(boundFor.put(fact.unit(), fact.hospital())).isEqualTo(fact.left());
+    assertThat(fact.hospital()).isNotEqualTo(fact.left());
+    assertThat(fact.takenIn() && diverting.contains(fact.hospital())).isFalse();
   }
 
   @Override
@@ -60,6 +70,7 @@ final class PatientWatch implements FactConsumer {
 
   @Override
   public void unitAtHospital(UnitAtHospital fact) {
+    assertThat(boundFor.remove(fact.unit())).isEqualTo(fact.hospital());
     waiting.computeIfAbsent(fact.hospital(), h -> new ArrayDeque<>()).add(fact.unit());
   }
 

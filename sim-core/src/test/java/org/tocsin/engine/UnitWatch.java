@@ -20,6 +20,7 @@ import org.tocsin.timeline.PatientsHandedOver;
 import org.tocsin.timeline.PersonExtricated;
 import org.tocsin.timeline.PersonFound;
 import org.tocsin.timeline.TransportBegan;
+import org.tocsin.timeline.TransportDiverted;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitAtHospital;
 import org.tocsin.timeline.UnitBackOnScene;
@@ -154,6 +155,11 @@ final class UnitWatch implements FactConsumer {
   @Override
   public void transportBegan(TransportBegan fact) {
     goes(fact.unit(), fact.incident(), Where.ON_SCENE, Where.TO_HOSPITAL);
+  }
+
+  @Override
+  public void transportDiverted(TransportDiverted fact) {
+    goes(fact.unit(), fact.incident(), Where.TO_HOSPITAL, Where.TO_HOSPITAL);
   }
 
   @Override
