@@ -87,5 +87,5 @@ class OldTownTest {
     return crc.getValue();
   }
 
-  private static final long PINNED = 134_234_133L;
+  private static final long PINNED = 1_545_890_897L;
 }
