@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.RoadEffect;
 import org.tocsin.drill.RoadStretch;
 import org.tocsin.drill.SlowRoads;
 import org.tocsin.roads.NetworkKind;
@@ -150,6 +151,33 @@ class InjectTest {
         .singleElement()
         .asString()
         .contains("injects[0].slow: \"South Road\" has no streets of that kind");
+  }
+
+  @Test
+  void aChangeMayBeUnknownForATime() {
+    List<Inject> injects =
+        injects(
+            "{ at: \"+1h\", close: { road: South Road, for: 2h, knownAfter: 40 min } }",
+            "{ at: \"+2h\", slow: { class: residential, to: 0.5, knownAfter: 1h } }",
+            "{ at: \"+3h\", weather: { to: 0.7, for: 1h, knownAfter: 1h } }");
+
+    assertThat(injects)
+        .extracting(inject -> ((RoadEffect) inject.effects().get(0)).knownAfter())
+        .containsExactly(
+            Optional.of(Duration.ofMinutes(40)),
+            Optional.of(Duration.ofHours(1)),
+            Optional.of(Duration.ofHours(1)));
+  }
+
+  @Test
+  void nobodyIsToldOfWhatIsOver() {
+    ScenarioText text =
+        with("{ at: \"+1h\", close: { road: South Road, for: 1h, knownAfter: 61 min } }");
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .contains("injects[0].close: knownAfter is longer than for, so that it would be over");
   }
 
   @Test

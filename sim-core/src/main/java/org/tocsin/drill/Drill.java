@@ -153,6 +153,12 @@ public record Drill(
     return effects().anyMatch(effect -> effect instanceof RoadEffect);
   }
 
+  /** Whether any inject does something to roads that not everybody knows of at once. */
+  public boolean hidesRoads() {
+    return effects()
+        .anyMatch(effect -> effect instanceof RoadEffect road && road.knownAfter().isPresent());
+  }
+
   /** Whether a hospital may ever send ambulances elsewhere, by itself or by order. */
   public boolean mayDivert(Hospital hospital) {
     return hospital.intake().mayDivert()

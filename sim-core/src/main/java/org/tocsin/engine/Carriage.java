@@ -37,6 +37,7 @@ final class Carriage {
 
   private final NextStep step;
   private final WayOut way = new WayOut();
+  private final RoadAhead ahead;
   private Patients.@Nullable Party party;
   private @Nullable EmergencyDepartment department;
 
@@ -49,6 +50,7 @@ final class Carriage {
     this.replication = replication;
     this.trips = trips;
     this.departments = departments;
+    this.ahead = new RoadAhead(unit::unit, replication);
     this.step = new NextStep(replication.simulator());
     this.capacity = unit.provides().amount(Capability.TRANSPORT);
   }
@@ -161,7 +163,12 @@ final class Carriage {
   private void drive(Route route, RandomStream luck) {
     way.follow(route, unit.bay().constantMillis(), replication.nowMillis());
     way.slowBy(unit.bay().drawNoise(luck));
+    goOn();
+  }
+
+  private void goOn() {
     replication.tell(way, unit.unit());
+    ahead.follow(way, mode().network());
     reachIn(way.travelMillis());
   }
 
@@ -202,12 +209,12 @@ final class Carriage {
     }
     step.cancel();
     if (prospect == Prospect.NONE) {
+      ahead.stop();
       replication.state(new UnitHalted(replication.nowMillis(), unit.unit()));
     } else {
       long arrival = replication.nowMillis() + way.travelMillis();
       replication.state(new UnitRerouted(replication.nowMillis(), unit.unit(), arrival));
-      replication.tell(way, unit.unit());
-      reachIn(way.travelMillis());
+      goOn();
     }
   }
 

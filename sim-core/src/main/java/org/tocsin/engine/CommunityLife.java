@@ -42,6 +42,7 @@ final class CommunityLife implements Responder {
   private final Location from;
   private final NextStep step;
   private final WayOut wayOut = new WayOut();
+  private final RoadAhead ahead;
   private Route way;
   private Status status = Status.SETTING_OFF;
   private long departedMillis;
@@ -66,6 +67,7 @@ final class CommunityLife implements Responder {
     this.replication = replication;
     this.community = community;
     this.step = new NextStep(replication.simulator());
+    this.ahead = new RoadAhead(this::unit, replication);
   }
 
   /** Somebody near an incident who may be alerted to it, where he is now, with his luck there. */
@@ -108,7 +110,12 @@ final class CommunityLife implements Responder {
     double noise = sigma > 0 ? LogNormal.ofMedianSigma(1, sigma).sample(luck) : 1;
     wayOut.follow(way, pool.type().readiness().constantTravel().toMillis(), departedMillis);
     wayOut.slowBy(noise);
+    goOn();
+  }
+
+  private void goOn() {
     replication.tell(wayOut, unit());
+    ahead.follow(wayOut, pool.type().outbound().network());
     step.in(wayOut.travelMillis(), "arrive", this::arrive);
   }
 
@@ -126,8 +133,7 @@ final class CommunityLife implements Responder {
         step.cancel();
         long arrival = now + wayOut.travelMillis();
         replication.state(new UnitRerouted(now, unit(), arrival));
-        replication.tell(wayOut, unit());
-        step.in(wayOut.travelMillis(), "arrive", this::arrive);
+        goOn();
       }
       turnBackIf(prospect == Prospect.NONE);
     }
@@ -141,6 +147,7 @@ final class CommunityLife implements Responder {
 
   private void arrive() {
     status = Status.ON_SCENE;
+    ahead.stop();
     replication.state(
         new UnitArrived(replication.nowMillis(), incident.incident(), unit(), wayOut.metres()));
     long setUp = pool.type().readiness().setUp().sampleMillis(luck);
@@ -180,6 +187,7 @@ final class CommunityLife implements Responder {
     boolean isOnTheWay = status == Status.EN_ROUTE;
     long now = replication.nowMillis();
     step.cancel();
+    ahead.stop();
     status = Status.LEAVING;
     replication.state(why);
     if (isOnTheWay) {

@@ -67,6 +67,11 @@ final class FactWatch implements FactConsumer {
   }
 
   @Override
+  public void streetsChangedUnseen(long atMillis, List<RoadChange> changes) {
+    onward.streetsChangedUnseen(atMillis, changes);
+  }
+
+  @Override
   public void close() {
     onward.close();
   }

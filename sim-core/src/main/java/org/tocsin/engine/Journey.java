@@ -17,6 +17,7 @@ final class Journey {
   private final Replication replication;
   private final Trips trips;
   private final WayOut wayOut = new WayOut();
+  private final RoadAhead ahead;
   private TravelMode outbound;
   private @Nullable Billet billet;
   private @Nullable Trip home;
@@ -25,6 +26,7 @@ final class Journey {
     this.unit = unit;
     this.replication = replication;
     this.trips = trips;
+    this.ahead = new RoadAhead(() -> unit, replication);
     this.outbound = unit.type().outbound();
   }
 
@@ -74,7 +76,11 @@ final class Journey {
 
   /** What has become of its way to a place, as the streets have changed. */
   Prospect findNewWayTo(Location place, StreetChange change) {
-    return wayOut.findNew(place, outbound, change, trips, replication.nowMillis());
+    Prospect prospect = wayOut.findNew(place, outbound, change, trips, replication.nowMillis());
+    if (prospect == Prospect.NONE) {
+      ahead.stop();
+    }
+    return prospect;
   }
 
   /** What has become of its way home; it stays where it is if there is none. */
@@ -90,7 +96,7 @@ final class Journey {
         && !Prospect.isSooner(found.durationMillis(), before.remainingMillis(now))) {
       return Prospect.SAME;
     }
-    home = found;
+    take(found);
     return found.isStuck() ? Prospect.NONE : Prospect.OTHER;
   }
 
@@ -103,23 +109,25 @@ final class Journey {
   /** Goes on by the way out as it is now; how long that takes. */
   long goOnOut() {
     replication.tell(wayOut, unit);
+    ahead.follow(wayOut, outbound.network());
     return wayOut.travelMillis();
   }
 
   /** Takes the way home as it is now; how long that takes. */
   long goHome() {
     replication.tell(wayHome(), unit);
+    ahead.follow(wayHome(), bay().type().homebound().network());
     return wayHome().durationMillis();
   }
 
   /** The way from one bay to wait in another. */
   void leaveFor(Bay post) {
-    home = trips.home(post, bay().station().location());
+    take(trips.home(post, bay().station().location()));
   }
 
   /** The way from the road to wait in another bay than it was heading for. */
   void changeTo(Bay post) {
-    home = trips.elsewhere(post, wayHome());
+    take(trips.elsewhere(post, wayHome()));
   }
 
   /** From now on it is another bay for which it is heading. */
@@ -130,17 +138,24 @@ final class Journey {
   /** The way to its own bay from a place that it has cleared. */
   void headHome(Location from) {
     billet().changeToOwn();
-    home = trips.home(bay(), from);
+    take(trips.home(bay(), from));
   }
 
   /** The way to its own bay from wherever it is on its way out. */
   void headHomeFromTheRoad() {
     billet().changeToOwn();
-    home = trips.homeFromTheRoad(bay(), wayOut);
+    take(trips.homeFromTheRoad(bay(), wayOut));
+  }
+
+  /** The way home that it is about to go, if it can. */
+  private void take(Trip trip) {
+    ahead.stop();
+    home = trip;
   }
 
   /** It is in its bay. */
   void end() {
+    ahead.stop();
     home = null;
   }
 

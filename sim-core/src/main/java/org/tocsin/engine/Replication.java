@@ -1,5 +1,6 @@
 package org.tocsin.engine;
 
+import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
@@ -17,7 +18,8 @@ import org.tocsin.timeline.WayTaken;
 
 /**
  * What every moving thing of one replication needs: the drill, its random streams, the clock, what
- * has become of the streets, and where to state facts.
+ * has become of the streets, as far as everybody knows and, if that differs, unseen, and where to
+ * state facts.
  */
 record Replication(
     Drill drill,
@@ -26,6 +28,7 @@ record Replication(
     Simulator simulator,
     FactConsumer facts,
     RoadConditions roads,
+    @Nullable UnseenChanges unseen,
     HourTable hours) {
 
   Replication(
@@ -44,6 +47,7 @@ record Replication(
         !drill.changesRoads()
             ? RoadConditions.NORMAL
             : new WritableRoadConditions(drill.city().streets()),
+        drill.hidesRoads() ? new UnseenChanges(drill.city().streets(), simulator) : null,
         new HourTable(drill.clock()));
   }
 

@@ -19,19 +19,19 @@ final class Restrictions {
   /** One closure, or one slow-down, on the segments where it still holds. */
   static final class Restriction {
 
-    private final RoadStretch roads;
+    private final Map<NetworkKind, BitSet> laidOn;
     private final Closure closure;
     private final double speedFactor;
     private final Map<NetworkKind, BitSet> held = new EnumMap<>(NetworkKind.class);
 
-    private Restriction(RoadStretch roads, Closure closure, double speedFactor) {
-      this.roads = roads;
+    private Restriction(Map<NetworkKind, BitSet> segments, Closure closure, double speedFactor) {
+      this.laidOn = segments;
       this.closure = closure;
       this.speedFactor = speedFactor;
-      roads.segments().forEach((kind, all) -> held.put(kind, (BitSet) all.clone()));
+      segments.forEach((kind, all) -> held.put(kind, (BitSet) all.clone()));
     }
 
-    private boolean isOn(NetworkKind kind, int segment) {
+    boolean isOn(NetworkKind kind, int segment) {
       BitSet segments = held.get(kind);
       return segments != null && segments.get(segment);
     }
@@ -49,19 +49,34 @@ final class Restrictions {
   }
 
   Restriction lay(RoadStretch roads, Closure closure, double speedFactor) {
-    Restriction laid = new Restriction(roads, closure, speedFactor);
+    return lay(roads.segments(), closure, speedFactor);
+  }
+
+  private Restriction lay(Map<NetworkKind, BitSet> segments, Closure closure, double speedFactor) {
+    Restriction laid = new Restriction(segments, closure, speedFactor);
     standing.add(laid);
-    update(roads);
+    update(segments);
     return laid;
+  }
+
+  /** Takes one over from others, where it still holds. */
+  Restriction takeOver(Restriction from, Restrictions others) {
+    others.lift(from);
+    return lay(from.held, from.closure, from.speedFactor);
   }
 
   /** Whether it still held anywhere. */
   boolean lift(Restriction restriction) {
     boolean held = standing.remove(restriction);
     if (held) {
-      update(restriction.roads);
+      update(restriction.laidOn);
     }
     return held;
+  }
+
+  /** Whether it holds anywhere. */
+  boolean isStanding(Restriction restriction) {
+    return standing.contains(restriction);
   }
 
   /** Lifts every closure from these roads; elsewhere it goes on. */
@@ -75,13 +90,18 @@ final class Restrictions {
       }
     }
     standing.removeIf(Restriction::isGone);
-    update(roads);
+    update(roads.segments());
   }
 
-  private void update(RoadStretch roads) {
-    roads
-        .segments()
-        .forEach((kind, segments) -> segments.stream().forEach(segment -> update(kind, segment)));
+  /** Where any holds. */
+  BitSet segments(NetworkKind kind) {
+    BitSet all = new BitSet();
+    standing.forEach(one -> all.or(one.held.getOrDefault(kind, new BitSet())));
+    return all;
+  }
+
+  private void update(Map<NetworkKind, BitSet> roads) {
+    roads.forEach((kind, segments) -> segments.stream().forEach(segment -> update(kind, segment)));
   }
 
   private void update(NetworkKind kind, int segment) {

@@ -1,36 +1,68 @@
 package org.tocsin.engine;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.city.Unit;
 import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.RoadEffect;
 import org.tocsin.drill.SlowRoads;
 import org.tocsin.engine.Restrictions.Restriction;
 import org.tocsin.roads.Closure;
+import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadChange;
 import org.tocsin.roads.WritableRoadConditions;
 import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.RoadsClosed;
+import org.tocsin.timeline.RoadsKnown;
 import org.tocsin.timeline.RoadsReopened;
+import org.tocsin.timeline.RoadsReported;
 import org.tocsin.timeline.RoadsSlowed;
 
-/** What drill control does to roads; everybody goes by what the streets have become as a whole. */
-final class RoadDesk {
+/**
+ * What drill control does to roads; everybody goes by what the streets have become as a whole, as
+ * far as it is known. A change that nobody knows of yet is laid on the streets beside the others
+ * until a unit meets it or its time is up.
+ */
+final class RoadDesk implements UnseenChanges.Desk {
+
+  /** After what ends at the same time: nobody is told of what is over. */
+  private static final int KNOWN = -3;
 
   private final Replication replication;
   private final Dispatcher dispatcher;
   private final WritableRoadConditions conditions;
-  private final Restrictions restrictions;
+  private final Restrictions known;
+  private final @Nullable UnseenChanges unseen;
+  private final List<Laid> unknown = new ArrayList<>();
   private int toldVersion;
+
+  /** A closure or slow-down, as it lies on the streets. */
+  private static final class Laid {
+    final String roads;
+    Restriction restriction;
+
+    Laid(String roads, Restriction restriction) {
+      this.roads = roads;
+      this.restriction = restriction;
+    }
+  }
 
   private RoadDesk(
       Replication replication, Dispatcher dispatcher, WritableRoadConditions conditions) {
     this.replication = replication;
     this.dispatcher = dispatcher;
     this.conditions = conditions;
-    this.restrictions = new Restrictions(conditions);
+    this.known = new Restrictions(conditions);
+    this.unseen = replication.unseen();
     this.toldVersion = conditions.version();
+    if (unseen != null) {
+      unseen.reportTo(this);
+    }
   }
 
   /** Null where no inject does anything to roads. */
@@ -43,29 +75,76 @@ final class RoadDesk {
   /** Returns what ends it. */
   Runnable close(CloseRoads closure) {
     Closure kind = closure.sealed() ? Closure.SEALED : Closure.CLOSED;
-    Restriction laid = restrictions.lay(closure.roads(), kind, 1);
-    String roads = closure.roads().name();
-    replication.state(new RoadsClosed(now(), roads, closure.sealed()));
-    return () -> lift(laid, () -> new RoadsReopened(now(), roads));
+    Laid laid = lay(closure, kind, 1);
+    boolean isKnown = closure.knownAfter().isEmpty();
+    replication.state(new RoadsClosed(now(), laid.roads, closure.sealed(), isKnown));
+    return () -> lift(laid, () -> new RoadsReopened(now(), laid.roads));
   }
 
   void reopen(ReopenRoads reopening) {
-    restrictions.reopen(reopening.roads());
+    known.reopen(reopening.roads());
+    if (unseen != null) {
+      unseen.restrictions().reopen(reopening.roads());
+    }
     replication.state(new RoadsReopened(now(), reopening.roads().name()));
   }
 
   /** Returns what ends it. */
   Runnable slow(SlowRoads slowing) {
-    Restriction laid = restrictions.lay(slowing.roads(), Closure.OPEN, slowing.speedFactor());
-    String roads = slowing.roads().name();
-    replication.state(new RoadsSlowed(now(), roads, slowing.speedFactor()));
-    return () -> lift(laid, () -> new RoadsSlowed(now(), roads, 1));
+    Laid laid = lay(slowing, Closure.OPEN, slowing.speedFactor());
+    boolean isKnown = slowing.knownAfter().isEmpty();
+    replication.state(new RoadsSlowed(now(), laid.roads, slowing.speedFactor(), isKnown));
+    return () -> lift(laid, () -> new RoadsSlowed(now(), laid.roads, 1, true));
   }
 
-  private void lift(Restriction laid, Supplier<Fact> told) {
-    if (restrictions.lift(laid)) {
+  private Laid lay(RoadEffect effect, Closure closure, double speedFactor) {
+    Optional<Duration> knownAfter = effect.knownAfter();
+    Restrictions on = unseen == null || knownAfter.isEmpty() ? known : unseen.restrictions();
+    Laid laid = new Laid(effect.roads().name(), on.lay(effect.roads(), closure, speedFactor));
+    if (knownAfter.isPresent()) {
+      unknown.add(laid);
+      long atMillis = now() + knownAfter.get().toMillis();
+      replication.simulator().at(atMillis, KNOWN, "word of a road", () -> hear(laid));
+    }
+    return laid;
+  }
+
+  private void lift(Laid laid, Supplier<Fact> told) {
+    if (unknown.remove(laid)
+        ? unseen().restrictions().lift(laid.restriction)
+        : known.lift(laid.restriction)) {
       replication.state(told.get());
     }
+  }
+
+  /** Word comes of what no unit has met. */
+  private void hear(Laid laid) {
+    if (isStillUnknown(laid)) {
+      replication.state(new RoadsKnown(now(), laid.roads));
+      makeKnown(laid);
+      settle();
+    }
+  }
+
+  @Override
+  public void met(Unit unit, NetworkKind network, int segment) {
+    for (Laid laid : List.copyOf(unknown)) {
+      if (isStillUnknown(laid) && laid.restriction.isOn(network, segment)) {
+        replication.state(new RoadsReported(now(), laid.roads, unit));
+        makeKnown(laid);
+      }
+    }
+    settle();
+  }
+
+  /** Whether it still lies somewhere, and nobody knows. */
+  private boolean isStillUnknown(Laid laid) {
+    return unknown.contains(laid) && unseen().restrictions().isStanding(laid.restriction);
+  }
+
+  private void makeKnown(Laid laid) {
+    unknown.remove(laid);
+    laid.restriction = known.takeOver(laid.restriction, unseen().restrictions());
   }
 
   /** All changes of this moment are made: those under way look for their best ways. */
@@ -79,6 +158,19 @@ final class RoadDesk {
       dispatcher.streetsHaveChanged(
           new StreetChange(replication.drill().city().streets(), changes));
     }
+    if (unseen != null) {
+      List<RoadChange> changes = unseen.settle();
+      if (!changes.isEmpty()) {
+        replication.facts().streetsChangedUnseen(now(), changes);
+      }
+    }
+  }
+
+  private UnseenChanges unseen() {
+    if (unseen == null) {
+      throw new IllegalStateException("no inject of this drill changes roads unseen");
+    }
+    return unseen;
   }
 
   private long now() {

@@ -13,7 +13,7 @@ import org.tocsin.timeline.WayTaken;
  * its station, or from the road where it was called off; or, while no way is open, none at all. Its
  * route is unpacked only when someone asks where the unit is.
  */
-final class Trip {
+final class Trip implements RoadAhead.Progress {
 
   private final @Nullable Location from;
   private final Location to;
@@ -84,8 +84,14 @@ final class Trip {
     return isStuck() ? durationMillis : departMillis + durationMillis - nowMillis;
   }
 
-  long elapsedMillis(long nowMillis) {
+  @Override
+  public long elapsedMillis(long nowMillis) {
     return isStuck() ? stuckMillis : nowMillis - departMillis;
+  }
+
+  @Override
+  public long reachesAtMillis(long networkMillis) {
+    return departMillis + networkMillis;
   }
 
   /** What those hear who follow the unit. */
@@ -113,7 +119,8 @@ final class Trip {
     return known;
   }
 
-  Route route() {
+  @Override
+  public Route route() {
     Route known = route;
     if (known == null) {
       if (homeward == null || from == null) {

@@ -13,7 +13,7 @@ import org.tocsin.timeline.WayTaken;
  * where the unit is. Time that every trip takes, whatever its way, comes first. A unit has one for
  * all of its trips, one after the other.
  */
-final class WayOut {
+final class WayOut implements RoadAhead.Progress {
 
   private long departMillis;
   private long constantMillis;
@@ -124,7 +124,8 @@ final class WayOut {
     return metresBefore + metres;
   }
 
-  Route route() {
+  @Override
+  public Route route() {
     Route known = route;
     if (known == null) {
       if (outward == null || place == null) {
@@ -146,9 +147,19 @@ final class WayOut {
     return expectedAtMillis;
   }
 
-  /** How far along its route it is, in the time of the network. */
-  long elapsedMillis(long nowMillis) {
+  @Override
+  public long elapsedMillis(long nowMillis) {
     return Math.max(0, Math.min(networkMillis, movingMillis(nowMillis) - constantMillis));
+  }
+
+  @Override
+  public long reachesAtMillis(long networkElapsedMillis) {
+    double moving = noise * (constantMillis + networkElapsedMillis);
+    long at = departMillis + (long) moving + 1;
+    while (at > departMillis && elapsedMillis(at) > networkElapsedMillis) {
+      at--;
+    }
+    return at;
   }
 
   private long movingMillis(long nowMillis) {

@@ -2,6 +2,7 @@ package org.tocsin.roads;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,24 @@ public final class Route {
       }
     }
     return false;
+  }
+
+  /**
+   * The first of some segments on what is left of the way, that on which the unit is included;
+   * empty if it travels along none of them.
+   */
+  public Optional<SegmentAhead> firstOf(BitSet segments, long elapsedMillis) {
+    Way unpacked = way();
+    for (int i = unpacked.legAt(elapsedMillis); i < unpacked.size(); i++) {
+      RouteLeg leg = unpacked.leg(i);
+      boolean isAhead = leg.millis() > 0 && unpacked.endMillis(i) > elapsedMillis;
+      if (isAhead && leg instanceof StreetLeg street && segments.get(street.segment())) {
+        int entered = unpacked.endMillis(i) - leg.millis();
+        return Optional.of(
+            new SegmentAhead(street.segment(), Math.max(entered, Math.max(0, elapsedMillis))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** How much of the way is behind the unit. */

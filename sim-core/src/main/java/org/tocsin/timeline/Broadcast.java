@@ -39,6 +39,11 @@ public record Broadcast(List<FactConsumer> consumers) implements FactConsumer {
   }
 
   @Override
+  public void streetsChangedUnseen(long atMillis, List<RoadChange> changes) {
+    consumers.forEach(consumer -> consumer.streetsChangedUnseen(atMillis, changes));
+  }
+
+  @Override
   public void close() {
     consumers.forEach(FactConsumer::close);
   }

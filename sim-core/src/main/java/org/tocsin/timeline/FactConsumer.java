@@ -26,8 +26,11 @@ public interface FactConsumer extends AutoCloseable {
   /** Somebody has set off or goes on by another way. */
   default void wayTaken(WayTaken way) {}
 
-  /** Streets were closed, opened or slowed, all at once. */
+  /** Streets were closed, opened or slowed, all at once, as far as everybody knows. */
   default void streetsChanged(long atMillis, List<RoadChange> changes) {}
+
+  /** The same of what nobody knows yet; open again when it is known or over. */
+  default void streetsChangedUnseen(long atMillis, List<RoadChange> changes) {}
 
   default void injectDelivered(InjectDelivered fact) {}
 
@@ -46,6 +49,10 @@ public interface FactConsumer extends AutoCloseable {
   default void roadsReopened(RoadsReopened fact) {}
 
   default void roadsSlowed(RoadsSlowed fact) {}
+
+  default void roadsReported(RoadsReported fact) {}
+
+  default void roadsKnown(RoadsKnown fact) {}
 
   default void unitOutOfService(UnitOutOfService fact) {}
 

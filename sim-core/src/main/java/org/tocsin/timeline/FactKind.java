@@ -18,6 +18,8 @@ public enum FactKind {
   ROAD_OPEN("road open", RoadsReopened.class),
   ROAD_SLOW("road slow", RoadsSlowed.class),
   ROAD_NORMAL("road normal", RoadsSlowed.class),
+  ROAD_REPORTED("road reported", RoadsReported.class),
+  ROAD_KNOWN("road known", RoadsKnown.class),
   DEMAND("demand", DemandMultiplied.class),
   AS_USUAL("as usual", DemandMultiplied.class),
   TAKERS_SHORT("takers short", CallTakersReduced.class),

@@ -5,12 +5,20 @@ package org.tocsin.timeline;
  *
  * @param roads what the inject calls them
  * @param sealed whether places on them cannot be reached either
+ * @param known whether everybody knows at once; else {@link RoadsReported} or {@link RoadsKnown}
+ *     tells when
  */
-public record RoadsClosed(long atMillis, String roads, boolean sealed) implements RoadFact {
+public record RoadsClosed(long atMillis, String roads, boolean sealed, boolean known)
+    implements RoadFact {
 
   @Override
   public String word() {
     return sealed ? "road sealed" : "road closed";
+  }
+
+  @Override
+  public String detail() {
+    return known ? "" : NOT_KNOWN;
   }
 
   @Override

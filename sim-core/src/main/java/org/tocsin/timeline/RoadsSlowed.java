@@ -7,8 +7,11 @@ import java.util.Locale;
  *
  * @param roads what the inject calls them
  * @param speedFactor on the speed of every mode; 1 when they are as fast as ever
+ * @param known whether everybody knows at once; else {@link RoadsReported} or {@link RoadsKnown}
+ *     tells when
  */
-public record RoadsSlowed(long atMillis, String roads, double speedFactor) implements RoadFact {
+public record RoadsSlowed(long atMillis, String roads, double speedFactor, boolean known)
+    implements RoadFact {
 
   @Override
   public String word() {
@@ -17,7 +20,8 @@ public record RoadsSlowed(long atMillis, String roads, double speedFactor) imple
 
   @Override
   public String detail() {
-    return speedFactor == 1 ? "" : String.format(Locale.ROOT, "%.0f %%", speedFactor * 100);
+    String speed = speedFactor == 1 ? "" : String.format(Locale.ROOT, "%.0f %%", speedFactor * 100);
+    return known ? speed : speed + ", " + NOT_KNOWN;
   }
 
   @Override

@@ -43,20 +43,24 @@ class L02RoadOracleTest {
     assertThat(cutOff).isGreaterThan(30);
   }
 
+  /** A street with ways round, stations and everyday fires. */
+  static TinyTown streets() {
+    return TinyTown.onStreetWithBypasses(
+            6000,
+            new TinyTown.Bypass(500, 1500, 1200),
+            new TinyTown.Bypass(1000, 3000, 2300),
+            new TinyTown.Bypass(2500, 3500, 1700),
+            new TinyTown.Bypass(4000, 5500, 1600))
+        .station("a", "central", 0, "engine:pumping 1", "engine:pumping 1")
+        .station("b", "small", 2800, "engine:pumping 1")
+        .station("c", "small", 5900, "engine:pumping 1")
+        .incidentType("fire", "first=pumping 1")
+        .poisson("fires", "fire", 80, 150, 700, 1950, 2730, 3330, 4100, 5000, 5990)
+        .lasting(Duration.ofDays(1), Duration.ZERO);
+  }
+
   private static TinyTown town(Random random) {
-    TinyTown town =
-        TinyTown.onStreetWithBypasses(
-                6000,
-                new TinyTown.Bypass(500, 1500, 1200),
-                new TinyTown.Bypass(1000, 3000, 2300),
-                new TinyTown.Bypass(2500, 3500, 1700),
-                new TinyTown.Bypass(4000, 5500, 1600))
-            .station("a", "central", 0, "engine:pumping 1", "engine:pumping 1")
-            .station("b", "small", 2800, "engine:pumping 1")
-            .station("c", "small", 5900, "engine:pumping 1")
-            .incidentType("fire", "first=pumping 1")
-            .poisson("fires", "fire", 80, 150, 700, 1950, 2730, 3330, 4100, 5000, 5990)
-            .lasting(Duration.ofDays(1), Duration.ZERO);
+    TinyTown town = streets();
     for (int n = 0; n < CHANGES; n++) {
       town.inject(random.nextInt(86_400), effect(town, random));
     }

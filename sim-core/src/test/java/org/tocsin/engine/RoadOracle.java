@@ -16,6 +16,7 @@ import org.tocsin.drill.Drill;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.ReopenRoads;
+import org.tocsin.drill.RoadEffect;
 import org.tocsin.drill.SlowRoads;
 import org.tocsin.roads.Closure;
 import org.tocsin.roads.Location;
@@ -27,6 +28,8 @@ import org.tocsin.roads.TravelTree;
 import org.tocsin.roads.WritableRoadConditions;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.IncidentQueued;
+import org.tocsin.timeline.RoadsKnown;
+import org.tocsin.timeline.RoadsReported;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitEnRoute;
@@ -34,8 +37,10 @@ import org.tocsin.timeline.UnitNotified;
 import org.tocsin.timeline.UnitReturned;
 
 /**
- * Works out from the script alone what the roads are like at a time, and the shortest path then, of
- * nothing that was computed before. For a town with a turnout of 30 s and no noise.
+ * Works out from the script alone what the roads are like at a time, as far as everybody knows, and
+ * the shortest path then, of nothing that was computed before. Of what nobody knows at first only
+ * the facts say when it is known; such roads have names of their own. For a town with a turnout of
+ * 30 s and no noise.
  */
 final class RoadOracle implements FactConsumer {
 
@@ -49,6 +54,7 @@ final class RoadOracle implements FactConsumer {
   private final Set<Unit> fromQuarters = new HashSet<>();
   private final Map<Unit, TripOracle> trips = new HashMap<>();
   private final TreeSet<Long> changes = new TreeSet<>();
+  private final Map<String, Long> knownSince = new HashMap<>();
 
   RoadOracle(Drill drill) {
     this.drill = drill;
@@ -65,6 +71,29 @@ final class RoadOracle implements FactConsumer {
       return close.lasting();
     }
     return effect instanceof SlowRoads slow ? slow.lasting() : Optional.empty();
+  }
+
+  @Override
+  public void roadsReported(RoadsReported fact) {
+    learn(fact.roads(), fact.atMillis());
+  }
+
+  @Override
+  public void roadsKnown(RoadsKnown fact) {
+    learn(fact.roads(), fact.atMillis());
+  }
+
+  private void learn(String roads, long atMillis) {
+    knownSince.put(roads, atMillis);
+    changes.add(atMillis);
+    // Who has set off in this very moment may have met it before the first step.
+    trips.forEach(
+        (unit, trip) -> {
+          if (trip.departedMillis() == atMillis) {
+            trip.chooseAnew(
+                new Travel(drill.city().streets(), conditions(atMillis)), unit, atMillis);
+          }
+        });
   }
 
   @Override
@@ -171,7 +200,7 @@ final class RoadOracle implements FactConsumer {
     double speed = 1;
     for (Inject inject : drill.injects()) {
       for (Effect effect : inject.effects()) {
-        if (atMillis(inject) > atMillis) {
+        if (atMillis(inject) > atMillis || isUnknown((RoadEffect) effect, atMillis)) {
           continue;
         }
         if (effect instanceof ReopenRoads reopen && holds(reopen.roads().segments(), segment)) {
@@ -189,6 +218,11 @@ final class RoadOracle implements FactConsumer {
       }
     }
     conditions.set(NetworkKind.CAR, segment, closure, speed);
+  }
+
+  private boolean isUnknown(RoadEffect effect, long atMillis) {
+    return effect.knownAfter().isPresent()
+        && knownSince.getOrDefault(effect.roads().name(), Long.MAX_VALUE) > atMillis;
   }
 
   private static boolean isOn(Inject inject, Optional<Duration> lasting, long atMillis) {

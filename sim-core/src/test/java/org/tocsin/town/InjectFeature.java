@@ -48,6 +48,26 @@ enum InjectFeature implements Feature {
     }
   },
 
+  /** At first nobody knows, but of some. */
+  UNSEEN_ROADS {
+    @Override
+    public void addTo(TinyTown town, Dice dice) {
+      for (int n = dice.between(1, 40); n > 0; n--) {
+        int from = 100 * dice.between(0, 58);
+        RoadStretch roads = town.stretch(from, from + 100 * dice.between(1, 3));
+        Duration longest = dice.seconds(1, 20_000);
+        Optional<Duration> lasting = dice.heads() ? Optional.of(longest) : Optional.empty();
+        Optional<Duration> knownAfter = Optional.of(dice.seconds(1, (int) longest.toSeconds()));
+        Effect effect =
+            dice.heads()
+                ? new SlowRoads(roads, dice.between(0.1, 1.0), lasting, knownAfter)
+                : new CloseRoads(roads, dice.heads(), lasting, knownAfter);
+        town.inject(dice.between(0, 60_000), effect);
+      }
+      town.reopen(82_000, 0, 6000);
+    }
+  },
+
   FORCES {
     @Override
     public void addTo(TinyTown town, Dice dice) {

@@ -20,10 +20,13 @@ final class ControlTape implements FactConsumer {
   private static final int SLOW = 1;
   private static final int CLOSED = 2;
   private static final int SEALED = 3;
+  private static final int UNSEEN = 3;
 
   private final SegmentIds ids;
   private final Map<String, Long> delivered = new HashMap<>();
   private final List<long[]> streets = new ArrayList<>();
+  private final Map<Integer, Integer> known = new HashMap<>();
+  private final Map<Integer, Integer> unseen = new HashMap<>();
 
   ControlTape(SegmentIds ids) {
     this.ids = ids;
@@ -36,10 +39,21 @@ final class ControlTape implements FactConsumer {
 
   @Override
   public void streetsChanged(long atMillis, List<RoadChange> changes) {
-    for (RoadChange change : changes) {
-      int segment = ids.of(change.kind(), change.segment());
-      streets.add(new long[] {Tenths.of(atMillis), segment, state(change)});
-    }
+    changes.forEach(change -> note(atMillis, change, known));
+  }
+
+  @Override
+  public void streetsChangedUnseen(long atMillis, List<RoadChange> changes) {
+    changes.forEach(change -> note(atMillis, change, unseen));
+  }
+
+  private void note(long atMillis, RoadChange change, Map<Integer, Integer> states) {
+    int segment = ids.of(change.kind(), change.segment());
+    states.put(segment, state(change));
+    int open = known.getOrDefault(segment, 0);
+    int hidden = unseen.getOrDefault(segment, 0);
+    int shown = hidden > open ? UNSEEN + hidden : open;
+    streets.add(new long[] {Tenths.of(atMillis), segment, shown});
   }
 
   private static int state(RoadChange change) {
@@ -55,7 +69,10 @@ final class ControlTape implements FactConsumer {
         .toList();
   }
 
-  /** Rows of a time, a segment, and 0 for open, 1 for slow, 2 for closed, 3 for sealed. */
+  /**
+   * Rows of a time, a segment, and 0 for open, 1 for slow, 2 for closed, 3 for sealed; 4 to 6 for
+   * the same of which nobody knows.
+   */
   long[] streets() {
     long[] rows = new long[streets.size() * WIDTH];
     for (int i = 0; i < streets.size(); i++) {

@@ -78,6 +78,11 @@ public final class FilmRecorder implements FactConsumer {
     control.streetsChanged(atMillis, changes);
   }
 
+  @Override
+  public void streetsChangedUnseen(long atMillis, List<RoadChange> changes) {
+    control.streetsChangedUnseen(atMillis, changes);
+  }
+
   String title() {
     return title;
   }

@@ -21,6 +21,8 @@ const DETAILS = [
   [/^after ([\d.]+) s, will call again$/, "detail.calls-again", "s"],
   [/^(\S+) with (\d+)$/, "detail.with", "--"],
   [/^(\S+) with (\d+), though none takes any$/, "detail.with-none", "--"],
+  [/^not known yet$/, "detail.not-known", ""],
+  [/^(\d+ %), not known yet$/, "detail.slow-not-known", "-"],
   [/^(\S+) instead of (\S+)$/, "detail.instead", "--"],
   [/^(\S+) instead of (\S+), though none takes any$/, "detail.instead-none", "--"],
   [/^(.+): (\d+) near, (\d+) accept$/, "detail.alerted", "---"],

@@ -73,7 +73,8 @@ const page = {
       el("span", { class: "gap" }),
       swatch("ring unknown", "legend.unknown"), swatch("ring incident", "legend.incident"), swatch("ring controlled", "legend.controlled"),
       changes.has(2) || changes.has(3) ? swatch("road closed", "legend.closed") : null,
-      changes.has(1) ? swatch("road slow", "legend.slow") : null);
+      changes.has(5) || changes.has(6) ? swatch("road unseen", "legend.unseen") : null,
+      changes.has(1) || changes.has(4) ? swatch("road slow", "legend.slow") : null);
   },
 
   foot() {

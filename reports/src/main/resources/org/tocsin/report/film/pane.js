@@ -137,10 +137,11 @@ class Pane {
   drawClosures(at) {
     const context = this.clear(this.closures);
     const states = this.take.restricted(at);
-    for (const isSlow of [true, false]) {
+    for (const kind of ["slow", "unseen", "closed"]) {
+      const isSlow = kind === "slow";
       const path = new Path2D();
       for (const [number, state] of states) {
-        if ((state === 1) === isSlow) {
+        if ((state % 3 === 1 ? "slow" : state > 3 ? "unseen" : "closed") === kind) {
           const [streets, segment] = this.take.segment(number);
           streets.trace(path, segment, 0, 1, true);
         }
@@ -150,11 +151,11 @@ class Pane {
       // Snow slows a whole city: it must not hide it.
       context.lineWidth = isSlow ? Math.max(1.6 / view.scale, 5) : Math.max(4 / view.scale, 10);
       context.strokeStyle = isSlow ? inks.slow : inks.closed;
-      context.globalAlpha = isSlow ? .6 : 1;
-      context.setLineDash(isSlow ? [2 / view.scale, 4 / view.scale] : []);
+      context.globalAlpha = kind === "closed" ? 1 : .6;
+      context.setLineDash(kind === "closed" ? [] : [2 / view.scale, 4 / view.scale]);
       context.stroke(path);
       context.globalAlpha = 1;
-      if (!isSlow) {
+      if (kind === "closed") {
         context.lineWidth *= .45;
         context.setLineDash([4 / view.scale, 4 / view.scale]);
         context.strokeStyle = inks.halo;

@@ -260,7 +260,7 @@ class Take {
     return number < this.cars.count ? [this.cars, number] : [this.walked, number - this.cars.count];
   }
 
-  /** What is not open and normal at a time: 1 slow, 2 closed, 3 sealed, by segment. */
+  /** What is not open and normal at a time: 1 slow, 2 closed, 3 sealed, 3 more if nobody knows, by segment. */
   restricted(at) {
     const states = new Map();
     for (let row = 0; row < this.changes.length && this.changes[row] <= at; row += 3) {

@@ -31,7 +31,8 @@ public sealed interface RoadEffectSection extends EffectSection {
       Spotted<RoadChoice> roads,
       Optional<NetworkKind> only,
       boolean sealed,
-      Optional<Duration> lasting)
+      Optional<Duration> lasting,
+      Optional<Duration> knownAfter)
       implements RoadEffectSection {}
 
   /** Roads open again. */
@@ -47,12 +48,19 @@ public sealed interface RoadEffectSection extends EffectSection {
       Spotted<RoadChoice> roads,
       Optional<NetworkKind> only,
       double speedFactor,
-      Optional<Duration> lasting)
+      Optional<Duration> lasting,
+      Optional<Duration> knownAfter)
       implements RoadEffectSection {}
 
   Field<Duration> FOR =
       optional("for", Quantities.SPAN, "how long it holds; until something reopens it");
   Field<Duration> SLOW_FOR = optional("for", Quantities.SPAN, "how long it holds; to the end");
+  Field<Duration> KNOWN_AFTER =
+      optional(
+          "knownAfter",
+          Quantities.SPAN,
+          "until then at most nobody knows: the first unit that comes to it reports it, and everybody"
+              + " goes by it from then on; known at once");
   Field<Boolean> SEALED =
       optional(
           "sealed",
@@ -77,8 +85,14 @@ public sealed interface RoadEffectSection extends EffectSection {
               RoadChoice.chosen(
                   "close",
                   "Roads that nobody passes through any more: say which by one key.",
-                  List.of(ONLY, FOR, SEALED),
-                  (roads, v) -> new Close(roads, v.find(ONLY), v.or(SEALED, false), v.find(FOR)))),
+                  List.of(ONLY, FOR, KNOWN_AFTER, SEALED),
+                  (roads, v) ->
+                      new Close(
+                          roads,
+                          v.find(ONLY),
+                          v.or(SEALED, false),
+                          v.find(FOR),
+                          knownAfter(v, FOR)))),
           "roads that nobody passes through any more; none");
   Field<List<Reopen>> REOPEN =
       optional(
@@ -97,8 +111,8 @@ public sealed interface RoadEffectSection extends EffectSection {
               RoadChoice.chosen(
                   "slow",
                   "Roads that are slower: say which by one key.",
-                  List.of(TO, ONLY, SLOW_FOR),
-                  (roads, v) -> new Slow(roads, v.find(ONLY), v.get(TO), v.find(SLOW_FOR)))),
+                  List.of(TO, ONLY, SLOW_FOR, KNOWN_AFTER),
+                  RoadEffectSection::slow)),
           "roads that are slower, as by ice, water or parked cars; none");
 
   Field<List<Spotted<String>>> OF_CLASS =
@@ -113,12 +127,29 @@ public sealed interface RoadEffectSection extends EffectSection {
               new Form<>(
                   "weather",
                   "Weather that slows all streets, or all of some classes.",
-                  List.of(TO, OF_CLASS, ONLY, SLOW_FOR),
-                  v -> new Slow(streets(v), v.find(ONLY), v.get(TO), v.find(SLOW_FOR)))),
+                  List.of(TO, OF_CLASS, ONLY, SLOW_FOR, KNOWN_AFTER),
+                  v -> slow(streets(v), v))),
           "weather that slows all streets; none");
 
   List<Field<? extends List<? extends EffectSection>>> FIELDS =
       List.of(CLOSE, REOPEN, SLOW, WEATHER);
+
+  private static Slow slow(Spotted<RoadChoice> roads, Values v) {
+    return new Slow(roads, v.find(ONLY), v.get(TO), v.find(SLOW_FOR), knownAfter(v, SLOW_FOR));
+  }
+
+  /** Nobody can be told of what is over. */
+  private static Optional<Duration> knownAfter(Values v, Field<Duration> lasting) {
+    Optional<Duration> known = v.find(KNOWN_AFTER);
+    if (known.isPresent()
+        && v.find(lasting).isPresent()
+        && known.get().compareTo(v.find(lasting).get()) > 0) {
+      throw new IllegalArgumentException(
+          "knownAfter is longer than for, so that it would be over before anybody is told; at most"
+              + " as long as it holds");
+    }
+    return known;
+  }
 
   private static Map<String, NetworkKind> users() {
     Map<String, NetworkKind> words = new LinkedHashMap<>();

@@ -58,9 +58,9 @@ final class RoadEffectResolver {
     RoadStretch stretch = found.get();
     if (section instanceof RoadEffectSection.Close close) {
       closings.add(new Closing(earliest, stretch));
-      return List.of(new CloseRoads(stretch, close.sealed(), close.lasting()));
+      return List.of(new CloseRoads(stretch, close.sealed(), close.lasting(), close.knownAfter()));
     } else if (section instanceof RoadEffectSection.Slow slow) {
-      return List.of(new SlowRoads(stretch, slow.speedFactor(), slow.lasting()));
+      return List.of(new SlowRoads(stretch, slow.speedFactor(), slow.lasting(), slow.knownAfter()));
     }
     reopenings.add(new Reopening(latest, stretch, section.roads().spot()));
     return List.of(new ReopenRoads(stretch));
