@@ -1,6 +1,7 @@
 package org.tocsin.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.Effect;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.RoadEffect;
@@ -178,6 +180,51 @@ class InjectTest {
         .singleElement()
         .asString()
         .contains("injects[0].close: knownAfter is longer than for, so that it would be over");
+  }
+
+  @Test
+  void waterSlowsVehiclesTheMoreTheDeeperItIsAndStopsThemAtADepth() {
+    assertThat(flooded("depth: 0.1 m").speedFactor()).isCloseTo(40.65 / 86.94, within(1e-3));
+    assertThat(flooded("depth: 0.2 m").speedFactor()).isCloseTo(12.36 / 86.94, within(1e-3));
+    assertThat(flooded("depth: 0.4 m, passableTo: 0.6 m").speedFactor())
+        .isEqualTo(flooded("depth: 0.2 m").speedFactor());
+    assertThat(flooded("depth: 0 m").speedFactor()).isEqualTo(1);
+    assertThat(flooded("depth: 0.2 m").roads().name())
+        .isEqualTo("South Road under 0.20 m of water");
+
+    assertThat(flood("depth: 0.3 m"))
+        .isInstanceOfSatisfying(
+            CloseRoads.class,
+            closed -> {
+              assertThat(closed.sealed()).isFalse();
+              assertThat(closed.roads().segments()).containsOnlyKeys(NetworkKind.CAR);
+            });
+  }
+
+  private SlowRoads flooded(String how) {
+    return (SlowRoads) flood(how);
+  }
+
+  private Effect flood(String how) {
+    return injects("{ at: \"+1h\", flood: { road: South Road, " + how + " } }")
+        .get(0)
+        .effects()
+        .get(0);
+  }
+
+  @Test
+  void whatAFloodHasClosedMayReopen() {
+    String reopening = "{ at: \"+2h\", reopen: { road: South Road } }";
+
+    assertThat(
+            with("{ at: \"+1h\", flood: { road: South Road, depth: 1 m } }", reopening).problems())
+        .isEmpty();
+    assertThat(
+            with("{ at: \"+1h\", flood: { road: South Road, depth: 0.1 m } }", reopening)
+                .problems())
+        .singleElement()
+        .asString()
+        .contains("injects[1].reopen: nothing of \"South Road\" has been closed before");
   }
 
   @Test

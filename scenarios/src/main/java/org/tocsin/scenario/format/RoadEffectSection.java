@@ -17,6 +17,7 @@ import org.tocsin.scenario.shape.Quantities;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.scenario.shape.Values;
+import org.tocsin.time.Distance;
 
 /** What an inject does to roads. */
 public sealed interface RoadEffectSection extends EffectSection {
@@ -51,6 +52,24 @@ public sealed interface RoadEffectSection extends EffectSection {
       Optional<Duration> lasting,
       Optional<Duration> knownAfter)
       implements RoadEffectSection {}
+
+  /**
+   * Water stands on roads, for vehicles.
+   *
+   * @param passableTo no vehicle passes through water as deep as this
+   */
+  record Flood(
+      Spotted<RoadChoice> roads,
+      Distance depth,
+      Distance passableTo,
+      Optional<Duration> lasting,
+      Optional<Duration> knownAfter)
+      implements RoadEffectSection {
+    @Override
+    public Optional<NetworkKind> only() {
+      return Optional.of(NetworkKind.CAR);
+    }
+  }
 
   Field<Duration> FOR =
       optional("for", Quantities.SPAN, "how long it holds; until something reopens it");
@@ -115,6 +134,34 @@ public sealed interface RoadEffectSection extends EffectSection {
                   RoadEffectSection::slow)),
           "roads that are slower, as by ice, water or parked cars; none");
 
+  Field<Distance> DEPTH =
+      required("depth", Quantities.DISTANCE, "how deep the water is, such as 0.2 m");
+  Field<Distance> PASSABLE_TO =
+      optional(
+          "passableTo",
+          Quantities.DISTANCE.as(RoadEffectSection::above0),
+          "no vehicle passes through water as deep as this: 0.3 m for cars, more for high"
+              + " engines; 0.3 m (from memory of the literature, unchecked)");
+  Field<List<Flood>> FLOOD =
+      optional(
+          "flood",
+          new OneOrSeveral<>(
+              RoadChoice.chosen(
+                  "flood",
+                  "Roads under water: vehicles are the slower the deeper it is, and from a depth on"
+                      + " nobody passes. Speeds by depth after Pregnolato and others 2017, from"
+                      + " memory of the literature, unchecked. Where those on foot have streets of"
+                      + " their own they wade.",
+                  List.of(DEPTH, PASSABLE_TO, SLOW_FOR, KNOWN_AFTER),
+                  (roads, v) ->
+                      new Flood(
+                          roads,
+                          v.get(DEPTH),
+                          v.or(PASSABLE_TO, Distance.ofMetres(0.3)),
+                          v.find(SLOW_FOR),
+                          knownAfter(v, SLOW_FOR)))),
+          "roads under water; none");
+
   Field<List<Spotted<String>>> OF_CLASS =
       optional(
           "class",
@@ -132,7 +179,7 @@ public sealed interface RoadEffectSection extends EffectSection {
           "weather that slows all streets; none");
 
   List<Field<? extends List<? extends EffectSection>>> FIELDS =
-      List.of(CLOSE, REOPEN, SLOW, WEATHER);
+      List.of(CLOSE, REOPEN, SLOW, FLOOD, WEATHER);
 
   private static Slow slow(Spotted<RoadChoice> roads, Values v) {
     return new Slow(roads, v.find(ONLY), v.get(TO), v.find(SLOW_FOR), knownAfter(v, SLOW_FOR));
@@ -149,6 +196,13 @@ public sealed interface RoadEffectSection extends EffectSection {
               + " as long as it holds");
     }
     return known;
+  }
+
+  private static Distance above0(Distance depth) {
+    if (depth.metres() <= 0) {
+      throw new IllegalArgumentException("0 m; above 0 m");
+    }
+    return depth;
   }
 
   private static Map<String, NetworkKind> users() {

@@ -61,6 +61,12 @@ final class RoadEffectResolver {
       return List.of(new CloseRoads(stretch, close.sealed(), close.lasting(), close.knownAfter()));
     } else if (section instanceof RoadEffectSection.Slow slow) {
       return List.of(new SlowRoads(stretch, slow.speedFactor(), slow.lasting(), slow.knownAfter()));
+    } else if (section instanceof RoadEffectSection.Flood flood) {
+      Effect effect = FloodWater.on(stretch, flood);
+      if (effect instanceof CloseRoads) {
+        closings.add(new Closing(earliest, stretch));
+      }
+      return List.of(effect);
     }
     reopenings.add(new Reopening(latest, stretch, section.roads().spot()));
     return List.of(new ReopenRoads(stretch));
@@ -84,6 +90,9 @@ final class RoadEffectResolver {
       return all;
     }
     Optional<RoadStretch> some = all.get().on(section.only().get());
+    if (section instanceof RoadEffectSection.Flood && some.isPresent()) {
+      return Optional.of(new RoadStretch(all.get().name(), some.get().segments()));
+    }
     if (some.isEmpty()) {
       problems.error(
           section.roads().spot(),

@@ -70,7 +70,8 @@ final class RoadFinder {
     double radius = near.radius().metres();
     Position centre = near.at().value();
     return stretch(
-        String.format(Locale.ROOT, "%.0f m around a point", radius),
+        String.format(
+            Locale.ROOT, "%.0f m around %.5f,%.5f", radius, centre.longitude(), centre.latitude()),
         segment -> anyPart(segment, at -> at.metresTo(centre) <= radius),
         near.at().spot());
   }

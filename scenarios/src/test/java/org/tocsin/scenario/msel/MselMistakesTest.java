@@ -43,8 +43,8 @@ class MselMistakesTest {
             "msel.csv:2:3: error: Time: \"25:30\"; a time such as 10:05 or 2026-03-10 10:05",
             "msel.csv:3:3: error: Time: \"soon\"; a time such as 10:05 or 2026-03-10 10:05",
             "msel.csv:4:1: error: no text; an inject text, an event synopsis or an expected action",
-            "msel.csv:5:15: error: Simulation: close.rod: unknown key \"rod\"; any of road, class,"
-                + " zone, area, near, only, for, sealed. Maybe \"road\"?",
+            "msel.csv:5:15: error: Simulation: close.rod: unknown key \"rod\"; any of road, id,"
+                + " class, zone, area, near, only, for, knownAfter, sealed. Maybe \"road\"?",
             "msel.csv:6:15: error: Simulation: close.road: no road \"South Raod\"; one of 5 names on"
                 + " the map. Maybe \"South Road\"?",
             "msel.csv:7:16: error: Max minutes: \"many\"; a duration above 0 such as 90 s, 3 min or"
