@@ -114,7 +114,7 @@ public final class MasterList {
       others.forEach(heading -> row.add(words(line.more().getOrDefault(heading, ""))));
       rows.add(row);
     }
-    return new Table("MSEL", headings, rows);
+    return new Table("MSEL", true, headings, rows);
   }
 
   /** As the script (演练脚本) that those who play go by. */

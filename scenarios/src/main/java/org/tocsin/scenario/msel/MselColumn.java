@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public enum MselColumn {
   NUMBER(
       "number",
-      8,
+      14,
       "No.",
       "序号",
       "#",
@@ -56,7 +56,7 @@ public enum MselColumn {
       "日期时间"),
   SINCE(
       "since",
-      13,
+      12,
       "Scenario time (T+)",
       "情景时间（T+）",
       "t+",
@@ -67,10 +67,10 @@ public enum MselColumn {
       "情景时间",
       "演练时间",
       "历时"),
-  TYPE("type", 16, "Inject type", "类型", "type", "event type", "注入类型"),
+  TYPE("type", 14, "Inject type", "类型", "type", "event type", "注入类型"),
   SYNOPSIS(
       "synopsis",
-      30,
+      24,
       "Event synopsis",
       "事件概要",
       "synopsis",
@@ -83,7 +83,7 @@ public enum MselColumn {
       "情景"),
   MESSAGE(
       "message",
-      50,
+      42,
       "Inject text",
       "注入内容",
       "inject",
@@ -97,7 +97,7 @@ public enum MselColumn {
       "注入信息"),
   METHOD(
       "method",
-      14,
+      11,
       "Delivery method",
       "传递方式",
       "method",
@@ -107,11 +107,11 @@ public enum MselColumn {
       "means",
       "方式",
       "注入方式"),
-  FROM("from", 16, "From", "发出方", "sender", "simulated by", "发送方", "来源"),
-  TO("to", 16, "To", "接收方", "recipient", "receiver", "player", "responsible player", "接收单位", "接收人"),
+  FROM("from", 12, "From", "发出方", "sender", "simulated by", "发送方", "来源"),
+  TO("to", 12, "To", "接收方", "recipient", "receiver", "player", "responsible player", "接收单位", "接收人"),
   CONTROLLER(
       "controller",
-      16,
+      13,
       "Responsible controller",
       "责任导调员",
       "controller",
@@ -121,7 +121,7 @@ public enum MselColumn {
       "责任人"),
   EVALUATOR(
       "evaluator",
-      24,
+      18,
       "Evaluator note",
       "评估要点",
       "evaluator",
@@ -130,7 +130,7 @@ public enum MselColumn {
       "评估提示"),
   EXPECTED(
       "expected",
-      40,
+      32,
       "Expected action",
       "预期行动",
       "expected actions",
@@ -145,14 +145,14 @@ public enum MselColumn {
       "预期结果"),
   OBJECTIVE(
       "objective",
-      24,
+      20,
       "Objective",
       "演练目标",
       "objectives",
       "exercise objective",
       "objective/core capability",
       "目标"),
-  CAPABILITY("capability", 24, "Core capability", "核心能力", "capability", "core capabilities", "能力"),
+  CAPABILITY("capability", 18, "Core capability", "核心能力", "capability", "core capabilities", "能力"),
   MAX_MINUTES(
       "maxMinutes",
       9,
@@ -165,14 +165,14 @@ public enum MselColumn {
       "最长时限（分钟）",
       "时限"),
   STATUS("status", 10, "Status", "状态"),
-  ACTUAL("actual", 19, "Actual time", "实际时间", "actual", "time actual"),
-  REMARKS("remarks", 24, "Remarks", "备注", "remark", "notes", "note", "comments", "comment"),
+  ACTUAL("actual", 14, "Actual time", "实际时间", "actual", "time actual"),
+  REMARKS("remarks", 18, "Remarks", "备注", "remark", "notes", "note", "comments", "comment"),
   STAGE("stage", 12, "Stage", "阶段", "phase"),
   PLACE("place", 18, "Place", "地点", "location"),
   LINE("line", 30, "Spoken line", "台词", "spoken lines", "对白", "口令"),
   EQUIPMENT("equipment", 18, "Equipment", "装备", "器材", "物资装备"),
   SCREEN("screen", 18, "Sound and screen", "音视频", "sound/screen", "画面", "音响"),
-  SIMULATION("simulation", 60, "Simulation", "模拟设置");
+  SIMULATION("simulation", 44, "Simulation", "模拟设置");
 
   private final String key;
   private final int letters;

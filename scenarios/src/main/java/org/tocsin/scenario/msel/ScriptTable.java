@@ -17,16 +17,16 @@ import org.tocsin.time.DrillClock;
 final class ScriptTable {
 
   private enum Column {
-    TIME(20, "Time", "时间"),
-    STAGE(12, "Stage", "阶段"),
-    PLACE(18, "Place", "地点"),
-    ROLE(22, "Actor or position", "演练人员（岗位）"),
-    SITUATION(50, "Situation or order", "情景或指令"),
-    ACTION(40, "Action", "处置行动"),
-    LINE(40, "Spoken line", "台词"),
-    EQUIPMENT(18, "Equipment", "装备"),
-    SCREEN(18, "Sound and screen", "音视频"),
-    NOTE(24, "Note", "备注");
+    TIME(15, "Time", "时间"),
+    STAGE(10, "Stage", "阶段"),
+    PLACE(14, "Place", "地点"),
+    ROLE(16, "Actor or position", "演练人员（岗位）"),
+    SITUATION(42, "Situation or order", "情景或指令"),
+    ACTION(30, "Action", "处置行动"),
+    LINE(30, "Spoken line", "台词"),
+    EQUIPMENT(12, "Equipment", "装备"),
+    SCREEN(12, "Sound and screen", "音视频"),
+    NOTE(16, "Note", "备注");
 
     private final int letters;
     private final String english;
@@ -56,6 +56,7 @@ final class ScriptTable {
     Function<Column, String> heading = column -> chinese ? column.chinese : column.english;
     return new Table(
         chinese ? "演练脚本" : "Script",
+        false,
         Arrays.stream(Column.values())
             .map(column -> new Table.Column(heading.apply(column), column.letters))
             .toList(),

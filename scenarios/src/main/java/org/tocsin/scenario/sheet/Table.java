@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param title of its sheet in a workbook
  * @param columns from left to right
+ * @param wide whether it needs paper of twice the size
  * @param rows each as long as there are columns
  */
-public record Table(String title, List<Column> columns, List<List<Datum>> rows) {
+public record Table(String title, boolean wide, List<Column> columns, List<List<Datum>> rows) {
 
   /**
    * A column.

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,6 +15,15 @@ final class XlsxTable {
 
   private static final String HEAD_COLOUR = "D9E2EC";
   private static final String MOMENT_FORMAT = "yyyy-mm-dd hh:mm:ss";
+
+  private static final String LINE_COLOUR = "B8C4D0";
+  private static final int POINTS_PER_LINE = 15;
+  private static final int HEAD_LINES = 2;
+
+  /** No program shows rows of more than 409 points. */
+  private static final int MOST_LINES = 27;
+
+  private static final float MARGIN_INCHES = 0.4f;
 
   /** Versions of a program that opens files have two numbers. */
   private static final String VERSION = "1.0";
@@ -29,10 +40,20 @@ final class XlsxTable {
       for (int column = 0; column < cells.size(); column++) {
         put(cells.get(column), sheet, row + 1, column);
       }
+      sheet.rowHeight(row + 1, POINTS_PER_LINE * lines(cells, table.columns()));
     }
     layOut(table, sheet);
     book.finish();
     UndatedWorkbook.copy(bytes.toByteArray(), out);
+  }
+
+  /** Programs that open a file leave rows as high as they are, over whatever text. */
+  private static int lines(List<Datum> cells, List<Table.Column> columns) {
+    int most = 1;
+    for (int column = 0; column < cells.size(); column++) {
+      most = Math.max(most, cells.get(column).lines(columns.get(column).letters()));
+    }
+    return Math.min(most, MOST_LINES);
   }
 
   private static void head(Table table, Worksheet sheet) {
@@ -40,6 +61,7 @@ final class XlsxTable {
       sheet.value(0, column, table.columns().get(column).heading());
       sheet.width(column, table.columns().get(column).letters());
     }
+    sheet.rowHeight(0, HEAD_LINES * POINTS_PER_LINE);
     sheet
         .range(0, 0, 0, table.columns().size() - 1)
         .style()
@@ -71,6 +93,17 @@ final class XlsxTable {
     sheet.freezePane(0, 1);
     sheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
     sheet.repeatRows(0);
+    sheet
+        .range(0, 0, table.rows().size(), table.columns().size() - 1)
+        .style()
+        .borderStyle(BorderStyle.THIN)
+        .borderColor(LINE_COLOUR)
+        .set();
+    sheet.paperSize(table.wide() ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
+    sheet.leftMargin(MARGIN_INCHES);
+    sheet.rightMargin(MARGIN_INCHES);
+    sheet.topMargin(MARGIN_INCHES);
+    sheet.bottomMargin(MARGIN_INCHES);
     sheet.pageOrientation("landscape");
     sheet.setFitToPage(true);
     sheet.fitToHeight((short) 0);

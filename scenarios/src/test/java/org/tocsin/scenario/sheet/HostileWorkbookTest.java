@@ -36,6 +36,7 @@ class HostileWorkbookTest {
     Table table =
         new Table(
             "Sheet",
+            false,
             List.of(new Table.Column("Time", 10)),
             List.of(List.of(new Datum.Words("18:30"))));
     TableFile.XLSX.write(table, out);

@@ -63,7 +63,7 @@ class SheetRoundTripTest {
     List<List<Datum>> rows =
         texts.stream().map(row -> row.stream().<Datum>map(Datum.Words::new).toList()).toList();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.write(new Table("Sheet", columns, rows), out);
+    format.write(new Table("Sheet", false, columns, rows), out);
     return out.toByteArray();
   }
 
