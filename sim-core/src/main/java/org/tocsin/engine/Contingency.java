@@ -8,9 +8,6 @@ import org.tocsin.timeline.Milestone;
 /** Waits in one replication for conditions to hold; each tells once, and then holds for good. */
 final class Contingency {
 
-  /** After all else that happens at a moment: what comes at that very time is not missing. */
-  private static final int LAST = 4;
-
   private final Replication replication;
 
   Contingency(Replication replication) {
@@ -70,7 +67,9 @@ final class Contingency {
 
     void begin() {
       replication.await(milestone, () -> happened = true);
-      replication.simulator().at(by.millis(), LAST, "look whether it is missing", this::look);
+      replication
+          .simulator()
+          .at(by.millis(), Turn.JUDGEMENT.priority(), "look whether it is missing", this::look);
     }
 
     private void look() {

@@ -32,7 +32,7 @@ import org.tocsin.timeline.InjectDelivered;
  */
 final class ControlDesk implements DrillControl {
 
-  private static final int FIRST = -4;
+  private static final long NEVER = Long.MIN_VALUE;
 
   private final Replication replication;
   private final @Nullable RoadDesk roads;
@@ -40,6 +40,7 @@ final class ControlDesk implements DrillControl {
   private final HospitalDesk hospitals;
   private final DemandDesk demand;
   private final SignalDesk signals;
+  private long settlesAtMillis = NEVER;
 
   private ControlDesk(
       Replication replication,
@@ -81,17 +82,34 @@ final class ControlDesk implements DrillControl {
   }
 
   private void plan(Inject inject, long atMillis) {
-    replication.simulator().at(atMillis, FIRST, "inject " + inject.id(), () -> deliver(inject));
+    replication
+        .simulator()
+        .at(
+            atMillis,
+            Turn.DRILL_CONTROL.priority(),
+            "inject " + inject.id(),
+            () -> deliver(inject));
   }
 
   private void deliver(Inject inject) {
     replication.state(new InjectDelivered(replication.nowMillis(), inject.id(), inject.message()));
     inject.effects().forEach(effect -> effect.applyTo(this));
-    settle();
+    settleSoon();
+  }
+
+  /** Once all that drill control does and undoes at this moment is done. */
+  private void settleSoon() {
+    if (settlesAtMillis != replication.nowMillis()) {
+      settlesAtMillis = replication.nowMillis();
+      replication
+          .simulator()
+          .at(settlesAtMillis, Turn.ADJUSTMENT.priority(), "settle", this::settle);
+    }
   }
 
   /** All that changes at once has been changed. */
   private void settle() {
+    settlesAtMillis = NEVER;
     if (roads != null) {
       roads.settle();
     }
@@ -106,11 +124,11 @@ final class ControlDesk implements DrillControl {
           .simulator()
           .at(
               endMillis,
-              FIRST,
+              Turn.DRILL_CONTROL.priority(),
               "end of inject",
               () -> {
                 end.run();
-                settle();
+                settleSoon();
               });
     }
   }

@@ -21,9 +21,6 @@ import org.tocsin.timeline.Milestone;
 /** The evaluator in one replication: notes whether what is expected comes, and when. */
 final class EvaluatorDesk {
 
-  /** After all else that happens at a moment: what comes at its very deadline is in time. */
-  private static final int LAST = 4;
-
   private final Replication replication;
 
   private EvaluatorDesk(Replication replication) {
@@ -44,7 +41,7 @@ final class EvaluatorDesk {
     private OptionalLong dueMillis = OptionalLong.empty();
     private OptionalLong cameMillis = OptionalLong.empty();
     private boolean isOver;
-    private boolean isJudged;
+    private boolean isWaived;
 
     Note(ExpectedAction expected) {
       this.expected = expected;
@@ -58,7 +55,13 @@ final class EvaluatorDesk {
         replication.await(
             within.from(), () -> setDeadline(replication.nowMillis() + within.span().toMillis()));
       } else if (expected.deadline() instanceof Deadline.At at) {
-        replication.simulator().at(0, -LAST, "set deadline", () -> setDeadline(at.time().millis()));
+        replication
+            .simulator()
+            .at(
+                0,
+                Turn.DRILL_CONTROL.priority(),
+                "set deadline",
+                () -> setDeadline(at.time().millis()));
       }
     }
 
@@ -68,13 +71,13 @@ final class EvaluatorDesk {
       if (cameMillis.isPresent()) {
         judge(cameMillis.getAsLong(), due);
       } else {
-        replication.simulator().at(due, LAST, "deadline", this::pass);
+        replication.simulator().at(due, Turn.JUDGEMENT.priority(), "deadline", this::pass);
       }
     }
 
     private void come() {
       cameMillis = OptionalLong.of(replication.nowMillis());
-      if (!isJudged) {
+      if (!isWaived) {
         dueMillis.ifPresent(due -> judge(replication.nowMillis(), due));
       }
     }
@@ -90,7 +93,7 @@ final class EvaluatorDesk {
     private void pass() {
       long now = replication.nowMillis();
       if (cameMillis.isEmpty() && isOver) {
-        isJudged = true;
+        isWaived = true;
         replication.state(new ExpectedActionNotNeeded(now, expected.id()));
       } else if (cameMillis.isEmpty()) {
         replication.state(new DeadlinePassed(now, expected.id()));

@@ -24,9 +24,6 @@ import org.tocsin.roads.TravelTree;
  */
 final class RelocationDesk implements Posture {
 
-  /** After all else that happens at a time: units to be dispatched are not moved under way. */
-  private static final int LAST = 4;
-
   private final Replication replication;
   private final RelocationPolicy policy;
   private final Fleet fleet;
@@ -70,7 +67,9 @@ final class RelocationDesk implements Posture {
   void reconsider() {
     if (!toBeAsked) {
       toBeAsked = true;
-      replication.simulator().at(replication.nowMillis(), LAST, "relocate", this::relocate);
+      replication
+          .simulator()
+          .at(replication.nowMillis(), Turn.RELOCATION.priority(), "relocate", this::relocate);
     }
   }
 

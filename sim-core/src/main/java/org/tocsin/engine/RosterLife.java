@@ -13,9 +13,6 @@ import org.tocsin.timeline.UnitOnDuty;
  */
 final class RosterLife {
 
-  private static final int GOING = -2;
-  private static final int COMING = -1;
-
   private final Roster roster;
   private final Replication replication;
   private final Dispatcher dispatcher;
@@ -53,8 +50,10 @@ final class RosterLife {
       change = replication.hours().hourEndMillis(change);
     }
     if (change <= end) {
-      int priority = isOnDuty(change) ? COMING : GOING;
-      replication.simulator().at(change, priority, "change shift " + roster, this::changeShift);
+      Turn turn = isOnDuty(change) ? Turn.COMING_ON_DUTY : Turn.GOING_OFF_DUTY;
+      replication
+          .simulator()
+          .at(change, turn.priority(), "change shift " + roster, this::changeShift);
     }
   }
 

@@ -12,6 +12,7 @@ import org.tocsin.timeline.FactKind;
 import org.tocsin.timeline.FactPattern;
 import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReassigned;
 import org.tocsin.timeline.UnitRecalled;
 
 /** What has been noted in one replication of one expected action. */
@@ -48,10 +49,16 @@ final class ActionNote {
     if (fact instanceof UnitNotified && isByOneMeant(fact)) {
       isSent = true;
       isCalledOff = false;
-    } else if ((fact instanceof UnitRecalled || fact instanceof UnitCutOff) && isByOneMeant(fact)) {
+    } else if (isCallingOff(fact) && isByOneMeant(fact)) {
       isCalledOff = true;
     }
     return true;
+  }
+
+  private static boolean isCallingOff(Fact fact) {
+    return fact instanceof UnitRecalled
+        || fact instanceof UnitReassigned
+        || fact instanceof UnitCutOff;
   }
 
   private boolean isAbout(Fact fact) {

@@ -2,7 +2,7 @@ package org.tocsin.evaluation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +16,15 @@ import org.tocsin.timeline.IncidentDequeued;
 import org.tocsin.timeline.IncidentQueued;
 import org.tocsin.timeline.IncidentReported;
 import org.tocsin.timeline.IncidentTurnedAway;
+import org.tocsin.timeline.IncidentUnreported;
 import org.tocsin.timeline.LaneFoundBlocked;
 import org.tocsin.timeline.UnitArrived;
 import org.tocsin.timeline.UnitBrokeDown;
 import org.tocsin.timeline.UnitCutOff;
 import org.tocsin.timeline.UnitHalted;
 import org.tocsin.timeline.UnitNotified;
+import org.tocsin.timeline.UnitReassigned;
+import org.tocsin.timeline.UnitRecalled;
 import org.tocsin.timeline.UnitRerouted;
 
 /** What may have cost one incident time, as the timeline tells it. */
@@ -30,7 +33,7 @@ final class IncidentStory implements FactConsumer {
   /** Time that something cost. */
   private record Loss(DelayCause cause, long millis) {}
 
-  /** One unit's way to the incident. */
+  /** One unit's way to the incident, until it is called off. */
   private static final class Sending {
     final long notifiedMillis;
     final long expectedAtMillis;
@@ -46,7 +49,7 @@ final class IncidentStory implements FactConsumer {
   }
 
   private final BusyUnits busy;
-  private final Map<Unit, Sending> sendings = new HashMap<>();
+  private final Map<Unit, Sending> sendings = new LinkedHashMap<>();
   private boolean isReported;
   private boolean isTurnedAway;
   private @Nullable Long callQueuedMillis;
@@ -67,6 +70,11 @@ final class IncidentStory implements FactConsumer {
   @Override
   public void incidentReported(IncidentReported fact) {
     isReported = true;
+  }
+
+  @Override
+  public void incidentUnreported(IncidentUnreported fact) {
+    isReported = false;
   }
 
   @Override
@@ -136,8 +144,18 @@ final class IncidentStory implements FactConsumer {
   }
 
   @Override
+  public void unitRecalled(UnitRecalled fact) {
+    sendings.remove(fact.unit());
+  }
+
+  @Override
+  public void unitReassigned(UnitReassigned fact) {
+    sendings.remove(fact.unit());
+  }
+
+  @Override
   public void unitCutOff(UnitCutOff fact) {
-    Sending sending = sendings.get(fact.unit());
+    Sending sending = sendings.remove(fact.unit());
     if (sending != null && cutOffNotifiedMillis == null) {
       cutOffNotifiedMillis = sending.notifiedMillis;
     }
@@ -168,9 +186,7 @@ final class IncidentStory implements FactConsumer {
    */
   DelayCause causeOfDelay(Optional<Unit> actor, long dueMillis, long lateMillis) {
     Optional<Sending> deciding =
-        actor
-            .flatMap(unit -> Optional.ofNullable(sendings.get(unit)))
-            .or(() -> sendings.values().stream().min(Comparator.comparing(s -> s.arrivedMillis)));
+        actor.flatMap(unit -> Optional.ofNullable(sendings.get(unit))).or(this::firstToArrive);
     return losses(deciding).stream()
         .filter(loss -> loss.millis() >= lateMillis)
         .max(Comparator.comparing(Loss::millis))
@@ -182,6 +198,12 @@ final class IncidentStory implements FactConsumer {
                     .orElse(DelayCause.SLOW));
   }
 
+  private Optional<Sending> firstToArrive() {
+    return sendings.values().stream()
+        .filter(sending -> !isUnderWay(sending))
+        .min(Comparator.comparing(sending -> sending.arrivedMillis));
+  }
+
   private List<Loss> losses(Optional<Sending> deciding) {
     List<Loss> losses = new ArrayList<>();
     losses.add(new Loss(DelayCause.CALL_QUEUED, lostInCallQueueMillis));
@@ -189,7 +211,7 @@ final class IncidentStory implements FactConsumer {
     losses.add(new Loss(DelayCause.LANE_BLOCKED, lostInLaneMillis));
     deciding.ifPresent(
         sending -> {
-          if (sending.isDisturbed) {
+          if (sending.isDisturbed && !isUnderWay(sending)) {
             losses.add(
                 new Loss(
                     DelayCause.ROADS_CHANGED, sending.arrivedMillis - sending.expectedAtMillis));

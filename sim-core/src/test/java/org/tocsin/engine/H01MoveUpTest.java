@@ -2,12 +2,18 @@ package org.tocsin.engine;
 
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.tocsin.drill.Deadline;
 import org.tocsin.response.ComplianceTable;
 import org.tocsin.response.RunCard;
+import org.tocsin.time.SimTime;
+import org.tocsin.timeline.FactKind;
+import org.tocsin.timeline.FactPattern;
+import org.tocsin.timeline.Milestone;
 import org.tocsin.town.TinyTown;
 
 /** A table says which stations are to be held; who moves there can be sent on the way. */
@@ -31,6 +37,25 @@ class H01MoveUpTest {
         00:11:00.000 in quarters  busy/1 b/engine-1
         00:11:00.000 moving up    a/engine-1 from b to a
         00:16:00.000 in position  a/engine-1 at a
+        """);
+  }
+
+  @Test
+  void aMoveAtItsVeryDeadlineIsInTime() {
+    TinyTown town =
+        holding(Map.of(1, List.of("b")))
+            .scripted("busy", "fire", 0, 3000)
+            .expect(
+                "cover",
+                new Deadline.At(SimTime.after(Duration.ofSeconds(30))),
+                Milestone.first(FactPattern.of(FactKind.MOVING_UP)));
+
+    assertTimeline(
+        town,
+        "cover",
+        """
+        00:00:00.000 due          cover by 00:00:30.000
+        00:00:30.000 met          cover 0.0 s in hand
         """);
   }
 

@@ -43,6 +43,28 @@ class L03OutOfServiceTest {
   }
 
   @Test
+  void whatOneInjectTookAllComesBackBeforeAnybodyIsSent() {
+    Optional<Duration> lasting = Optional.of(Duration.ofSeconds(500));
+    TinyTown town = twoStations().scripted("f", "fire", 200, 1000);
+    town.inject(
+        100,
+        new TakeUnitsOut(List.of("b/engine-1"), lasting),
+        new ShutStations(List.of("a"), lasting));
+
+    // Were the unit of b sent when it is back, before the station near the fire is open, it would
+    // come late.
+    assertTimeline(
+        town,
+        "00:10:00",
+        """
+        00:10:00.000 unit back    b/engine-1
+        00:10:00.000 station open a
+        00:10:00.000 notified     f/1 a/engine-1 first expected 130.0 s
+        00:10:00.000 dequeued     f/1
+        """);
+  }
+
+  @Test
   void aUnitTakenOutAtWorkFinishesAndIsSentAgainOnlyWhenItIsBack() {
     TinyTown town =
         TinyTown.onStreetOf(3000)

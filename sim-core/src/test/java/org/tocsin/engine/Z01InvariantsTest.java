@@ -52,6 +52,7 @@ class Z01InvariantsTest {
                 new DutyWatch(drill),
                 new DoorWatch(drill.city().units()),
                 new RadioWatch(),
+                new EvaluatorWatch(),
                 new PostWatch(drill.city().units()),
                 patients,
                 outcomes)));
