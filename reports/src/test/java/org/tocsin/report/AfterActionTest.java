@@ -33,10 +33,10 @@ class AfterActionTest {
 
   private static final List<ChronicleLine> CHRONICLE =
       List.of(
-          new ChronicleLine("06:10:00", 600, "inject", "smoke", "<script>x()</script> 冒烟", null),
-          new ChronicleLine("06:11:00", 660, "occurred", "drill", "residential-fire", null),
-          new ChronicleLine("06:12:00", 720, "due", "micro-first", "", 780.0),
-          new ChronicleLine("06:12:52", 772, "met", "micro-first", "", 8.0));
+          new ChronicleLine("18:10:00", 600, "inject", "smoke", "<script>x()</script> 冒烟", null),
+          new ChronicleLine("18:11:00", 660, "occurred", "drill", "residential-fire", null),
+          new ChronicleLine("18:12:00", 720, "due", "micro-first", "", 780.0),
+          new ChronicleLine("18:12:52", 772, "met", "micro-first", "", 8.0));
 
   @TempDir Path directory;
 
@@ -61,12 +61,13 @@ class AfterActionTest {
   void itHasAllPartsInTheOrderInWhichTheyAreReviewed() {
     assertThat(headings(page("en")))
         .containsExactly(
+            "Overview",
             "Scenario",
             "What happened in the first run",
-            "1 of 2 expected actions came in time every time",
+            "Objectives and ratings: 1 of 2 expected actions came in time every time",
             "What went well",
             "What to improve",
-            "2 of 4 targets are met",
+            "Comparison with standards: 2 of 4 targets are met",
             "Improvement plan",
             "Where this comes from");
   }
@@ -75,12 +76,13 @@ class AfterActionTest {
   void theSameInChinese() {
     assertThat(headings(page("zh")))
         .containsExactly(
+            "演练概况",
             "演练想定",
             "首次模拟的经过",
-            "在全部 2 项预期行动中，有 1 项每次都按时完成",
+            "目标与评定：在全部 2 项预期行动中，有 1 项每次都按时完成",
             "做得好的方面",
             "需要改进的方面",
-            "4 项指标中有 2 项达标",
+            "与标准对照：4 项指标中有 2 项达标",
             "改进计划",
             "来源");
   }
@@ -94,8 +96,55 @@ class AfterActionTest {
     String plan = page.substring(page.indexOf("id=\"plan\""));
     assertThat(improvements)
         .contains("in time in 75 % of the runs", "units were busy (3×)")
-        .contains("In the first run it was due at 1:00 and came at 0:52.");
+        .contains("In the first run it was due at 18:01:00 and came at 18:00:52.");
     assertThat(plan).contains("60秒到场").contains("Corrective action").contains("Owner");
+  }
+
+  @Test
+  void theOverviewTellsWhenWhereByWhomAndToWhatEnd() {
+    String page = page("en");
+    String overview =
+        page.substring(page.indexOf("id=\"overview\""), page.indexOf("id=\"scenario\""));
+
+    assertThat(overview)
+        .contains("12 January 2026 18:00", "stations (")
+        .contains("First action &lt; 60 s &amp; &quot;calm&quot;: M (with major challenges, 中)")
+        .contains("1 in the first run");
+  }
+
+  @Test
+  void injectsStandOutInTheTimelineAndDaysHaveTheFormOfTheLanguage() {
+    assertThat(page("en")).contains("<tr class=\"inject\">").contains(">12 January 2026</th>");
+    assertThat(page("zh"))
+        .contains(">2026年1月12日</th>")
+        .contains("导调信息")
+        .contains("<span class=\"met\">按时完成</span>");
+  }
+
+  @Test
+  void whatTheTimelineSaysInEnglishIsSaidInTheLanguageOfTheReport() {
+    List<ChronicleLine> lines =
+        List.of(
+            new ChronicleLine("18:10:00", 600, "call waits", "drill", "behind 3", null),
+            new ChronicleLine(
+                "18:11:00",
+                660,
+                "road closed",
+                "80 m around 116.36000,39.91500",
+                "not known yet",
+                null),
+            new ChronicleLine("18:12:00", 720, "diverts", "h-1", "4 waiting, by order", null));
+    ReportModel model =
+        ReportModel.of(SampleResults.of(TOWN), SampleResults.provenance(), lines, null);
+
+    assertThat(AfterAction.render(model, Messages.in("zh")))
+        .contains("前面有 3 个", "116.36000,39.91500 周围 80 米", "尚无人知晓", "4 辆等待、按指令");
+    assertThat(AfterAction.render(model, Messages.english()))
+        .contains(
+            "behind 3",
+            "80 m around 116.36000,39.91500",
+            "nobody knows yet",
+            "4 waiting, by order");
   }
 
   @Test

@@ -40,7 +40,7 @@ class ExpectedTest {
         .contains("within 1\u00a0min of reported")
         .contains("units were busy (3×), nobody of the kind was sent (2×)")
         .contains("on scene: drill, central (no. 2)")
-        .contains("by 2:00:00")
+        .contains("by 20:00:00")
         .contains("M (with major challenges, 中); S to M with 95 % certainty");
   }
 

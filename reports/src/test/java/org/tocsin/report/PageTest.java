@@ -181,7 +181,8 @@ class PageTest {
 
   @Test
   void aScriptedIncidentHasItsTimeOfDay() {
-    assertThat(page("en")).contains("2026-01-13 03:10 (9:10:00)");
+    assertThat(page("en")).contains("13 January 2026 03:10 (9:10:00)");
+    assertThat(page("zh")).contains("2026年1月13日 03:10");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.experiment.Results;
 import org.tocsin.incident.DemandEntry;
+import org.tocsin.incident.Place;
 import org.tocsin.incident.PoissonDemand;
 import org.tocsin.incident.ScriptedDemand;
 import org.tocsin.roads.NetworkKind;
@@ -120,6 +121,8 @@ public record DrillOutline(
    *
    * @param atSeconds from the start
    * @param atLocal the same as local date and time
+   * @param street the nearest one of a scripted incident, absent if that has no name
+   * @param zone the name of its zone, absent if it is in none
    */
   public record DemandLine(
       String id,
@@ -127,7 +130,33 @@ public record DrillOutline(
       String severity,
       @Nullable Double perDay,
       @Nullable Double atSeconds,
-      @Nullable String atLocal) {}
+      @Nullable String atLocal,
+      @Nullable String street,
+      @Nullable String zone) {
+
+    private static DemandLine of(DemandEntry entry, ZonedDateTime start, City city) {
+      boolean isScripted = entry instanceof ScriptedDemand;
+      Place place = isScripted ? entry.places().place(0) : null;
+      return new DemandLine(
+          entry.id(),
+          entry.type().id(),
+          entry.type().severity().id(),
+          entry instanceof PoissonDemand everyday ? Figure.rounded(everyday.perDay(), 3) : null,
+          entry instanceof ScriptedDemand scripted ? scripted.at().seconds() : null,
+          entry instanceof ScriptedDemand scripted
+              ? minutes(start.plusNanos(Math.round(scripted.at().seconds() * 1e9)))
+              : null,
+          place == null ? null : street(place, city),
+          place == null || place.zone() == null ? null : place.zone().name());
+    }
+
+    private static @Nullable String street(Place place, City city) {
+      RoadNetwork cars = city.streets().network(NetworkKind.CAR);
+      String name =
+          cars.segment(city.streets().access(place.location(), NetworkKind.CAR).segment()).name();
+      return name.isEmpty() ? null : name;
+    }
+  }
 
   /** All units of one type in one tier whose crews take the same mean times. */
   public record CrewLine(
@@ -183,7 +212,9 @@ public record DrillOutline(
                         alert.getValue().isLimited() ? seconds(alert.getValue().within()) : null))
             .toList(),
         CallLine.of(city.callCentre(), drill.demand()),
-        drill.demand().stream().map(entry -> line(entry, drill.clock().start())).toList(),
+        drill.demand().stream()
+            .map(entry -> DemandLine.of(entry, drill.clock().start(), city))
+            .toList(),
         crews(city));
   }
 
@@ -213,18 +244,6 @@ public record DrillOutline(
       metres += network.segment(s).metres();
     }
     return Math.round(metres / 100) / 10.0;
-  }
-
-  private static DemandLine line(DemandEntry entry, ZonedDateTime start) {
-    return new DemandLine(
-        entry.id(),
-        entry.type().id(),
-        entry.type().severity().id(),
-        entry instanceof PoissonDemand everyday ? Figure.rounded(everyday.perDay(), 3) : null,
-        entry instanceof ScriptedDemand scripted ? scripted.at().seconds() : null,
-        entry instanceof ScriptedDemand scripted
-            ? minutes(start.plusNanos(Math.round(scripted.at().seconds() * 1e9)))
-            : null);
   }
 
   private static List<CrewLine> crews(City city) {

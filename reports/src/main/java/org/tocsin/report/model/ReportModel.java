@@ -44,7 +44,7 @@ public record ReportModel(
     MapPicture map,
     @Nullable ReplayComparison replay) {
 
-  public static final int FORMAT = 5;
+  public static final int FORMAT = 6;
 
   public ReportModel {
     measures = List.copyOf(measures);

@@ -1,5 +1,6 @@
 package org.tocsin.report.page;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,25 @@ public final class ActionWords {
         : about.getValue();
   }
 
-  String deadline(DeadlineLine line) {
+  /**
+   * @param times what clocks show, which is how a deadline at a time is told
+   */
+  String deadline(DeadlineLine line, LocalTimes times) {
     MilestoneLine from = line.from();
     Double within = line.withinSeconds();
     return from == null || within == null
-        ? messages.text("expected.by", figures.clock(line.bySeconds()))
+        ? messages.text("expected.by", moment(line.bySeconds(), times))
         : messages.text("expected.within", figures.spoken(within), fact(from));
+  }
+
+  /** On the first day its time is enough. */
+  private String moment(@Nullable Double seconds, LocalTimes times) {
+    if (seconds == null) {
+      return Figures.NONE;
+    }
+    LocalDate day = times.day(seconds);
+    String clock = times.clock(seconds);
+    return day.equals(times.day(0)) ? clock : figures.date(day) + " " + clock;
   }
 
   /** Time in hand; what never came has none. */

@@ -11,20 +11,31 @@ final class Expected {
   private final ReportModel model;
   private final Words words;
   private final ActionWords actions;
+  private final LocalTimes times;
   private final Markup markup;
 
   Expected(ReportModel model, Words words, Markup markup) {
     this.model = model;
     this.words = words;
     this.actions = new ActionWords(words.messages);
+    this.times = new LocalTimes(model.drill());
     this.markup = markup;
   }
 
   void write() {
+    write(heading());
+  }
+
+  /** The same in a document whose parts are called by what they are about. */
+  void writeUnder(String topic) {
+    write(words.text("review.topic", topic, heading()));
+  }
+
+  private void write(String heading) {
     if (model.expects().isEmpty()) {
       return;
     }
-    markup.open("section", "id", "expected").element("h2", heading());
+    markup.open("section", "id", "expected").element("h2", heading);
     actions();
     objectives();
     markup.element("p", words.text("expected.note"), "class", "note");
@@ -58,7 +69,7 @@ final class Expected {
     for (ExpectedActionLine line : model.expects()) {
       String title = actions.title(line);
       table.row().cell(line.critical() ? words.text("expected.critical", title) : title);
-      table.cell(actions.deadline(line.deadline()));
+      table.cell(actions.deadline(line.deadline(), times));
       table.cell(words.share(line.share()), words.shareInterval(line.share()));
       table.cell(words.figures.count(line.late())).cell(words.figures.count(line.missed()));
       table.cell(words.figures.count(line.notNeeded()));

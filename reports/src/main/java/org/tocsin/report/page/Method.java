@@ -41,7 +41,7 @@ final class Method {
             "method.run",
             words.figures.count(drill.replications()),
             words.figures.spoken(drill.durationSeconds()),
-            drill.start(),
+            words.figures.moment(drill.start()),
             words.figures.spoken(drill.warmUpSeconds()),
             words.figures.spoken(drill.coolDownSeconds())));
     markup.element("p", words.text("method.statistics"));
@@ -134,7 +134,9 @@ final class Method {
           at == null
               ? ""
               : words.text(
-                  "demand.moment", String.valueOf(line.atLocal()), words.figures.clock(at)));
+                  "demand.moment",
+                  words.figures.moment(String.valueOf(line.atLocal())),
+                  words.figures.clock(at)));
       table.endRow();
     }
     table.end();

@@ -26,10 +26,19 @@ final class Standards {
   }
 
   void write() {
+    write(heading());
+  }
+
+  /** The same in a document whose parts are called by what they are about. */
+  void writeUnder(String topic) {
+    write(words.text("review.topic", topic, heading()));
+  }
+
+  private void write(String heading) {
     if (model.targets().isEmpty()) {
       return;
     }
-    markup.open("section", "id", "standards").element("h2", heading());
+    markup.open("section", "id", "standards").element("h2", heading);
     if (!model.shareTargets().isEmpty()) {
       shares();
     }

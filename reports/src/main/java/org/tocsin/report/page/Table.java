@@ -60,7 +60,18 @@ final class Table {
   }
 
   Table row() {
-    markup.open("tr");
+    return row("");
+  }
+
+  /**
+   * @param kind how it looks different from others; empty: not at all
+   */
+  Table row(String kind) {
+    if (kind.isEmpty()) {
+      markup.open("tr");
+    } else {
+      markup.open("tr", "class", kind);
+    }
     column = 0;
     return this;
   }

@@ -1,5 +1,8 @@
 package org.tocsin.report.text;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ public final class Figures {
   /** Shown for a time that is infinite. */
   public static final String NEVER = "∞";
 
+  private static final int ISO_DAY = "2026-01-12".length();
   private static final char THIN_SPACE = '\u2009';
 
   private final Messages messages;
@@ -101,6 +105,16 @@ public final class Figures {
   /** An amount: with one decimal, from a hundred on whole. */
   public String amount(@Nullable Double value) {
     return value != null && Math.abs(value) >= 100 ? count(Math.round(value)) : oneDecimal(value);
+  }
+
+  /** A day: {@code 12 January 2026}. */
+  public String date(LocalDate day) {
+    return DateTimeFormatter.ofPattern(messages.text("date.pattern"), Locale.ENGLISH).format(day);
+  }
+
+  /** A moment that begins with an ISO day, with the day as the language writes it. */
+  public String moment(String isoMoment) {
+    return date(LocalDate.parse(isoMoment.substring(0, ISO_DAY))) + isoMoment.substring(ISO_DAY);
   }
 
   /** A number in the unit of a measure: a time for a table, a share, or an amount. */

@@ -2,8 +2,10 @@ package org.tocsin.report.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 
 /**
  * The words of reports in one language: everything that a report says about a drill, from one
@@ -54,6 +56,15 @@ public final class Messages {
   /** All texts of this language, as they are in the catalogue. */
   public List<String> words() {
     return bundle.keySet().stream().sorted().map(bundle::getString).toList();
+  }
+
+  /** The texts under all keys that begin in one of some ways. */
+  public Map<String, String> under(List<String> beginnings) {
+    Map<String, String> texts = new TreeMap<>();
+    bundle.keySet().stream()
+        .filter(key -> beginnings.stream().anyMatch(key::startsWith))
+        .forEach(key -> texts.put(key, bundle.getString(key)));
+    return texts;
   }
 
   /**

@@ -14,6 +14,7 @@ const DETAILS = [
   [/^lacks (.+)$/, "detail.lacks", "-"],
   [/^finds (.+)$/, "detail.finds", "-"],
   [/^behind (\d+)$/, "detail.behind", "-"],
+  [/^(\d+) people near$/, "detail.people-near", "-"],
   [/^by hand ([\d.]+) s$/, "detail.by-hand", "s"],
   [/^for ([\d.]+) s$/, "detail.for", "s"],
   [/^taker busy ([\d.]+) s$/, "detail.taker-busy", "s"],

@@ -25,6 +25,11 @@ class PdfFileTest {
     html.append("<section id=\"one\"><h2>经过</h2><table><caption>表</caption>");
     html.append("<thead><tr><th>时刻</th><th>事项</th></tr></thead><tbody>");
     for (int row = 0; row < rows; row++) {
+      if (row % 7 == 3) {
+        html.append("<tr class=\"section\"><th colspan=\"2\">Part ")
+            .append(row)
+            .append("</th></tr>");
+      }
       html.append("<tr><th>1:20:").append(10 + row % 50).append("</th>");
       html.append("<td>到场 ✗ row ").append(row).append(".<br/>again</td></tr>");
     }
@@ -77,6 +82,16 @@ class PdfFileTest {
         assertThat(text.lines().filter(line -> line.contains("row")).count())
             .as("first and second lines of rows on sheet " + sheet)
             .isEqualTo(text.lines().filter(line -> line.contains("again")).count());
+      }
+    }
+  }
+
+  @Test
+  void theNameOfAPartIsOnTheSheetOfItsFirstRow() throws IOException {
+    try (PDDocument document = printed(200)) {
+      for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+        List<String> lines = text(document, sheet).lines().filter(l -> !l.isBlank()).toList();
+        assertThat(lines.get(lines.size() - 1)).as("sheet " + sheet).doesNotStartWith("Part");
       }
     }
   }
