@@ -30,9 +30,6 @@ import org.tocsin.timeline.RoadsSlowed;
  */
 final class RoadDesk implements UnseenChanges.Desk {
 
-  /** After what ends at the same time: nobody is told of what is over. */
-  private static final int KNOWN = -3;
-
   private final Replication replication;
   private final Dispatcher dispatcher;
   private final WritableRoadConditions conditions;
@@ -104,7 +101,10 @@ final class RoadDesk implements UnseenChanges.Desk {
     if (knownAfter.isPresent()) {
       unknown.add(laid);
       long atMillis = now() + knownAfter.get().toMillis();
-      replication.simulator().at(atMillis, KNOWN, "word of a road", () -> hear(laid));
+      // After what ends at the same time: nobody is told of what is over.
+      replication
+          .simulator()
+          .at(atMillis, Turn.ADJUSTMENT.priority(), "word of a road", () -> hear(laid));
     }
     return laid;
   }

@@ -30,6 +30,7 @@ class EarthquakeTest {
 
     assertThat(quake.words)
         .contains("road closed", "road open", "road slow", "road normal", "unit out", "unit back")
+        .contains("road reported", "road known")
         .contains("station shut", "station open", "down", "restored", "demand", "as usual");
     assertThat(quake.incidents)
         .contains("earthquake/school/1", "earthquake/ignitions/8", "earthquake/collapsed-house/12")
