@@ -1,11 +1,6 @@
 package org.tocsin.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,15 +40,10 @@ final class FilmedComparison {
       throw new UserMistake(
           "--film: " + scenarios + " scenarios; two, which are shown side by side");
     }
-    Path place = terminal.resolve(file);
-    if (file.isBlank() || Files.isDirectory(place)) {
-      throw new UserMistake(
-          "--film: " + (file.isBlank() ? "nothing" : file) + "; the name of a file to write");
+    if (file.isBlank()) {
+      throw new UserMistake("--film: nothing; the name of a file to write");
     }
-    if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !force) {
-      throw new UserMistake(
-          file + " exists already; the name of a new file, or --force to replace it");
-    }
+    ResultFile.check(terminal.resolve(file), file, force);
   }
 
   /** What hears the facts of each replication. */
@@ -85,20 +75,11 @@ final class FilmedComparison {
     if (file == null) {
       return Optional.empty();
     }
-    Path place = terminal.resolve(file).toAbsolutePath();
-    try {
-      Path folder = place.getParent();
-      Files.createDirectories(folder);
-      Path unfinished = Files.createTempFile(folder, ".film-unfinished-", "");
-      try {
-        FilmFile.write(unfinished, takes, together(provenances), messages);
-        Files.move(unfinished, place, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(unfinished);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(file + " can't be written: " + WriteFailure.reason(e), e);
-    }
+    ResultFile.write(
+        terminal.resolve(file),
+        file,
+        force,
+        part -> FilmFile.write(part, takes, together(provenances), messages));
     return Optional.of(Path.of(file));
   }
 

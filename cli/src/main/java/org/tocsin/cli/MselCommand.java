@@ -1,8 +1,8 @@
 package org.tocsin.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +74,7 @@ final class MselCommand implements Callable<Integer> {
     ResultFile.check(place, name, force);
     MasterList list = argument.masterList(edits);
     Table table = script ? list.script(locale) : list.table(locale);
-    ResultFile.write(place, name, force, bytes(format, table));
+    ResultFile.write(place, name, force, file -> write(file, format, table));
     terminal.print(name + ": " + rows(table.rows().size()));
     return Tocsin.DONE;
   }
@@ -91,14 +91,10 @@ final class MselCommand implements Callable<Integer> {
     }
   }
 
-  private static byte[] bytes(TableFile format, Table table) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      format.write(table, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void write(Path file, TableFile format, Table table) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      format.write(table, out);
     }
-    return bytes.toByteArray();
   }
 
   private static String rows(int count) {

@@ -1,12 +1,20 @@
 package org.tocsin.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** A single file of results, which appears only when it is whole. */
 final class ResultFile {
+
+  /** What writes a whole file. */
+  interface Content {
+    void write(Path file) throws IOException;
+  }
 
   private ResultFile() {}
 
@@ -20,7 +28,7 @@ final class ResultFile {
     if (Files.isDirectory(place)) {
       throw new UserMistake(shown + " is a folder; a file to make");
     }
-    if (Files.exists(place) && !force) {
+    if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !force) {
       throw new UserMistake(shown + " exists already; another name, or --force to replace it");
     }
   }
@@ -30,26 +38,29 @@ final class ResultFile {
    *
    * @throws UserMistake if it can't be written there
    */
-  static void write(Path place, String shown, boolean force, byte[] bytes) {
+  static void write(Path place, String shown, boolean force, Content content) {
     Path target = place.toAbsolutePath().normalize();
     Path part = target.resolveSibling("." + target.getFileName() + "-unfinished");
     AtExit atExit = AtExit.of("remove an unfinished file", () -> remove(part));
     try {
       Files.createDirectories(target.getParent());
-      Files.write(part, bytes);
+      content.write(part);
       // Another run may have made it meanwhile.
       check(place, shown, force);
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new UserMistake(
-          shown
-              + " can't be written: "
-              + WriteFailure.reason(e)
-              + "; a folder that can be written");
+      throw refused(shown, e);
+    } catch (UncheckedIOException e) {
+      throw refused(shown, Objects.requireNonNull(e.getCause()));
     } finally {
       remove(part);
       atExit.close();
     }
+  }
+
+  private static UserMistake refused(String shown, IOException e) {
+    return new UserMistake(
+        shown + " can't be written: " + WriteFailure.reason(e) + "; a folder that can be written");
   }
 
   private static void remove(Path file) {

@@ -90,7 +90,7 @@ class FilmOptionsTest {
     assertThat(session.type("compare", "drill.yaml", "drill.yaml", "--film", "there.html").err())
         .contains("there.html exists already", "--force");
     assertThat(session.type("compare", "drill.yaml", "drill.yaml", "--film", ".").err())
-        .contains("--film: .; the name of a file");
+        .contains(". is a folder; a file to make");
     assertThat(
             session
                 .type("compare", "drill.yaml", "drill.yaml", "drill.yaml", "--film", "x.html")

@@ -1,10 +1,12 @@
 package org.tocsin.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tocsin.drill.Drill;
 import org.tocsin.drill.ExpectedAction;
@@ -25,12 +27,24 @@ import org.tocsin.timeline.IncidentFact;
  */
 final class Chronicle implements FactConsumer {
 
-  /** More than anybody reads; the whole is in {@code timeline.txt}. */
-  static final int MOST_LINES = 400;
+  /** What drill control and the evaluator do, and units and stations under their orders. */
+  private static final Set<String> CONTROL =
+      words(
+          EnumSet.of(
+              FactKind.DEMAND,
+              FactKind.AS_USUAL,
+              FactKind.TAKERS_SHORT,
+              FactKind.TAKERS_WHOLE,
+              FactKind.DOWN,
+              FactKind.RESTORED,
+              FactKind.UNIT_OUT,
+              FactKind.UNIT_BACK),
+          kind -> kind.topic().isNamed());
 
   /** Of incidents, those that tell the story. */
   private static final Set<String> STORY =
-      EnumSet.of(
+      words(
+          EnumSet.of(
               FactKind.OCCURRED,
               FactKind.REPORTED,
               FactKind.CALL_WAITS,
@@ -57,14 +71,20 @@ final class Chronicle implements FactConsumer {
               FactKind.HANDED_OVER,
               FactKind.AID_REQUESTED,
               FactKind.AID_GRANTED,
-              FactKind.CLOSED)
-          .stream()
-          .map(FactKind::word)
-          .collect(Collectors.toSet());
+              FactKind.CLOSED),
+          kind -> false);
 
   private final DrillClock clock;
   private final Set<String> told = new HashSet<>();
   private final List<ChronicleLine> lines = new ArrayList<>();
+  private int ofIncidents;
+
+  private static Set<String> words(Set<FactKind> kinds, Predicate<FactKind> others) {
+    return Arrays.stream(FactKind.values())
+        .filter(kind -> kinds.contains(kind) || others.test(kind))
+        .map(FactKind::word)
+        .collect(Collectors.toSet());
+  }
 
   Chronicle(Drill drill) {
     this.clock = drill.clock();
@@ -84,7 +104,13 @@ final class Chronicle implements FactConsumer {
 
   @Override
   public void hear(Fact fact) {
-    if (fact.atMillis() >= 0 && isTold(fact) && lines.size() < MOST_LINES) {
+    if (fact.atMillis() < 0 || !isTold(fact)) {
+      return;
+    }
+    if (fact instanceof IncidentFact) {
+      ofIncidents++;
+    }
+    if (!(fact instanceof IncidentFact) || ofIncidents <= ChronicleLine.MOST_OF_INCIDENTS) {
       lines.add(ChronicleLine.of(fact, clock));
     }
   }
@@ -95,7 +121,7 @@ final class Chronicle implements FactConsumer {
           told.contains(of.incident().entry().id()) || told.contains(of.incident().id());
       return isOfDrill && of.incident().number() > 0 && STORY.contains(fact.word());
     }
-    return FactKind.find(fact.word()).map(kind -> kind.topic().isNamed()).orElse(false);
+    return CONTROL.contains(fact.word());
   }
 
   List<ChronicleLine> lines() {

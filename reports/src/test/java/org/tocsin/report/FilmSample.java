@@ -12,18 +12,22 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.CloseRoads;
+import org.tocsin.drill.Deadline;
 import org.tocsin.drill.Drill;
+import org.tocsin.drill.ExpectedAction;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.RoadStretch;
 import org.tocsin.experiment.Experiment;
 import org.tocsin.experiment.Progress;
 import org.tocsin.experiment.Variant;
-import org.tocsin.report.film.FilmDeadline;
 import org.tocsin.report.film.FilmFile;
 import org.tocsin.report.film.FilmRecorder;
 import org.tocsin.report.text.Messages;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.time.SimTime;
+import org.tocsin.timeline.FactKind;
+import org.tocsin.timeline.FactPattern;
+import org.tocsin.timeline.Milestone;
 
 /** A film of a town with awkward names: a street is closed, and one deadline is missed. */
 final class FilmSample {
@@ -38,8 +42,28 @@ final class FilmSample {
     middle.set(town.side, town.side + 8);
     RoadStretch roads = new RoadStretch("霁虹桥 <bridge>", Map.of(NetworkKind.CAR, middle));
     CloseRoads closing = new CloseRoads(roads, false, Optional.of(Duration.ofHours(4)));
-    return town.drill.withInjects(
-        List.of(new Inject("ice", CLOSING, List.of(closing), "霁虹桥结冰封闭 </script><b>ice</b>")));
+    return town.drill
+        .withInjects(
+            List.of(new Inject("ice", CLOSING, List.of(closing), "霁虹桥结冰封闭 </script><b>ice</b>")))
+        .withExpects(
+            List.of(
+                expected("told", "通报 & \"everybody\" <told>", FactKind.EXPLODED, MISSED),
+                expected(
+                    "out",
+                    "First engine out",
+                    FactKind.EN_ROUTE,
+                    SimTime.after(Duration.ofHours(10)))));
+  }
+
+  private static ExpectedAction expected(String id, String title, FactKind kind, SimTime by) {
+    return new ExpectedAction(
+        id,
+        title,
+        Milestone.first(FactPattern.of(kind)),
+        new Deadline.At(by),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /** The same with a micro station more. */
@@ -67,7 +91,8 @@ final class FilmSample {
             drill.plan(),
             drill.standards(),
             drill.coverageTargets())
-        .withInjects(drill.injects());
+        .withInjects(drill.injects())
+        .withExpects(drill.expects());
   }
 
   private static boolean isMicro(Station station) {
@@ -83,16 +108,6 @@ final class FilmSample {
             new Variant(title, drill),
             (variant, r) -> r == replication ? recorder : new FilmRecorder("", drill, r),
             Progress.SILENT);
-    recorder.expected(
-        List.of(
-            new FilmDeadline(
-                "通报 & \"everybody\" <told>", 0, MISSED.millis(), FilmDeadline.State.MISSED, -1),
-            new FilmDeadline(
-                "First engine out",
-                0,
-                SimTime.after(Duration.ofHours(10)).millis(),
-                FilmDeadline.State.MET,
-                SimTime.after(Duration.ofHours(9)).millis())));
     return recorder;
   }
 

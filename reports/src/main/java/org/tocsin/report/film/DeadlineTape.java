@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.tocsin.drill.Drill;
 import org.tocsin.drill.ExpectedAction;
+import org.tocsin.timeline.DeadlinePassed;
 import org.tocsin.timeline.DeadlineSet;
 import org.tocsin.timeline.ExpectedActionLate;
 import org.tocsin.timeline.ExpectedActionMet;
@@ -29,6 +30,11 @@ final class DeadlineTape implements FactConsumer {
   @Override
   public void deadlineSet(DeadlineSet fact) {
     set.put(fact.expected(), fact);
+  }
+
+  @Override
+  public void deadlinePassed(DeadlinePassed fact) {
+    ended.put(fact.expected(), FilmDeadline.State.MISSED);
   }
 
   @Override
@@ -59,7 +65,7 @@ final class DeadlineTape implements FactConsumer {
                 expected.title().isEmpty() ? expected.id() : expected.title(),
                 due.atMillis(),
                 due.dueMillis(),
-                ended.getOrDefault(expected.id(), FilmDeadline.State.MISSED),
+                ended.getOrDefault(expected.id(), FilmDeadline.State.NOT_JUDGED),
                 cameMillis.getOrDefault(expected.id(), NEVER)));
       }
     }

@@ -7,14 +7,15 @@ package org.tocsin.report.film;
  * @param setMillis when the deadline was known
  * @param atMillis when it did; -1 if it never did
  */
-public record FilmDeadline(
-    String what, long setMillis, long deadlineMillis, State state, long atMillis) {
+record FilmDeadline(String what, long setMillis, long deadlineMillis, State state, long atMillis) {
 
   /** How it ended. The page knows them by their places. */
-  public enum State {
+  enum State {
     MET,
     LATE,
     MISSED,
-    NOT_NEEDED
+    NOT_NEEDED,
+    /** The run ended before its deadline. */
+    NOT_JUDGED
   }
 }

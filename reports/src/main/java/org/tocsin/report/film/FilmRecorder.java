@@ -1,6 +1,5 @@
 package org.tocsin.report.film;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.drill.Drill;
 import org.tocsin.roads.RoadChange;
@@ -25,7 +24,6 @@ public final class FilmRecorder implements FactConsumer {
   private final ControlTape control;
   private final FactTape facts;
   private final DeadlineTape expected;
-  private final List<FilmDeadline> deadlines = new ArrayList<>();
 
   /**
    * @param title what tells this take from the one beside it
@@ -40,11 +38,6 @@ public final class FilmRecorder implements FactConsumer {
     this.control = new ControlTape(ids);
     this.expected = new DeadlineTape(drill);
     this.facts = new FactTape(incidents, units);
-  }
-
-  /** What else was to be done by when, and whether it was; told before the film is written. */
-  public void expected(List<FilmDeadline> all) {
-    deadlines.addAll(all);
   }
 
   @Override
@@ -120,8 +113,6 @@ public final class FilmRecorder implements FactConsumer {
   }
 
   List<FilmDeadline> deadlines() {
-    List<FilmDeadline> all = new ArrayList<>(expected.deadlines());
-    all.addAll(deadlines);
-    return all;
+    return expected.deadlines();
   }
 }

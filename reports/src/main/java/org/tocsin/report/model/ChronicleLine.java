@@ -31,6 +31,9 @@ public record ChronicleLine(
     String detail,
     @Nullable Double span) {
 
+  /** More facts of incidents than anybody reads; the whole is in {@code timeline.txt}. */
+  public static final int MOST_OF_INCIDENTS = 400;
+
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
   public static ChronicleLine of(Fact fact, DrillClock clock) {

@@ -36,6 +36,10 @@ final class ChronicleTable {
     }
     markup.open("section", "id", "chronicle").element("h2", words.text("review.chronicle"));
     markup.element("p", words.text("review.chronicle-note"), "class", "note");
+    if (model.chronicle().size() > ChronicleLine.MOST_OF_INCIDENTS) {
+      String most = words.figures.count(ChronicleLine.MOST_OF_INCIDENTS);
+      markup.element("p", words.text("review.chronicle-most", most), "class", "note");
+    }
     Table table =
         new Table(
             markup,
