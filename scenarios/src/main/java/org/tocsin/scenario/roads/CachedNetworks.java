@@ -11,7 +11,7 @@ import org.tocsin.roads.RoadNetwork;
 /**
  * Parsed networks by kind, and what the author should know about them.
  *
- * @param access junctions by which places may meet the streets, where the file tells; not kept
+ * @param access junctions by which places may meet the streets, where the file tells
  */
 record CachedNetworks(
     Map<NetworkKind, RoadNetwork> networks, List<String> notes, List<Position> access) {
@@ -27,10 +27,14 @@ record CachedNetworks(
     this(networks, notes, List.of());
   }
 
-  static CachedNetworks of(List<RoadNetwork> networks, List<String> notes) {
+  static CachedNetworks of(List<RoadNetwork> networks, List<String> notes, List<Position> access) {
     Map<NetworkKind, RoadNetwork> byKind = new EnumMap<>(NetworkKind.class);
     networks.forEach(network -> byKind.put(network.kind(), network));
-    return new CachedNetworks(byKind, notes);
+    return new CachedNetworks(byKind, notes, access);
+  }
+
+  int segmentCount() {
+    return networks.values().stream().mapToInt(RoadNetwork::segmentCount).sum();
   }
 
   /** The networks in the order of their kinds. */

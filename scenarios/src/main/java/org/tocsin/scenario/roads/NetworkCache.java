@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.roads.Position;
 import org.tocsin.roads.RoadNetwork;
 import org.tocsin.roads.RoadNetworkCodec;
 
@@ -24,7 +25,7 @@ import org.tocsin.roads.RoadNetworkCodec;
 final class NetworkCache {
 
   /** Grows when reading makes something else out of the same file. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final Path folder;
   private final List<String> warnings = new ArrayList<>();
@@ -68,7 +69,7 @@ final class NetworkCache {
       for (int i = 0; i < networkCount; i++) {
         networks.add(RoadNetworkCodec.read(in));
       }
-      return Optional.of(CachedNetworks.of(networks, notes));
+      return Optional.of(CachedNetworks.of(networks, notes, readPositions(in)));
     } catch (IOException | RuntimeException e) {
       warnings.add("cache: " + file + " is damaged; the streets are read from their source again");
       return Optional.empty();
@@ -91,12 +92,31 @@ final class NetworkCache {
         for (RoadNetwork network : cached.inOrder()) {
           RoadNetworkCodec.write(network, out);
         }
+        writePositions(cached.access(), out);
       }
       move(temporary, file(key));
     } catch (IOException e) {
       warnings.add(
           "cache: cannot write to " + folder + "; the streets will be read again next time");
       discard(temporary);
+    }
+  }
+
+  private static List<Position> readPositions(DataInputStream in) throws IOException {
+    int count = in.readInt();
+    List<Position> positions = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      positions.add(new Position(in.readDouble(), in.readDouble()));
+    }
+    return positions;
+  }
+
+  private static void writePositions(List<Position> positions, DataOutputStream out)
+      throws IOException {
+    out.writeInt(positions.size());
+    for (Position position : positions) {
+      out.writeDouble(position.longitude());
+      out.writeDouble(position.latitude());
     }
   }
 

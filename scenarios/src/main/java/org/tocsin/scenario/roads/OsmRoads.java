@@ -43,7 +43,7 @@ final class OsmRoads {
           networks,
           notes);
     }
-    return CachedNetworks.of(networks, notes);
+    return CachedNetworks.of(networks, notes, List.of());
   }
 
   private static OsmData parse(String name, InputStream bytes) throws IOException {

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.Position;
@@ -21,10 +22,13 @@ import org.tocsin.scenario.source.RoadSource;
 import org.tocsin.scenario.source.RoadsSpec;
 
 /**
- * The streets that a scenario asks for: generated, from OpenStreetMap (by way of the cache), or
+ * The streets that a scenario asks for: generated, or, by way of the cache, from OpenStreetMap or
  * from tables.
  */
 public final class RoadFiles implements RoadSource {
+
+  /** Tables of fewer are read as quickly as what would be kept of them. */
+  private static final int FEWEST_KEPT_SEGMENTS = 2000;
 
   private final NetworkCache cache;
 
@@ -57,9 +61,29 @@ public final class RoadFiles implements RoadSource {
     if (from instanceof RoadsSpec.OsmFile osm) {
       return loadOsm(osm, spec);
     }
+    return loadTables((RoadsSpec.Tables) from, spec, problems);
+  }
+
+  private CachedNetworks loadTables(RoadsSpec.Tables tables, RoadsSpec spec, Problems problems)
+      throws IOException {
+    String key =
+        key(
+            "tables "
+                + tables.nodes().sha256()
+                + " "
+                + tables.arcs().sha256()
+                + " "
+                + new TreeMap<>(tables.columns()));
+    Optional<CachedNetworks> known = cache.find(key);
+    if (known.isPresent()) {
+      return known.get();
+    }
     List<String> badRows = new ArrayList<>();
-    CachedNetworks read = TableRoads.read((RoadsSpec.Tables) from, badRows);
+    CachedNetworks read = TableRoads.read(tables, badRows);
     badRows.forEach(bad -> problems.error(spec.spot(), bad, "rows as the format says"));
+    if (badRows.isEmpty() && read.segmentCount() >= FEWEST_KEPT_SEGMENTS) {
+      cache.keep(key, read);
+    }
     return read;
   }
 

@@ -19,7 +19,9 @@ class NetworkCacheTest {
 
   private final CachedNetworks networks =
       new CachedNetworks(
-          OldTown.generate(100, 1, new Position(116.4, 39.9)).networks(), List.of("说明"));
+          OldTown.generate(100, 1, new Position(116.4, 39.9)).networks(),
+          List.of("说明"),
+          List.of(new Position(116.4, 39.9), new Position(-122.4, 37.7)));
 
   @Test
   void whatWasKeptIsFoundAgain() {
@@ -29,6 +31,7 @@ class NetworkCacheTest {
 
     CachedNetworks found = cache.find("a").orElseThrow();
     assertThat(found.notes()).isEqualTo(networks.notes());
+    assertThat(found.access()).isEqualTo(networks.access());
     assertThat(found.inOrder()).hasToString(networks.inOrder().toString());
     assertThat(cache.find("b")).isEmpty();
     assertThat(cache.warnings()).isEmpty();
