@@ -87,6 +87,7 @@ final class ReplayCommand implements Callable<Integer> {
     refuseIfWrong(problems);
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
     LoadedScenario loaded = argument.loadWhole(options.edits());
+    tellOfInjects(loaded);
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       LoadedTrace trace = read(columns.orElseThrow(), loaded, directory, problems);
       List<InputFile> others = new ArrayList<>(maps.inputs());
@@ -98,6 +99,18 @@ final class ReplayCommand implements Callable<Integer> {
           argument.provenance(loaded, options.edits(), others),
           DrillRun.Extras.NONE);
       return Tocsin.DONE;
+    }
+  }
+
+  /** A record is followed for its own sake; who plays a drill on it should know. */
+  private void tellOfInjects(LoadedScenario loaded) {
+    int injects = loaded.drill().orElseThrow().injects().size();
+    if (injects > 0) {
+      terminal.say(
+          "the scenario's injects ("
+              + injects
+              + ") are played on the record, and may add incidents; --set injects=[] leaves them"
+              + " out");
     }
   }
 

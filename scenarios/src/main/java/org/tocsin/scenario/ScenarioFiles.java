@@ -96,7 +96,7 @@ public final class ScenarioFiles {
 
   private Scenario read(Mapping top) {
     Scenario scenario = ScenarioForm.read(top, problems);
-    scenario.clock().ifPresent(masterLists::checkClocks);
+    scenario.clock().ifPresent(masterLists::check);
     return scenario;
   }
 

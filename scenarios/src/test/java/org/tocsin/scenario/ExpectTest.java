@@ -142,7 +142,8 @@ class ExpectTest {
     assertThat(problem("{ fact: on scene, incident: drill, count: 3, within: 60 s }"))
         .contains("count 3, but there are 2 such units");
     assertThat(problem("{ fact: on scene, incident: drill, by: \"+90h\" }"))
-        .contains("at 90:00:00.000 of the drill; from 00:00:00 to its end");
+        .contains(
+            "2026-03-14T12:00, 90:00:00.000 since the start; from 2026-03-10T18:00, the start,");
     assertThat(problem("{ fact: road open, name: South Road, by: \"+1h\" }"))
         .contains("no roads \"South Road\"; none is declared");
   }

@@ -251,6 +251,19 @@ class InjectTest {
   }
 
   @Test
+  void aRoadWithNamesInTwoScriptsIsMeantByTheFirstAndGuessedByAnyPart() {
+    ScenarioText town = ScenarioText.in(folder);
+    town.file("arcs.csv", town.read("arcs.csv").replace("South Road", "南大街 (Nan Dajie)"));
+
+    assertThat(town.plus("injects: [ { at: \"+1h\", close: { road: 南大街 } } ]\n").problems())
+        .isEmpty();
+    assertThat(town.plus("injects: [ { at: \"+1h\", close: { road: Nan Da } } ]\n").problems())
+        .singleElement()
+        .asString()
+        .endsWith("Maybe \"南大街 (Nan Dajie)\"?");
+  }
+
+  @Test
   void aNameThatIsOnHalfTheCityIsWarnedOf() {
     StringBuilder nodes = new StringBuilder();
     StringBuilder arcs = new StringBuilder();
@@ -295,7 +308,7 @@ class InjectTest {
             p ->
                 assertThat(p)
                     .contains(
-                        "injects[1].at: at 90:00:00.000 of the drill; from 00:00:00 to its end"))
+                        "injects[1].at: 2026-03-14T12:00, 90:00:00.000 since the start; from 2026-03-10T18:00, the start,"))
         .anySatisfy(
             p ->
                 assertThat(p)

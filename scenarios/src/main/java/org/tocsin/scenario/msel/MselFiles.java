@@ -39,6 +39,7 @@ public final class MselFiles {
   private final Problems problems;
   private final Overlay overlay = new Overlay(ScenarioForm.WHOLE);
   private final List<TwoTimes> twoTimes = new ArrayList<>();
+  private final List<Overlaid> overlaid = new ArrayList<>();
 
   public MselFiles(Sources sources, Problems problems) {
     this.sources = sources;
@@ -60,8 +61,12 @@ public final class MselFiles {
     return with(with(top, ScenarioForm.INJECTS_KEY, injects), ScenarioForm.EXPECTS_KEY, expects);
   }
 
-  /** Tells of rows whose two times are not the same moment of the drill. */
-  public void checkClocks(DrillClock clock) {
+  /**
+   * Tells of rows whose two times are not the same moment of the drill, and of cells that say
+   * something else than the scenario.
+   */
+  public void check(DrillClock clock) {
+    overlaid.forEach(row -> row.check(clock, problems));
     for (TwoTimes two : twoTimes) {
       SimTime wall = two.wall().at(clock);
       SimTime since = two.since().at(clock);
@@ -169,6 +174,7 @@ public final class MselFiles {
         item -> {
           Optional<Mapping> row = id(item).flatMap(id -> Optional.ofNullable(byId.get(id)));
           row.ifPresent(used::add);
+          row.ifPresent(under -> overlaid.add(new Overlaid(under, (Mapping) item)));
           return row.<Entry>map(under -> overlay.over(under, (Mapping) item)).orElse(item);
         });
     rows.stream().filter(row -> !used.contains(row)).forEach(items::add);

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,10 @@ record PlannedTime(Clock clock, String moment) {
   private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
   private static final Pattern TIME =
       Pattern.compile(
-          "(上午|下午)?\\s*(\\d{1,2})[:：时](\\d{2})(?:[:：分](\\d{2}(?:\\.\\d{1,3})?))?[分秒]?"
+          "(凌晨|早上|上午|中午|下午|晚上)?\\s*(\\d{1,2})[:：时点](\\d{2})(?:[:：分](\\d{2}(?:\\.\\d{1,3})?))?[分秒]?"
               + "\\s*([AaPp])?\\.?(?:[Mm]\\.?)?");
+  private static final Set<String> MORNING = Set.of("凌晨", "早上", "上午");
+  private static final Set<String> AFTERNOON = Set.of("中午", "下午", "晚上");
   private static final Pattern MILITARY = Pattern.compile("(\\d{2})(\\d{2})\\s*(?:h|hrs?|hours)?");
   private static final Pattern SINCE = Pattern.compile("(?:[Tt]\\s*)?[+\uFF0B]\\s*(.+)");
   private static final Pattern SPAN =
@@ -151,8 +154,13 @@ record PlannedTime(Clock clock, String moment) {
   private static int hour(Matcher time) {
     int hour = Integer.parseInt(time.group(2));
     String half = Optional.ofNullable(time.group(5)).orElse("");
-    boolean morning = half.equalsIgnoreCase("a") || "上午".equals(time.group(1));
-    boolean afternoon = half.equalsIgnoreCase("p") || "下午".equals(time.group(1));
+    String part = Optional.ofNullable(time.group(1)).orElse("");
+    boolean morning = half.equalsIgnoreCase("a") || MORNING.contains(part);
+    boolean afternoon = half.equalsIgnoreCase("p") || AFTERNOON.contains(part);
+    if (afternoon && half.isEmpty() && hour > 12) {
+      // 晚上19点 says the same twice.
+      return hour;
+    }
     if ((morning || afternoon) && (hour < 1 || hour > 12)) {
       throw new DateTimeException(hour + " of a half day");
     }

@@ -101,9 +101,7 @@ final class RowReader {
   }
 
   private void warnOfNever(MselRow row) {
-    boolean written =
-        row.find(MselColumn.TIME).isPresent() || row.find(MselColumn.SINCE).isPresent();
-    if (!written) {
+    if (!times.isWritten(row)) {
       problems.warning(
           row.spot(),
           "no time and no condition, so it never comes in a run",

@@ -3,7 +3,10 @@ package org.tocsin.scenario.msel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
@@ -11,6 +14,9 @@ import org.tocsin.scenario.sheet.Cell;
 
 /** The times of the rows of one list, which has one clock in each column. */
 final class RowTimes {
+
+  /** How people write that it depends. */
+  private static final Set<String> NO_TIME = Set.of("视情况", "待定", "if need be", "tbd", "-", "–");
 
   private final Problems problems;
   private final List<TwoTimes> twice = new ArrayList<>();
@@ -34,16 +40,29 @@ final class RowTimes {
         .orElse(row.spot());
   }
 
+  /** Whether a row has a time, right or wrong. */
+  boolean isWritten(MselRow row) {
+    return Stream.of(MselColumn.TIME, MselColumn.SINCE)
+        .flatMap(column -> row.find(column).stream())
+        .anyMatch(RowTimes::isTime);
+  }
+
+  /** Whether a cell is to hold a time, rather than that there is none. */
+  private static boolean isTime(Cell cell) {
+    return !NO_TIME.contains(cell.text().toLowerCase(Locale.ROOT));
+  }
+
   /** The time of a row; empty if it has none, or, with a problem, a wrong one. */
   Optional<PlannedTime> read(MselRow row) {
-    Optional<PlannedTime> wall = row.find(MselColumn.TIME).flatMap(cell -> wall(cell, row));
-    Optional<Cell> sinceCell = row.find(MselColumn.SINCE);
+    Optional<Cell> wallCell = row.find(MselColumn.TIME).filter(RowTimes::isTime);
+    Optional<PlannedTime> wall = wallCell.flatMap(cell -> wall(cell, row));
+    Optional<Cell> sinceCell = row.find(MselColumn.SINCE).filter(RowTimes::isTime);
     Optional<PlannedTime> since =
         sinceCell.flatMap(cell -> checked(cell, PlannedTime.since(cell), PlannedTime.SPAN_ALLOWED));
     if (wall.isPresent() && since.isPresent()) {
       twice.add(new TwoTimes(wall.get(), since.get(), sinceCell.orElseThrow().spot()));
     }
-    return row.find(MselColumn.TIME).isPresent() ? wall : since;
+    return wallCell.isPresent() ? wall : since;
   }
 
   private Optional<PlannedTime> wall(Cell cell, MselRow row) {

@@ -102,7 +102,12 @@ final class ScriptTable {
         .map(line::text)
         .filter(text -> !text.isEmpty())
         .reduce((from, to) -> from + " → " + to)
-        .orElse("");
+        .map(role -> method(line).isEmpty() ? role : role + " (" + method(line) + ")")
+        .orElseGet(() -> method(line));
+  }
+
+  private static String method(MselLine line) {
+    return line.text(MselColumn.METHOD);
   }
 
   private static String first(MselLine line, MselColumn... columns) {

@@ -87,6 +87,9 @@ final class FactResolver {
     String level = kind.isAtLevel() ? ", level" : "";
     String name = kind.topic().isNamed() ? "name" : "";
     String all = of + unit + level + name;
+    if (all.isEmpty()) {
+      return "none of these keys, as it is about the whole city";
+    }
     return "it may have " + (all.startsWith(", ") ? all.substring(2) : all);
   }
 

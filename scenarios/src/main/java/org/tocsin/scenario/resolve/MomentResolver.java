@@ -16,11 +16,15 @@ record MomentResolver(DrillClock clock, Problems problems) {
     if (at.millis() < 0 || at.compareTo(clock.end()) >= 0) {
       problems.error(
           written.spot(),
-          "at " + at + " of the drill",
-          "from 00:00:00 to its end at " + clock.end());
+          local(at) + ", " + at + " since the start",
+          "from " + local(SimTime.ZERO) + ", the start, to " + local(clock.end()) + ", the end");
       return SimTime.ZERO;
     }
     return at;
+  }
+
+  private String local(SimTime at) {
+    return clock.localTime(at).toLocalDateTime().toString();
   }
 
   /** How long demand goes on after a time. */

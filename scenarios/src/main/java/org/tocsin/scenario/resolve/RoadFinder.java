@@ -77,7 +77,11 @@ final class RoadFinder {
   }
 
   private Optional<RoadStretch> named(Spotted<String> name) {
-    Map<NetworkKind, BitSet> found = matching(road -> road.name().equals(name.value()));
+    // Streets in two scripts, such as "霁虹街 (Jihong Jie)", are meant by the first of their names
+    // too.
+    String inTwoScripts = name.value() + " (";
+    Map<NetworkKind, BitSet> found =
+        matching(road -> road.name().equals(name.value()) || road.name().startsWith(inTwoScripts));
     if (isNone(found)) {
       TreeSet<String> names = new TreeSet<>();
       RoadNetwork cars = streets.network(NetworkKind.CAR);
@@ -90,8 +94,11 @@ final class RoadFinder {
           "no road \"" + name.value() + "\"",
           names.isEmpty()
               ? "a name on the map, but there is none"
-              : "one of " + names.size() + " names on the map",
-          NearestName.of(name.value(), names));
+              : "one of "
+                  + names.size()
+                  + " names on the map, which a run writes to coverage.geojson",
+          NearestName.of(name.value(), names)
+              .or(() -> names.stream().filter(one -> one.contains(name.value())).findFirst()));
       return Optional.empty();
     }
     warnOfTooMuch("road \"" + name.value() + "\"", found, name.spot());
@@ -209,7 +216,9 @@ final class RoadFinder {
     }
     if (!zone.get().area().hasOutline()) {
       problems.error(
-          name.spot(), "zone \"" + name.value() + "\" has no outline", "a zone with an outline");
+          name.spot(),
+          "zone \"" + name.value() + "\" has no outline",
+          "a zone of a GeoJSON file with its polygon; or area, with its corners");
       return Optional.empty();
     }
     Outline outline = Outline.of(zone.get().area().polygons());

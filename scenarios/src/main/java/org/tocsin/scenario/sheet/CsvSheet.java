@@ -50,10 +50,17 @@ final class CsvSheet {
         && rows.get(0).get(0).text().matches("(?s).*[;\\t\uFF0C\u3001].*");
   }
 
+  private static String separator(String line) {
+    if (line.indexOf('\t') >= 0) {
+      return "tabs";
+    }
+    return line.indexOf(';') >= 0 ? "semicolons" : "commas of full width";
+  }
+
   private static Optional<Sheet> refuse(Cell first, Problems problems) {
     problems.error(
         first.spot(),
-        '"' + first.text() + "\", which has no commas",
+        "a first line without commas, but with " + separator(first.text()),
         "values separated by commas; saved as .xlsx it does not matter");
     return Optional.empty();
   }

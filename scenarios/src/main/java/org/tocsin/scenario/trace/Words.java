@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Capability;
 import org.tocsin.city.Hospital;
@@ -23,6 +25,7 @@ final class Words {
   private static final Pattern AMOUNT =
       Pattern.compile("([^\\s/\\[\\]{}:,#]+)(?:[\\s:=]+(\\d{1,4}))?");
   private static final int LEAST_PRIORITY = 1000;
+  private static final String NUMBER = "\\d{1,4}";
 
   private final RecordMap map;
   private final Map<String, IncidentType> types;
@@ -31,8 +34,13 @@ final class Words {
   private final Map<String, Integer> priorities = new HashMap<>();
   private final Capabilities force;
 
+  /** A map that turns some numbers into others says what all of them stand for. */
+  private final boolean numbersAreTheirOwn;
+
   Words(RecordMap map, Map<String, IncidentType> types, Drill drill) {
     this.map = map;
+    this.numbersAreTheirOwn =
+        map.priorities().keySet().stream().noneMatch(word -> word.matches(NUMBER));
     // In the order of ids, as messages name them.
     this.types = new TreeMap<>(types);
     CapabilitySum all = new CapabilitySum();
@@ -76,7 +84,7 @@ final class Words {
     if (known != null) {
       return known;
     }
-    if (map.priorities().isEmpty() && word.matches("\\d{1,4}")) {
+    if (numbersAreTheirOwn && word.matches(NUMBER)) {
       int number = Integer.parseInt(word);
       if (number >= 1 && number <= LEAST_PRIORITY) {
         priorities.put(word, number);
@@ -87,9 +95,14 @@ final class Words {
         "unknown " + column,
         called(word)
             + "; "
-            + (map.priorities().isEmpty()
-                ? "1 to " + LEAST_PRIORITY
-                : "any of " + String.join(", ", new TreeSet<>(map.priorities().keySet()))));
+            + Stream.concat(
+                    numbersAreTheirOwn ? Stream.of("1 to " + LEAST_PRIORITY) : Stream.empty(),
+                    map.priorities().isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(
+                            "any of "
+                                + String.join(", ", new TreeSet<>(map.priorities().keySet()))))
+                .collect(Collectors.joining(", or ")));
   }
 
   /** {@code pumping 2; rescue 1}: all of it at once. */

@@ -46,7 +46,7 @@ class MselMistakesTest {
             "msel.csv:5:15: error: Simulation: close.rod: unknown key \"rod\"; any of road, id,"
                 + " class, zone, area, near, only, for, knownAfter, sealed. Maybe \"road\"?",
             "msel.csv:6:15: error: Simulation: close.road: no road \"South Raod\"; one of 5 names on"
-                + " the map. Maybe \"South Road\"?",
+                + " the map, which a run writes to coverage.geojson. Maybe \"South Road\"?",
             "msel.csv:7:16: error: Max minutes: \"many\"; a duration above 0 such as 90 s, 3 min or"
                 + " 1h30m",
             "msel.csv:9:1: error: inject \"5\" for the second time (first in line 6); each id once");
@@ -79,8 +79,8 @@ class MselMistakesTest {
     assertThat(problems("")).containsExactly(noHeadings);
     assertThat(problems("Time;Message\n18:30;Smoke\n"))
         .containsExactly(
-            "msel.csv:1:1: error: \"Time;Message\", which has no commas; values separated by commas;"
-                + " saved as .xlsx it does not matter");
+            "msel.csv:1:1: error: a first line without commas, but with semicolons; values separated"
+                + " by commas; saved as .xlsx it does not matter");
     assertThat(problems("Time,Message\n18:30,\"Smoke\n"))
         .containsExactly(
             "msel.csv:2: error: a quote that is not closed; cells with quotes around the whole of"

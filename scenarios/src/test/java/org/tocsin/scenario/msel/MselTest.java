@@ -77,6 +77,8 @@ class MselTest {
     assertThat(time("6:30:15 PM")).isEqualTo("00:30:15.000");
     assertThat(time("12:10 a.m.")).isEqualTo("06:10:00.000");
     assertThat(time("下午6:30")).isEqualTo("00:30:00.000");
+    assertThat(time("晚上6点30分")).isEqualTo("00:30:00.000");
+    assertThat(time("晚上18点30分")).isEqualTo("00:30:00.000");
     assertThat(time("18时30分")).isEqualTo("00:30:00.000");
     assertThat(time("2026-03-11 03:00")).isEqualTo("09:00:00.000");
     assertThat(time("2026/3/11 3:00")).isEqualTo("09:00:00.000");
@@ -186,12 +188,29 @@ class MselTest {
 
   @Test
   void aRowWithNeitherTimeNorConditionIsKeptAndNeverComes() {
-    ScenarioText scenario = with("No.,Time,Message\n1,18:30,Ice\n2,,If they ask: no ice\n");
+    ScenarioText scenario = with("No.,Time,Message\n1,18:30,Ice\n2,视情况,If they ask: no ice\n");
 
     assertThat(scenario.drill().injects()).hasSize(1);
     assertThat(scenario.problems())
         .containsExactly(
             "msel.csv:3:1: warning: no time and no condition, so it never comes in a run; a time, or"
                 + " when: with a condition in the column Simulation");
+  }
+
+  @Test
+  void aCellThatSaysSomethingElseThanTheScenarioIsToldToCountForNothing() {
+    ScenarioText scenario =
+        with("No.,Time,Message\nice,18:30,Black ice\nfog,2026-03-10 19:00,Fog\n")
+            .plus(
+                """
+                injects:
+                  - { id: ice, at: "18:45", message: Black ice }
+                  - { id: fog, at: "+1h", message: Fog }
+                """);
+
+    assertThat(scenario.problems())
+        .containsExactly(
+            "msel.csv:2:5: warning: Time: \"18:30\" counts for nothing: the scenario says \"18:45\" in"
+                + " drill.yaml:27; only one of them");
   }
 }

@@ -177,7 +177,7 @@ class TraceFileTest {
                 columns: { incident: Call No, type: What, priority: Prio, reported: Received, location: Where }
                 times: [ "MM/dd/yyyy hh:mm:ss a", "M/d/yy H:mm" ]
                 types: { "Structure Fire (large)": fire }
-                priorities: { E: 1, 2: 2 }
+                priorities: { E: 1 }
                 """);
 
     List<RecordedIncident> all = record.incidents();
