@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 /** What every route must hold. */
 final class RouteCheck {
 
+  /** Shapes keep coordinates to 1e-7 degrees: the diagonal of 1.11 cm each way. */
+  private static final double LARGEST_ROUNDING_METRES = 0.0158;
+
   private RouteCheck() {}
 
   static void check(Route route, int millis, double metres, Location origin, Location destination) {
@@ -45,7 +48,7 @@ final class RouteCheck {
     assertThat(
             FlatMap.groundMetres(
                 actual.longitude(), actual.latitude(), expected.longitude(), expected.latitude()))
-        .isLessThan(0.01);
+        .isLessThan(LARGEST_ROUNDING_METRES);
   }
 
   private static List<RouteLeg> legs(Route route) {
