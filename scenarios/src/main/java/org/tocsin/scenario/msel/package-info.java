@@ -5,7 +5,7 @@
  *
  * <pre>
  *   Sheet -> MselHeader -> MselRow -> RowReader -> keys of injects: and expects:
- *   keys of injects: and expects: -> RowWriter -> MselLine -> MasterList or ScriptList -> Table
+ *   keys of injects: and expects: -> RowWriter -> MselLine -> MasterList or ScriptTable -> Table
  * </pre>
  */
 @NullMarked
