@@ -200,7 +200,7 @@ public enum MselColumn {
 
   /** The heading in a language. */
   public String heading(Locale language) {
-    return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+    return new Wording(english, chinese).in(language);
   }
 
   /** The column of a heading, whatever its case, blanks and marks. */

@@ -31,6 +31,6 @@ enum RowType {
   }
 
   String word(Locale language) {
-    return language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? chinese : english;
+    return new Wording(english, chinese).in(language);
   }
 }
