@@ -96,7 +96,7 @@ final class Chronicle implements FactConsumer {
     for (ExpectedAction expected : drill.expects()) {
       for (FactFilter filter : expected.action().pattern().filters()) {
         if (filter instanceof FactFilter.OfIncident of) {
-          told.add(of.id());
+          told.add(of.value());
         }
       }
     }

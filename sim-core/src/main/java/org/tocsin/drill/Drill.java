@@ -102,8 +102,7 @@ public record Drill(
 
   /** Whether anybody follows the facts of a run while it goes on. */
   public boolean isWatched() {
-    return !expects.isEmpty()
-        || injects.stream().anyMatch(inject -> inject.trigger() instanceof Trigger.When);
+    return !expects.isEmpty() || injects.stream().anyMatch(inject -> inject.plannedAt().isEmpty());
   }
 
   public Drill withCauses(SortedMap<String, List<Cause>> all) {

@@ -30,6 +30,6 @@ public record Inject(String id, Trigger trigger, List<Effect> effects, String me
 
   /** When it comes; empty for a contingency. */
   public Optional<SimTime> plannedAt() {
-    return trigger instanceof Trigger.At at ? Optional.of(at.time()) : Optional.empty();
+    return trigger.plannedAt();
   }
 }

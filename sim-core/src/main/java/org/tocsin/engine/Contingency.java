@@ -15,15 +15,11 @@ final class Contingency {
   }
 
   void await(Condition condition, Runnable holds) {
-    if (condition instanceof Condition.Happened happened) {
-      replication.await(happened.milestone(), holds);
-    } else if (condition instanceof Condition.Missing missing) {
-      new Absence(missing.milestone(), missing.by(), holds).begin();
-    } else if (condition instanceof Condition.All all) {
-      awaitSome(all.conditions(), all.conditions().size(), holds);
-    } else if (condition instanceof Condition.Any any) {
-      awaitSome(any.conditions(), 1, holds);
-    }
+    condition.match(
+        happened -> replication.await(happened.milestone(), holds),
+        missing -> new Absence(missing.milestone(), missing.by(), holds).begin(),
+        all -> awaitSome(all.conditions(), all.conditions().size(), holds),
+        any -> awaitSome(any.conditions(), 1, holds));
   }
 
   private void awaitSome(List<Condition> conditions, int needed, Runnable holds) {

@@ -22,7 +22,6 @@ import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.drill.ShutStations;
 import org.tocsin.drill.SlowRoads;
 import org.tocsin.drill.TakeUnitsOut;
-import org.tocsin.drill.Trigger;
 import org.tocsin.timeline.InjectDelivered;
 
 /**
@@ -71,13 +70,14 @@ final class ControlDesk implements DrillControl {
   private void start() {
     Contingency contingency = new Contingency(replication);
     for (Inject inject : replication.drill().injects()) {
-      if (inject.trigger() instanceof Trigger.At at) {
-        plan(inject, at.time().millis());
-      } else if (inject.trigger() instanceof Trigger.When when) {
-        contingency.await(
-            when.condition(),
-            () -> plan(inject, replication.nowMillis() + when.delay().toMillis()));
-      }
+      inject
+          .trigger()
+          .match(
+              at -> plan(inject, at.time().millis()),
+              when ->
+                  contingency.await(
+                      when.condition(),
+                      () -> plan(inject, replication.nowMillis() + when.delay().toMillis())));
     }
   }
 

@@ -51,18 +51,26 @@ final class EvaluatorDesk {
       replication.await(expected.action(), this::come);
       endsOfNeed(expected.action().pattern())
           .forEach(end -> replication.await(Milestone.first(end), () -> isOver = true));
-      if (expected.deadline() instanceof Deadline.Within within) {
-        replication.await(
-            within.from(), () -> setDeadline(replication.nowMillis() + within.span().toMillis()));
-      } else if (expected.deadline() instanceof Deadline.At at) {
-        replication
-            .simulator()
-            .at(
-                0,
-                Turn.DRILL_CONTROL.priority(),
-                "set deadline",
-                () -> setDeadline(at.time().millis()));
-      }
+      expected.deadline().<Runnable>match(this::fixed, this::counted).run();
+    }
+
+    /** What sets a deadline that stands from the beginning. */
+    private Runnable fixed(Deadline.At at) {
+      return () ->
+          replication
+              .simulator()
+              .at(
+                  0,
+                  Turn.DRILL_CONTROL.priority(),
+                  "set deadline",
+                  () -> setDeadline(at.time().millis()));
+    }
+
+    /** What sets a deadline that counts from something on. */
+    private Runnable counted(Deadline.Within within) {
+      return () ->
+          replication.await(
+              within.from(), () -> setDeadline(replication.nowMillis() + within.span().toMillis()));
     }
 
     private void setDeadline(long due) {
@@ -120,7 +128,7 @@ final class EvaluatorDesk {
       return false;
     }
     Optional<DemandEntry> entry =
-        replication.drill().demand().stream().filter(e -> e.id().equals(of.id())).findFirst();
+        replication.drill().demand().stream().filter(e -> e.id().equals(of.value())).findFirst();
     return entry.isEmpty() || entry.get() instanceof ScriptedDemand;
   }
 }

@@ -19,9 +19,9 @@ import org.tocsin.timeline.UnitRecalled;
 final class ActionNote {
 
   private final FactPattern pattern;
-  OptionalLong dueMillis = OptionalLong.empty();
-  boolean isOverdue;
-  boolean isNotNeeded;
+  private OptionalLong dueMillis = OptionalLong.empty();
+  private boolean isOverdue;
+  private boolean isNotNeeded;
   private @Nullable ActionOutcome outcome;
 
   /** The first incident that is meant. */
@@ -32,6 +32,21 @@ final class ActionNote {
 
   ActionNote(ExpectedAction expected) {
     this.pattern = expected.action().pattern();
+  }
+
+  /** Its clock begins. */
+  void expectBy(long due) {
+    dueMillis = OptionalLong.of(due);
+  }
+
+  /** Its deadline passes without it. */
+  void pass() {
+    isOverdue = true;
+  }
+
+  /** What it was for is over. */
+  void waive() {
+    isNotNeeded = true;
   }
 
   long due() {
@@ -63,22 +78,17 @@ final class ActionNote {
 
   private boolean isAbout(Fact fact) {
     return pattern.kind().topic() == FactKind.Topic.INCIDENT
-        && pattern.filters().stream()
-            .filter(
-                filter ->
-                    filter instanceof FactFilter.OfIncident
-                        || filter instanceof FactFilter.OfIncidentType)
-            .allMatch(filter -> filter.admits(fact));
+        && isMeantBy(FactFilter.Subject.INCIDENT, fact);
+  }
+
+  private boolean isMeantBy(FactFilter.Subject subject, Fact fact) {
+    return pattern.filters().stream()
+        .filter(filter -> filter.subject() == subject)
+        .allMatch(filter -> filter.admits(fact));
   }
 
   private boolean isByOneMeant(Fact fact) {
-    return pattern.filters().stream()
-        .filter(
-            filter ->
-                filter instanceof FactFilter.OfTier
-                    || filter instanceof FactFilter.OfUnitOrType
-                    || filter instanceof FactFilter.OfStation)
-        .allMatch(filter -> filter.admits(fact));
+    return isMeantBy(FactFilter.Subject.ACTOR, fact);
   }
 
   void end(ActionState state, long cameMillis, Optional<DelayCause> cause) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
@@ -71,17 +70,17 @@ public final class EvaluationFold implements FactConsumer {
 
   @Override
   public void deadlineSet(DeadlineSet fact) {
-    note(fact).dueMillis = OptionalLong.of(fact.dueMillis());
+    note(fact).expectBy(fact.dueMillis());
   }
 
   @Override
   public void deadlinePassed(DeadlinePassed fact) {
-    note(fact).isOverdue = true;
+    note(fact).pass();
   }
 
   @Override
   public void expectedActionNotNeeded(ExpectedActionNotNeeded fact) {
-    note(fact).isNotNeeded = true;
+    note(fact).waive();
   }
 
   @Override

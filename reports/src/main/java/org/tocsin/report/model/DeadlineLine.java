@@ -12,10 +12,10 @@ public record DeadlineLine(
     @Nullable Double bySeconds, @Nullable Double withinSeconds, @Nullable MilestoneLine from) {
 
   static DeadlineLine of(Deadline deadline) {
-    if (deadline instanceof Deadline.Within within) {
-      return new DeadlineLine(
-          null, within.span().toMillis() / 1000.0, MilestoneLine.of(within.from()));
-    }
-    return new DeadlineLine(((Deadline.At) deadline).time().seconds(), null, null);
+    return deadline.match(
+        at -> new DeadlineLine(at.time().seconds(), null, null),
+        within ->
+            new DeadlineLine(
+                null, within.span().toMillis() / 1000.0, MilestoneLine.of(within.from())));
   }
 }
