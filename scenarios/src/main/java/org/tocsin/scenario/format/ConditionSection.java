@@ -4,6 +4,7 @@ import static org.tocsin.scenario.shape.Field.decisive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.ListOf;
@@ -14,17 +15,59 @@ import org.tocsin.scenario.shape.Values;
 /** What has to come to hold before a contingency inject comes. */
 public sealed interface ConditionSection {
 
+  <T> T match(
+      Function<Happened, T> happened,
+      Function<Missing, T> missing,
+      Function<Overdue, T> overdue,
+      Function<Several, T> several);
+
   /** Something has happened. */
-  record Happened(FactSection fact) implements ConditionSection {}
+  record Happened(FactSection fact) implements ConditionSection {
+    @Override
+    public <T> T match(
+        Function<Happened, T> happened,
+        Function<Missing, T> missing,
+        Function<Overdue, T> overdue,
+        Function<Several, T> several) {
+      return happened.apply(this);
+    }
+  }
 
   /** Something has not happened by a time. */
-  record Missing(FactSection fact, Spotted<Moment> by) implements ConditionSection {}
+  record Missing(FactSection fact, Spotted<Moment> by) implements ConditionSection {
+    @Override
+    public <T> T match(
+        Function<Happened, T> happened,
+        Function<Missing, T> missing,
+        Function<Overdue, T> overdue,
+        Function<Several, T> several) {
+      return missing.apply(this);
+    }
+  }
 
   /** An expected action has not come by its time. */
-  record Overdue(Spotted<String> expected) implements ConditionSection {}
+  record Overdue(Spotted<String> expected) implements ConditionSection {
+    @Override
+    public <T> T match(
+        Function<Happened, T> happened,
+        Function<Missing, T> missing,
+        Function<Overdue, T> overdue,
+        Function<Several, T> several) {
+      return overdue.apply(this);
+    }
+  }
 
   /** All of some hold, or any of them. */
-  record Several(boolean all, List<ConditionSection> conditions) implements ConditionSection {}
+  record Several(boolean all, List<ConditionSection> conditions) implements ConditionSection {
+    @Override
+    public <T> T match(
+        Function<Happened, T> happened,
+        Function<Missing, T> missing,
+        Function<Overdue, T> overdue,
+        Function<Several, T> several) {
+      return several.apply(this);
+    }
+  }
 
   Field<Spotted<String>> OVERDUE =
       decisive(

@@ -7,6 +7,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.roads.Position;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Field;
@@ -21,6 +22,18 @@ import org.tocsin.scenario.shape.Values;
 
 /** What an inject does to demand. */
 public sealed interface DemandEffectSection extends EffectSection {
+
+  @Override
+  default <T> T bySubject(
+      Function<RoadEffectSection, T> roads,
+      Function<ForceEffectSection, T> forces,
+      Function<HospitalEffectSection, T> hospitals,
+      Function<DemandEffectSection, T> demand,
+      Function<SignalEffectSection, T> signals) {
+    return demand.apply(this);
+  }
+
+  <T> T match(Function<One, T> one, Function<Many, T> many, Function<Times, T> times);
 
   /** Incidents beside the demand. */
   sealed interface Added extends DemandEffectSection {
@@ -41,6 +54,11 @@ public sealed interface DemandEffectSection extends EffectSection {
   record One(Optional<String> id, Spotted<String> type, Spotted<Position> place, Spot spot)
       implements Added {
     @Override
+    public <T> T match(Function<One, T> one, Function<Many, T> many, Function<Times, T> times) {
+      return one.apply(this);
+    }
+
+    @Override
     public int count() {
       return 1;
     }
@@ -60,7 +78,12 @@ public sealed interface DemandEffectSection extends EffectSection {
       Spotted<WhereSection> where,
       Bounds bounds,
       Spot spot)
-      implements Added {}
+      implements Added {
+    @Override
+    public <T> T match(Function<One, T> one, Function<Many, T> many, Function<Times, T> times) {
+      return many.apply(this);
+    }
+  }
 
   /** A part of the map; all of it where none is given. */
   record Bounds(
@@ -75,7 +98,12 @@ public sealed interface DemandEffectSection extends EffectSection {
       List<Spotted<String>> zones,
       Optional<Duration> lasting,
       Spot spot)
-      implements DemandEffectSection {}
+      implements DemandEffectSection {
+    @Override
+    public <T> T match(Function<One, T> one, Function<Many, T> many, Function<Times, T> times) {
+      return times.apply(this);
+    }
+  }
 
   Field<String> ID =
       optional("id", Scalars.NAME_WORD, "part of their names, unique in the inject; the type");

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Either;
 import org.tocsin.scenario.shape.Field;
@@ -33,13 +34,26 @@ public record ExpectSection(
     Spot spot) {
 
   /** By when. */
-  public sealed interface DeadlineSection {}
+  public sealed interface DeadlineSection {
+
+    <T> T match(Function<By, T> by, Function<Within, T> within);
+  }
 
   /** A time of the drill. */
-  public record By(Spotted<Moment> time) implements DeadlineSection {}
+  public record By(Spotted<Moment> time) implements DeadlineSection {
+    @Override
+    public <T> T match(Function<By, T> by, Function<Within, T> within) {
+      return by.apply(this);
+    }
+  }
 
   /** So long after something happened. */
-  public record Within(Duration span, FactSection after) implements DeadlineSection {}
+  public record Within(Duration span, FactSection after) implements DeadlineSection {
+    @Override
+    public <T> T match(Function<By, T> by, Function<Within, T> within) {
+      return within.apply(this);
+    }
+  }
 
   private static final Field<String> ID =
       optional("id", Scalars.NAME_WORD, "unique name; expect-1, expect-2, ...");

@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
@@ -17,6 +18,18 @@ import org.tocsin.scenario.shape.Values;
 
 /** What an inject does to stations, units and crews. */
 public sealed interface ForceEffectSection extends EffectSection {
+
+  @Override
+  default <T> T bySubject(
+      Function<RoadEffectSection, T> roads,
+      Function<ForceEffectSection, T> forces,
+      Function<HospitalEffectSection, T> hospitals,
+      Function<DemandEffectSection, T> demand,
+      Function<SignalEffectSection, T> signals) {
+    return forces.apply(this);
+  }
+
+  <T> T match(Function<Out, T> out, Function<Back, T> back, Function<FewerPeople, T> fewer);
 
   /**
    * Stations and units that are meant.
@@ -30,14 +43,32 @@ public sealed interface ForceEffectSection extends EffectSection {
       Spot spot) {}
 
   /** Stations are shut, units out of service. */
-  record Out(Those those, Optional<Duration> lasting) implements ForceEffectSection {}
+  record Out(Those those, Optional<Duration> lasting) implements ForceEffectSection {
+    @Override
+    public <T> T match(
+        Function<Out, T> out, Function<Back, T> back, Function<FewerPeople, T> fewer) {
+      return out.apply(this);
+    }
+  }
 
   /** Stations are open again, units in service. */
-  record Back(Those those) implements ForceEffectSection {}
+  record Back(Those those) implements ForceEffectSection {
+    @Override
+    public <T> T match(
+        Function<Out, T> out, Function<Back, T> back, Function<FewerPeople, T> fewer) {
+      return back.apply(this);
+    }
+  }
 
   /** Stations have fewer people. */
   record FewerPeople(List<Spotted<String>> stations, int fewer, Optional<Duration> lasting)
-      implements ForceEffectSection {}
+      implements ForceEffectSection {
+    @Override
+    public <T> T match(
+        Function<Out, T> out, Function<Back, T> back, Function<FewerPeople, T> fewer) {
+      return fewer.apply(this);
+    }
+  }
 
   Field<List<Spotted<String>>> STATION =
       optional(

@@ -6,6 +6,7 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.scenario.shape.Field;
 import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.OneOrSeveral;
@@ -16,14 +17,36 @@ import org.tocsin.scenario.shape.Spotted;
 /** What an inject orders hospitals to do. */
 public sealed interface HospitalEffectSection extends EffectSection {
 
+  @Override
+  default <T> T bySubject(
+      Function<RoadEffectSection, T> roads,
+      Function<ForceEffectSection, T> forces,
+      Function<HospitalEffectSection, T> hospitals,
+      Function<DemandEffectSection, T> demand,
+      Function<SignalEffectSection, T> signals) {
+    return hospitals.apply(this);
+  }
+
+  <T> T match(Function<Divert, T> divert, Function<Admit, T> admit);
+
   List<Spotted<String>> hospitals();
 
   /** They send ambulances elsewhere. */
   record Divert(List<Spotted<String>> hospitals, Optional<Duration> lasting)
-      implements HospitalEffectSection {}
+      implements HospitalEffectSection {
+    @Override
+    public <T> T match(Function<Divert, T> divert, Function<Admit, T> admit) {
+      return divert.apply(this);
+    }
+  }
 
   /** They take patients again, unless they are full. */
-  record Admit(List<Spotted<String>> hospitals) implements HospitalEffectSection {}
+  record Admit(List<Spotted<String>> hospitals) implements HospitalEffectSection {
+    @Override
+    public <T> T match(Function<Divert, T> divert, Function<Admit, T> admit) {
+      return admit.apply(this);
+    }
+  }
 
   Field<List<Spotted<String>>> HOSPITAL =
       required(

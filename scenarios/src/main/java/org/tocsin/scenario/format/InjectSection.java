@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tocsin.scenario.problem.Spot;
@@ -30,16 +31,34 @@ public record InjectSection(
     Spot spot) {
 
   /** When it is done. */
-  public sealed interface TriggerSection {}
+  public sealed interface TriggerSection {
+
+    <T> T match(Function<At, T> at, Function<Never, T> never, Function<When, T> when);
+  }
 
   /** At a time. */
-  public record At(Spotted<Moment> time) implements TriggerSection {}
+  public record At(Spotted<Moment> time) implements TriggerSection {
+    @Override
+    public <T> T match(Function<At, T> at, Function<Never, T> never, Function<When, T> when) {
+      return at.apply(this);
+    }
+  }
 
   /** Not in a simulation: those who lead an exercise may do it at their own discretion. */
-  public record Never() implements TriggerSection {}
+  public record Never() implements TriggerSection {
+    @Override
+    public <T> T match(Function<At, T> at, Function<Never, T> never, Function<When, T> when) {
+      return never.apply(this);
+    }
+  }
 
   /** Once a condition holds, so long after. */
-  public record When(ConditionSection condition, Duration delay) implements TriggerSection {}
+  public record When(ConditionSection condition, Duration delay) implements TriggerSection {
+    @Override
+    public <T> T match(Function<At, T> at, Function<Never, T> never, Function<When, T> when) {
+      return when.apply(this);
+    }
+  }
 
   private static final Field<String> ID =
       optional("id", Scalars.NAME_WORD, "unique name; inject-1, inject-2, ...");

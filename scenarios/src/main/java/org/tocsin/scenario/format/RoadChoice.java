@@ -20,26 +20,81 @@ import org.tocsin.time.Distance;
 /** Roads that an inject means. */
 public sealed interface RoadChoice {
 
+  <T> T match(Cases<T> cases);
+
+  /** What to do about each way to choose roads. */
+  interface Cases<T> {
+
+    T all(All choice);
+
+    T named(Named choice);
+
+    T withId(WithId choice);
+
+    T ofClass(OfClass choice);
+
+    T inZone(InZone choice);
+
+    T inArea(InArea choice);
+
+    T near(Near choice);
+  }
+
   /** All of them. */
-  record All() implements RoadChoice {}
+  record All() implements RoadChoice {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.all(this);
+    }
+  }
 
   /** All of a name. */
-  record Named(Spotted<String> name) implements RoadChoice {}
+  record Named(Spotted<String> name) implements RoadChoice {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.named(this);
+    }
+  }
 
   /** Those that the source of the streets calls so. */
-  record WithId(List<Spotted<String>> ids) implements RoadChoice {}
+  record WithId(List<Spotted<String>> ids) implements RoadChoice {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.withId(this);
+    }
+  }
 
   /** All of some classes. */
-  record OfClass(List<Spotted<String>> classes) implements RoadChoice {}
+  record OfClass(List<Spotted<String>> classes) implements RoadChoice {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.ofClass(this);
+    }
+  }
 
   /** All in a zone. */
-  record InZone(Spotted<String> zone) implements RoadChoice {}
+  record InZone(Spotted<String> zone) implements RoadChoice {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.inZone(this);
+    }
+  }
 
   /** All in a polygon. */
-  record InArea(Spotted<List<Position>> corners) implements RoadChoice {}
+  record InArea(Spotted<List<Position>> corners) implements RoadChoice {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.inArea(this);
+    }
+  }
 
   /** All that come as near to a point. */
-  record Near(Spotted<Position> at, Distance radius) implements RoadChoice {}
+  record Near(Spotted<Position> at, Distance radius) implements RoadChoice {
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.near(this);
+    }
+  }
 
   Field<Spotted<String>> ROAD =
       decisive(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
@@ -22,6 +23,22 @@ import org.tocsin.time.Distance;
 /** What an inject does to roads. */
 public sealed interface RoadEffectSection extends EffectSection {
 
+  @Override
+  default <T> T bySubject(
+      Function<RoadEffectSection, T> roads,
+      Function<ForceEffectSection, T> forces,
+      Function<HospitalEffectSection, T> hospitals,
+      Function<DemandEffectSection, T> demand,
+      Function<SignalEffectSection, T> signals) {
+    return roads.apply(this);
+  }
+
+  <T> T match(
+      Function<Close, T> close,
+      Function<Reopen, T> reopen,
+      Function<Slow, T> slow,
+      Function<Flood, T> flood);
+
   Spotted<RoadChoice> roads();
 
   /** Whose streets are meant; empty: everybody's. */
@@ -34,10 +51,28 @@ public sealed interface RoadEffectSection extends EffectSection {
       boolean sealed,
       Optional<Duration> lasting,
       Optional<Duration> knownAfter)
-      implements RoadEffectSection {}
+      implements RoadEffectSection {
+    @Override
+    public <T> T match(
+        Function<Close, T> close,
+        Function<Reopen, T> reopen,
+        Function<Slow, T> slow,
+        Function<Flood, T> flood) {
+      return close.apply(this);
+    }
+  }
 
   /** Roads open again. */
   record Reopen(Spotted<RoadChoice> roads) implements RoadEffectSection {
+    @Override
+    public <T> T match(
+        Function<Close, T> close,
+        Function<Reopen, T> reopen,
+        Function<Slow, T> slow,
+        Function<Flood, T> flood) {
+      return reopen.apply(this);
+    }
+
     @Override
     public Optional<NetworkKind> only() {
       return Optional.empty();
@@ -51,7 +86,16 @@ public sealed interface RoadEffectSection extends EffectSection {
       double speedFactor,
       Optional<Duration> lasting,
       Optional<Duration> knownAfter)
-      implements RoadEffectSection {}
+      implements RoadEffectSection {
+    @Override
+    public <T> T match(
+        Function<Close, T> close,
+        Function<Reopen, T> reopen,
+        Function<Slow, T> slow,
+        Function<Flood, T> flood) {
+      return slow.apply(this);
+    }
+  }
 
   /**
    * Water stands on roads, for vehicles.
@@ -65,6 +109,15 @@ public sealed interface RoadEffectSection extends EffectSection {
       Optional<Duration> lasting,
       Optional<Duration> knownAfter)
       implements RoadEffectSection {
+    @Override
+    public <T> T match(
+        Function<Close, T> close,
+        Function<Reopen, T> reopen,
+        Function<Slow, T> slow,
+        Function<Flood, T> flood) {
+      return flood.apply(this);
+    }
+
     @Override
     public Optional<NetworkKind> only() {
       return Optional.of(NetworkKind.CAR);

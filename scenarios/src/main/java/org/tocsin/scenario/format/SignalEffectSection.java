@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.drill.Communication;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Choice;
@@ -22,15 +23,62 @@ import org.tocsin.scenario.shape.Spotted;
 /** What an inject does to those who pass on calls, orders and reports, and to their means. */
 public sealed interface SignalEffectSection extends EffectSection {
 
+  @Override
+  default <T> T bySubject(
+      Function<RoadEffectSection, T> roads,
+      Function<ForceEffectSection, T> forces,
+      Function<HospitalEffectSection, T> hospitals,
+      Function<DemandEffectSection, T> demand,
+      Function<SignalEffectSection, T> signals) {
+    return signals.apply(this);
+  }
+
+  <T> T match(
+      Function<FewerTakers, T> takers,
+      Function<DispatchDown, T> dispatch,
+      Function<RadioDown, T> radio,
+      Function<AlertingDown, T> alerting,
+      Function<Restored, T> restored);
+
   /** There are fewer call takers. */
   record FewerTakers(int fewer, Optional<Duration> lasting, Spot spot)
-      implements SignalEffectSection {}
+      implements SignalEffectSection {
+    @Override
+    public <T> T match(
+        Function<FewerTakers, T> takers,
+        Function<DispatchDown, T> dispatch,
+        Function<RadioDown, T> radio,
+        Function<AlertingDown, T> alerting,
+        Function<Restored, T> restored) {
+      return takers.apply(this);
+    }
+  }
 
   /** The dispatch system is down. */
-  record DispatchDown(Duration byHand, Optional<Duration> lasting) implements SignalEffectSection {}
+  record DispatchDown(Duration byHand, Optional<Duration> lasting) implements SignalEffectSection {
+    @Override
+    public <T> T match(
+        Function<FewerTakers, T> takers,
+        Function<DispatchDown, T> dispatch,
+        Function<RadioDown, T> radio,
+        Function<AlertingDown, T> alerting,
+        Function<Restored, T> restored) {
+      return dispatch.apply(this);
+    }
+  }
 
   /** The radio is down. */
-  record RadioDown(Duration byHand, Optional<Duration> lasting) implements SignalEffectSection {}
+  record RadioDown(Duration byHand, Optional<Duration> lasting) implements SignalEffectSection {
+    @Override
+    public <T> T match(
+        Function<FewerTakers, T> takers,
+        Function<DispatchDown, T> dispatch,
+        Function<RadioDown, T> radio,
+        Function<AlertingDown, T> alerting,
+        Function<Restored, T> restored) {
+      return radio.apply(this);
+    }
+  }
 
   /**
    * The alerting of stations is down.
@@ -38,10 +86,30 @@ public sealed interface SignalEffectSection extends EffectSection {
    * @param stations none: all
    */
   record AlertingDown(List<Spotted<String>> stations, Duration byHand, Optional<Duration> lasting)
-      implements SignalEffectSection {}
+      implements SignalEffectSection {
+    @Override
+    public <T> T match(
+        Function<FewerTakers, T> takers,
+        Function<DispatchDown, T> dispatch,
+        Function<RadioDown, T> radio,
+        Function<AlertingDown, T> alerting,
+        Function<Restored, T> restored) {
+      return alerting.apply(this);
+    }
+  }
 
   /** They work again. */
-  record Restored(List<Communication> means, Spot spot) implements SignalEffectSection {}
+  record Restored(List<Communication> means, Spot spot) implements SignalEffectSection {
+    @Override
+    public <T> T match(
+        Function<FewerTakers, T> takers,
+        Function<DispatchDown, T> dispatch,
+        Function<RadioDown, T> radio,
+        Function<AlertingDown, T> alerting,
+        Function<Restored, T> restored) {
+      return restored.apply(this);
+    }
+  }
 
   Field<Duration> FOR =
       optional("for", Quantities.SPAN, "how long it holds; to the end, or until it is restored");

@@ -16,15 +16,19 @@ record ConditionResolver(FactResolver facts, MomentResolver moments) {
 
   /** The condition; empty, with problems, if it can never hold. */
   Optional<Condition> condition(ConditionSection section, Spot spot) {
-    if (section instanceof ConditionSection.Happened happened) {
-      return facts.milestone(happened.fact()).map(Condition.Happened::new);
-    } else if (section instanceof ConditionSection.Missing missing) {
-      SimTime by = moments.within(missing.by());
-      return facts.milestone(missing.fact()).map(fact -> new Condition.Missing(fact, by));
-    } else if (section instanceof ConditionSection.Overdue overdue) {
-      return facts.milestone(overdue(overdue.expected(), spot)).map(Condition.Happened::new);
-    }
-    ConditionSection.Several several = (ConditionSection.Several) section;
+    return section.match(
+        happened -> facts.milestone(happened.fact()).map(Condition.Happened::new),
+        this::missing,
+        overdue -> facts.milestone(overdue(overdue.expected(), spot)).map(Condition.Happened::new),
+        several -> several(several, spot));
+  }
+
+  private Optional<Condition> missing(ConditionSection.Missing missing) {
+    SimTime by = moments.within(missing.by());
+    return facts.milestone(missing.fact()).map(fact -> new Condition.Missing(fact, by));
+  }
+
+  private Optional<Condition> several(ConditionSection.Several several, Spot spot) {
     List<Condition> parts = new ArrayList<>();
     several.conditions().forEach(part -> condition(part, spot).ifPresent(parts::add));
     if (parts.size() < several.conditions().size()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.tocsin.city.City;
 import org.tocsin.city.Zone;
 import org.tocsin.drill.AddIncidents;
@@ -61,16 +62,20 @@ final class DemandEffectResolver {
    * @param left from the inject to the end of demand
    */
   List<Effect> effects(DemandEffectSection section, String inject, Duration left) {
-    if (section instanceof DemandEffectSection.Times times) {
-      return times(times, inject);
-    }
-    DemandEffectSection.Added added = (DemandEffectSection.Added) section;
+    return section.match(
+        one -> added(one, () -> spot(one.place()), inject, left),
+        many -> added(many, () -> places(many), inject, left),
+        times -> times(times, inject));
+  }
+
+  private List<Effect> added(
+      DemandEffectSection.Added added,
+      Supplier<Optional<Places>> where,
+      String inject,
+      Duration left) {
     checkEnd(added, left);
     Optional<IncidentType> type = lookup.find(added.type(), types, "incident type");
-    Optional<Places> places =
-        added instanceof DemandEffectSection.One one
-            ? spot(one.place())
-            : places((DemandEffectSection.Many) added);
+    Optional<Places> places = where.get();
     String id = inject + "/" + added.id().orElse(added.type().value());
     if (!lookup.isFirst(id, ids, added.spot(), "incidents") || type.isEmpty() || places.isEmpty()) {
       return List.of();

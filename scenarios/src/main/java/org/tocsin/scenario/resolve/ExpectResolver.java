@@ -59,10 +59,11 @@ record ExpectResolver(FactResolver facts, MomentResolver moments, Problems probl
   }
 
   private Optional<Deadline> deadline(ExpectSection.DeadlineSection section) {
-    if (section instanceof ExpectSection.By by) {
-      return Optional.of(new Deadline.At(moments.within(by.time())));
-    }
-    ExpectSection.Within within = (ExpectSection.Within) section;
-    return facts.milestone(within.after()).map(after -> new Deadline.Within(within.span(), after));
+    return section.match(
+        by -> Optional.of(new Deadline.At(moments.within(by.time()))),
+        within ->
+            facts
+                .milestone(within.after())
+                .map(after -> new Deadline.Within(within.span(), after)));
   }
 }

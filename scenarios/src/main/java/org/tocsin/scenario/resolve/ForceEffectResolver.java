@@ -47,29 +47,33 @@ final class ForceEffectResolver {
    * @param latest when it comes at the latest
    */
   List<Effect> effects(ForceEffectSection section, SimTime earliest, SimTime latest) {
+    return section.match(
+        out -> out(out, earliest), back -> back(back.those(), latest), this::fewerPeople);
+  }
+
+  private List<Effect> out(ForceEffectSection.Out out, SimTime earliest) {
     List<Effect> effects = new ArrayList<>();
-    if (section instanceof ForceEffectSection.Out out) {
-      List<String> units = units(out.those());
-      List<String> stations = stations(out.those().stations());
-      units.forEach(unit -> unitsBack.done(unit, earliest));
-      stations.forEach(station -> stationsBack.done(station, earliest));
-      if (!units.isEmpty()) {
-        effects.add(new TakeUnitsOut(units, out.lasting()));
-      }
-      if (!stations.isEmpty()) {
-        effects.add(new ShutStations(stations, out.lasting()));
-      }
-    } else if (section instanceof ForceEffectSection.Back back) {
-      back(back.those(), latest, effects);
-    } else if (section instanceof ForceEffectSection.FewerPeople crew) {
-      List<String> stations = stations(crew.stations());
-      crew.stations().forEach(this::checkPeople);
-      effects.add(new ReduceCrews(stations, crew.fewer(), crew.lasting()));
+    List<String> units = units(out.those());
+    List<String> stations = stations(out.those().stations());
+    units.forEach(unit -> unitsBack.done(unit, earliest));
+    stations.forEach(station -> stationsBack.done(station, earliest));
+    if (!units.isEmpty()) {
+      effects.add(new TakeUnitsOut(units, out.lasting()));
+    }
+    if (!stations.isEmpty()) {
+      effects.add(new ShutStations(stations, out.lasting()));
     }
     return effects;
   }
 
-  private void back(ForceEffectSection.Those those, SimTime latest, List<Effect> effects) {
+  private List<Effect> fewerPeople(ForceEffectSection.FewerPeople crew) {
+    List<String> stations = stations(crew.stations());
+    crew.stations().forEach(this::checkPeople);
+    return List.of(new ReduceCrews(stations, crew.fewer(), crew.lasting()));
+  }
+
+  private List<Effect> back(ForceEffectSection.Those those, SimTime latest) {
+    List<Effect> effects = new ArrayList<>();
     List<String> units = units(those);
     List<String> stations = stations(those.stations());
     those.units().stream()
@@ -84,6 +88,7 @@ final class ForceEffectResolver {
     if (!stations.isEmpty()) {
       effects.add(new OpenStations(stations));
     }
+    return effects;
   }
 
   private static void bringBack(

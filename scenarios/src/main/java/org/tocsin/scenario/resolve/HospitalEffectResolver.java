@@ -40,11 +40,19 @@ final class HospitalEffectResolver {
         new Lookup(problems).unknown(name.spot(), "hospital", name.value(), known);
       }
     }
-    if (section instanceof HospitalEffectSection.Divert divert) {
-      hospitals.forEach(hospital -> undoings.done(hospital, earliest));
-      return List.of(new DivertHospitals(hospitals, divert.lasting()));
-    }
-    for (Spotted<String> name : section.hospitals()) {
+    return section.match(
+        divert -> divert(divert, hospitals, earliest), admit -> admit(admit, hospitals, latest));
+  }
+
+  private List<Effect> divert(
+      HospitalEffectSection.Divert divert, List<String> hospitals, SimTime earliest) {
+    hospitals.forEach(hospital -> undoings.done(hospital, earliest));
+    return List.of(new DivertHospitals(hospitals, divert.lasting()));
+  }
+
+  private List<Effect> admit(
+      HospitalEffectSection.Admit admit, List<String> hospitals, SimTime latest) {
+    for (Spotted<String> name : admit.hospitals()) {
       if (hospitals.contains(name.value())) {
         undoings.undone(
             name.value(),

@@ -10,13 +10,8 @@ import org.tocsin.city.City;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.Trigger;
-import org.tocsin.scenario.format.DemandEffectSection;
 import org.tocsin.scenario.format.EffectSection;
-import org.tocsin.scenario.format.ForceEffectSection;
-import org.tocsin.scenario.format.HospitalEffectSection;
 import org.tocsin.scenario.format.InjectSection;
-import org.tocsin.scenario.format.RoadEffectSection;
-import org.tocsin.scenario.format.SignalEffectSection;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.time.SimTime;
@@ -28,7 +23,7 @@ final class InjectResolver {
   record Planned(String id, SimTime at, InjectSection section, List<Effect> effects) {
     /** A contingency may come at any time. */
     SimTime earliest() {
-      return section.trigger() instanceof InjectSection.At ? at : SimTime.ZERO;
+      return section.trigger().match(fixed -> at, never -> SimTime.ZERO, when -> SimTime.ZERO);
     }
   }
 
@@ -76,22 +71,17 @@ final class InjectResolver {
   }
 
   private static SimTime time(InjectSection section, MomentResolver moments) {
-    return section.trigger() instanceof InjectSection.At at
-        ? moments.within(at.time())
-        : SimTime.ofMillis(Long.MAX_VALUE);
+    SimTime last = SimTime.ofMillis(Long.MAX_VALUE);
+    return section.trigger().match(at -> moments.within(at.time()), never -> last, when -> last);
   }
 
   private List<Effect> effects(EffectSection section, Planned one, MomentResolver moments) {
-    if (section instanceof RoadEffectSection road) {
-      return roads.effects(road, one.earliest(), one.at());
-    } else if (section instanceof ForceEffectSection force) {
-      return forces.effects(force, one.earliest(), one.at());
-    } else if (section instanceof SignalEffectSection signal) {
-      return signals.effects(signal, one.earliest(), one.at());
-    } else if (section instanceof DemandEffectSection some) {
-      return demand.effects(some, one.id(), moments.toEndOfDemand(one.earliest()));
-    }
-    return hospitals.effects((HospitalEffectSection) section, one.earliest(), one.at());
+    return section.bySubject(
+        some -> roads.effects(some, one.earliest(), one.at()),
+        some -> forces.effects(some, one.earliest(), one.at()),
+        some -> hospitals.effects(some, one.earliest(), one.at()),
+        some -> demand.effects(some, one.id(), moments.toEndOfDemand(one.earliest())),
+        some -> signals.effects(some, one.earliest(), one.at()));
   }
 
   /** The injects, with what sets them off. */
@@ -107,13 +97,14 @@ final class InjectResolver {
   }
 
   private static Optional<Trigger> trigger(Planned one, ConditionResolver conditions) {
-    if (one.section().trigger() instanceof InjectSection.When when) {
-      return conditions
-          .condition(when.condition(), one.section().spot())
-          .map(condition -> new Trigger.When(condition, when.delay()));
-    }
-    return one.section().trigger() instanceof InjectSection.At
-        ? Optional.of(new Trigger.At(one.at()))
-        : Optional.empty();
+    return one.section()
+        .trigger()
+        .match(
+            at -> Optional.of(new Trigger.At(one.at())),
+            never -> Optional.empty(),
+            when ->
+                conditions
+                    .condition(when.condition(), one.section().spot())
+                    .map(condition -> new Trigger.When(condition, when.delay())));
   }
 }

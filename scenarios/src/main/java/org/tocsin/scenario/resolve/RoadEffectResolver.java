@@ -56,20 +56,30 @@ final class RoadEffectResolver {
       return List.of();
     }
     RoadStretch stretch = found.get();
-    if (section instanceof RoadEffectSection.Close close) {
+    return List.of(
+        section.<Effect>match(
+            close -> close(close, stretch, earliest),
+            reopen -> reopen(reopen, stretch, latest),
+            slow -> new SlowRoads(stretch, slow.speedFactor(), slow.lasting(), slow.knownAfter()),
+            flood -> flood(flood, stretch, earliest)));
+  }
+
+  private Effect close(RoadEffectSection.Close close, RoadStretch stretch, SimTime earliest) {
+    closings.add(new Closing(earliest, stretch));
+    return new CloseRoads(stretch, close.sealed(), close.lasting(), close.knownAfter());
+  }
+
+  private Effect reopen(RoadEffectSection.Reopen reopen, RoadStretch stretch, SimTime latest) {
+    reopenings.add(new Reopening(latest, stretch, reopen.roads().spot()));
+    return new ReopenRoads(stretch);
+  }
+
+  private Effect flood(RoadEffectSection.Flood flood, RoadStretch stretch, SimTime earliest) {
+    Effect effect = FloodWater.on(stretch, flood);
+    if (effect instanceof CloseRoads) {
       closings.add(new Closing(earliest, stretch));
-      return List.of(new CloseRoads(stretch, close.sealed(), close.lasting(), close.knownAfter()));
-    } else if (section instanceof RoadEffectSection.Slow slow) {
-      return List.of(new SlowRoads(stretch, slow.speedFactor(), slow.lasting(), slow.knownAfter()));
-    } else if (section instanceof RoadEffectSection.Flood flood) {
-      Effect effect = FloodWater.on(stretch, flood);
-      if (effect instanceof CloseRoads) {
-        closings.add(new Closing(earliest, stretch));
-      }
-      return List.of(effect);
     }
-    reopenings.add(new Reopening(latest, stretch, section.roads().spot()));
-    return List.of(new ReopenRoads(stretch));
+    return effect;
   }
 
   /** Tells of roads that reopen though nothing can have closed them; when all injects are known. */

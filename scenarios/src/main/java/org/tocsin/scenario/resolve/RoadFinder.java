@@ -51,29 +51,64 @@ final class RoadFinder {
 
   /** The roads; empty, with a problem, if there are none. */
   Optional<RoadStretch> find(Spotted<RoadChoice> chosen) {
-    RoadChoice choice = chosen.value();
-    if (choice instanceof RoadChoice.All) {
-      return stretch("all streets", segment -> true, chosen.spot());
-    } else if (choice instanceof RoadChoice.Named named) {
-      return named(named.name());
-    } else if (choice instanceof RoadChoice.WithId withId) {
-      return withIds(withId.ids());
-    } else if (choice instanceof RoadChoice.OfClass ofClass) {
-      return ofClass(ofClass.classes());
-    } else if (choice instanceof RoadChoice.InZone inZone) {
-      return inZone(inZone.zone());
-    } else if (choice instanceof RoadChoice.InArea area) {
-      Outline outline = Outline.around(area.corners().value());
-      return stretch("area", segment -> anyPart(segment, outline::contains), area.corners().spot());
+    return chosen.value().match(new Search(chosen.spot()));
+  }
+
+  /** What each way to choose roads finds. */
+  private final class Search implements RoadChoice.Cases<Optional<RoadStretch>> {
+
+    private final Spot spot;
+
+    Search(Spot spot) {
+      this.spot = spot;
     }
-    RoadChoice.Near near = (RoadChoice.Near) choice;
-    double radius = near.radius().metres();
-    Position centre = near.at().value();
-    return stretch(
-        String.format(
-            Locale.ROOT, "%.0f m around %.5f,%.5f", radius, centre.longitude(), centre.latitude()),
-        segment -> anyPart(segment, at -> at.metresTo(centre) <= radius),
-        near.at().spot());
+
+    @Override
+    public Optional<RoadStretch> all(RoadChoice.All choice) {
+      return stretch("all streets", segment -> true, spot);
+    }
+
+    @Override
+    public Optional<RoadStretch> named(RoadChoice.Named choice) {
+      return RoadFinder.this.named(choice.name());
+    }
+
+    @Override
+    public Optional<RoadStretch> withId(RoadChoice.WithId choice) {
+      return withIds(choice.ids());
+    }
+
+    @Override
+    public Optional<RoadStretch> ofClass(RoadChoice.OfClass choice) {
+      return RoadFinder.this.ofClass(choice.classes());
+    }
+
+    @Override
+    public Optional<RoadStretch> inZone(RoadChoice.InZone choice) {
+      return RoadFinder.this.inZone(choice.zone());
+    }
+
+    @Override
+    public Optional<RoadStretch> inArea(RoadChoice.InArea choice) {
+      Outline outline = Outline.around(choice.corners().value());
+      return stretch(
+          "area", segment -> anyPart(segment, outline::contains), choice.corners().spot());
+    }
+
+    @Override
+    public Optional<RoadStretch> near(RoadChoice.Near choice) {
+      double radius = choice.radius().metres();
+      Position centre = choice.at().value();
+      return stretch(
+          String.format(
+              Locale.ROOT,
+              "%.0f m around %.5f,%.5f",
+              radius,
+              centre.longitude(),
+              centre.latitude()),
+          segment -> anyPart(segment, at -> at.metresTo(centre) <= radius),
+          choice.at().spot());
+    }
   }
 
   private Optional<RoadStretch> named(Spotted<String> name) {

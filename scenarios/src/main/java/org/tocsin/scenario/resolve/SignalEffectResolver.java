@@ -44,24 +44,33 @@ final class SignalEffectResolver {
    * @param latest when it comes at the latest
    */
   List<Effect> effects(SignalEffectSection section, SimTime earliest, SimTime latest) {
-    if (section instanceof SignalEffectSection.Restored restored) {
-      return restored(restored, latest);
-    } else if (section instanceof SignalEffectSection.DispatchDown down) {
-      undoings.done(name(Communication.DISPATCH), earliest);
-      return List.of(new CutDispatch(down.byHand(), down.lasting()));
-    } else if (section instanceof SignalEffectSection.RadioDown down) {
-      undoings.done(name(Communication.RADIO), earliest);
-      return List.of(new CutRadio(down.byHand(), down.lasting()));
-    } else if (section instanceof SignalEffectSection.AlertingDown down) {
-      undoings.done(name(Communication.ALERTING), earliest);
-      List<String> meant =
-          down.stations().isEmpty()
-              ? stations
-              : down.stations().stream().map(Spotted::value).filter(stations::contains).toList();
-      down.stations().forEach(this::checkStation);
-      return List.of(new CutAlerting(meant, down.byHand(), down.lasting()));
-    }
-    SignalEffectSection.FewerTakers fewer = (SignalEffectSection.FewerTakers) section;
+    return section.match(
+        this::fewerTakers,
+        down -> {
+          undoings.done(name(Communication.DISPATCH), earliest);
+          return List.of(new CutDispatch(down.byHand(), down.lasting()));
+        },
+        down -> {
+          undoings.done(name(Communication.RADIO), earliest);
+          return List.of(new CutRadio(down.byHand(), down.lasting()));
+        },
+        down -> {
+          undoings.done(name(Communication.ALERTING), earliest);
+          return alertingDown(down);
+        },
+        restored -> restored(restored, latest));
+  }
+
+  private List<Effect> alertingDown(SignalEffectSection.AlertingDown down) {
+    List<String> meant =
+        down.stations().isEmpty()
+            ? stations
+            : down.stations().stream().map(Spotted::value).filter(stations::contains).toList();
+    down.stations().forEach(this::checkStation);
+    return List.of(new CutAlerting(meant, down.byHand(), down.lasting()));
+  }
+
+  private List<Effect> fewerTakers(SignalEffectSection.FewerTakers fewer) {
     if (takers.areUnlimited() && !problems.hasErrorsIn("callCentre")) {
       problems.error(
           fewer.spot(),
