@@ -37,6 +37,7 @@ public final class ScenarioFiles {
   private final Sources sources;
   private final MselFiles masterLists;
   private final List<String> opened = new ArrayList<>();
+  private boolean lacksIncluded;
 
   private ScenarioFiles(Map<String, String> environment) {
     this.sources = new Sources(environment);
@@ -104,6 +105,7 @@ public final class ScenarioFiles {
   private Optional<Mapping> edited(ScenarioSource source, List<String> edits) {
     Predicate<String> ofLists = edit -> edit.startsWith(ScenarioForm.MSEL_KEY);
     return mapping(source, source.label(), Spot.ofFile(source.label()))
+        .filter(top -> !lacksIncluded)
         .map(top -> edited(top, edits.stream().filter(ofLists)))
         .map(masterLists::join)
         .map(top -> edited(top, edits.stream().filter(ofLists.negate())));
@@ -145,7 +147,10 @@ public final class ScenarioFiles {
     List<Mapping> layers = new ArrayList<>();
     for (Spotted<String> file : ScenarioForm.includes(top, problems)) {
       ScenarioSource included = sources.find(file.spot(), file.value());
-      mapping(included, file.value(), file.spot()).ifPresent(layers::add);
+      Optional<Mapping> layer = mapping(included, file.value(), file.spot());
+      layer.ifPresent(layers::add);
+      // What a file leaves out for another to say is not missing if that one cannot be read.
+      lacksIncluded |= layer.isEmpty();
     }
     layers.add(top);
     return layers.stream().reduce(new Overlay(ScenarioForm.WHOLE)::over).orElse(top);

@@ -18,9 +18,6 @@ import org.tocsin.timeline.CommunicationRestored;
 /** What drill control does to those who pass on calls, orders and reports, and to their means. */
 final class SignalDesk {
 
-  private static final String DISPATCH = "dispatch";
-  private static final String RADIO = "radio";
-
   private final Replication replication;
   private final Dispatcher dispatcher;
   private final Communications communications;
@@ -36,7 +33,7 @@ final class SignalDesk {
   /** Returns what ends it. */
   Runnable cutDispatch(CutDispatch cut) {
     communications.dispatch().begin(cut.byHand());
-    tellDown(DISPATCH, communications.dispatch());
+    tellDown(Communication.DISPATCH.word(), communications.dispatch());
     return () -> {
       if (communications.dispatch().end(cut.byHand())) {
         dispatchIsBack();
@@ -45,14 +42,14 @@ final class SignalDesk {
   }
 
   private void dispatchIsBack() {
-    tellBack(DISPATCH);
+    tellBack(Communication.DISPATCH.word());
     dispatcher.passOnOrders();
   }
 
   /** Returns what ends it. */
   Runnable cutRadio(CutRadio cut) {
     communications.radio().begin(cut.byHand());
-    tellDown(RADIO, communications.radio());
+    tellDown(Communication.RADIO.word(), communications.radio());
     for (UnitLifecycle unit : dispatcher.fleet().all()) {
       if (unit.status() != UnitStatus.IN_QUARTERS && unit.status() != UnitStatus.TURNING_OUT) {
         unit.service().onTheRoad();
@@ -67,7 +64,7 @@ final class SignalDesk {
 
   /** Who is not needed is recalled, and who is free is sent. */
   private void radioIsBack() {
-    tellBack(RADIO);
+    tellBack(Communication.RADIO.word());
     List<UnitLifecycle> freed = new ArrayList<>();
     for (UnitLifecycle unit : dispatcher.fleet().all()) {
       if (unit.service().restore(Withheld.OUT_OF_REACH)) {

@@ -8,16 +8,12 @@ import java.util.Locale;
  * @param means {@code dispatch}, {@code radio}, or {@code alerting} with its stations
  * @param byHandMillis how long that takes
  */
-public record CommunicationCut(long atMillis, String means, long byHandMillis) implements Fact {
+public record CommunicationCut(long atMillis, String means, long byHandMillis)
+    implements CommunicationFact {
 
   @Override
   public String word() {
     return "down";
-  }
-
-  @Override
-  public String subject() {
-    return means;
   }
 
   @Override

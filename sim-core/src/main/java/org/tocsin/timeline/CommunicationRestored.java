@@ -5,16 +5,11 @@ package org.tocsin.timeline;
  *
  * @param means {@code dispatch}, {@code radio}, or {@code alerting} with its stations
  */
-public record CommunicationRestored(long atMillis, String means) implements Fact {
+public record CommunicationRestored(long atMillis, String means) implements CommunicationFact {
 
   @Override
   public String word() {
     return "restored";
-  }
-
-  @Override
-  public String subject() {
-    return means;
   }
 
   @Override

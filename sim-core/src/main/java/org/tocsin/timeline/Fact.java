@@ -16,6 +16,11 @@ public interface Fact {
   /** To what it happened: the id of an incident, a unit, a station. */
   String subject();
 
+  /** Whether it happened to what an author calls so, where he gives a name. */
+  default boolean isCalled(String name) {
+    return name.equals(subject());
+  }
+
   /** What else there is to say, in a line of text; may be empty. */
   String detail();
 

@@ -150,11 +150,13 @@ public sealed interface FactFilter {
     }
   }
 
-  /** About an inject, roads, a hospital, a station or an expected action of a name. */
+  /**
+   * About an inject, roads, a hospital, a station, a means of communication or an expected action.
+   */
   record Named(String value) implements FactFilter {
     @Override
     public boolean admits(Fact fact) {
-      return value.equals(fact.subject());
+      return fact.isCalled(value);
     }
 
     @Override

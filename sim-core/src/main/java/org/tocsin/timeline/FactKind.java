@@ -134,9 +134,7 @@ public enum FactKind {
       Map.of(
           InjectDelivered.class, Topic.INJECT,
           DemandMultiplied.class, Topic.DEMAND,
-          CallTakersReduced.class, Topic.COMMUNICATION,
-          CommunicationCut.class, Topic.COMMUNICATION,
-          CommunicationRestored.class, Topic.COMMUNICATION);
+          CallTakersReduced.class, Topic.CALL_TAKERS);
 
   private final String word;
   private final Class<? extends Fact> type;
@@ -173,6 +171,8 @@ public enum FactKind {
       return Topic.ROADS;
     } else if (StationFact.class.isAssignableFrom(type)) {
       return Topic.STATION;
+    } else if (CommunicationFact.class.isAssignableFrom(type)) {
+      return Topic.COMMUNICATION;
     } else if (EvaluationFact.class.isAssignableFrom(type)) {
       return Topic.EXPECTED_ACTION;
     }
@@ -203,6 +203,7 @@ public enum FactKind {
     EXPECTED_ACTION("expected action"),
     INJECT("inject"),
     DEMAND("demand"),
+    CALL_TAKERS("call takers"),
     COMMUNICATION("means of communication"),
     HOSPITAL("hospital");
 
@@ -219,7 +220,7 @@ public enum FactKind {
 
     /** Whether an author names what a fact is about by {@link FactFilter.Named}. */
     public boolean isNamed() {
-      return this != INCIDENT && this != UNIT && this != DEMAND && this != COMMUNICATION;
+      return this != INCIDENT && this != UNIT && this != DEMAND && this != CALL_TAKERS;
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tocsin.city.Unit;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Choice;
 import org.tocsin.scenario.shape.Field;
@@ -61,7 +62,8 @@ public record FactSection(
       decisive(
           "name",
           TEXT,
-          "to which inject, roads, station, hospital or expected action, by its name; to any");
+          "to which inject, roads, station, hospital or expected action, by its name, or to which of"
+              + " dispatch, radio and alerting; to any");
   private static final Field<Integer> COUNT =
       optional("count", Scalars.count(1, 10_000), "how often; of units, to how many of them; 1");
 
@@ -91,6 +93,17 @@ public record FactSection(
         v.find(NAME),
         v.or(COUNT, 1),
         v.spot());
+  }
+
+  /** Whether it may happen to a unit, as far as the unit goes. */
+  public boolean mayMean(Unit one) {
+    return matches(tier, one.station().tier().id())
+        && matches(station, one.station().id())
+        && (matches(unit, one.id()) || matches(unit, one.type().id()));
+  }
+
+  private static boolean matches(Optional<Spotted<String>> wanted, String id) {
+    return wanted.map(name -> name.value().equals(id)).orElse(true);
   }
 
   /** A fact about something that has a name. */

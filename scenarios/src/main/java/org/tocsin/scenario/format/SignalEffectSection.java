@@ -6,7 +6,6 @@ import static org.tocsin.scenario.shape.Field.required;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -192,7 +191,7 @@ public sealed interface SignalEffectSection extends EffectSection {
   private static Map<String, Communication> means() {
     Map<String, Communication> words = new LinkedHashMap<>();
     for (Communication means : Communication.values()) {
-      words.put(means.name().toLowerCase(Locale.ROOT), means);
+      words.put(means.word(), means);
     }
     return words;
   }

@@ -76,13 +76,26 @@ final class DemandEffectResolver {
     checkEnd(added, left);
     Optional<IncidentType> type = lookup.find(added.type(), types, "incident type");
     Optional<Places> places = where.get();
-    String id = inject + "/" + added.id().orElse(added.type().value());
+    String id = id(inject, added);
     if (!lookup.isFirst(id, ids, added.spot(), "incidents") || type.isEmpty() || places.isEmpty()) {
       return List.of();
     }
     return List.of(
         new AddIncidents(
             new AddedDemand(id, type.get(), places.get()), added.count(), added.within()));
+  }
+
+  /** Ids of the incidents that an inject is to add, whether they are right or not. */
+  static List<String> ids(InjectResolver.Planned inject) {
+    return inject.section().effects().stream()
+        .filter(DemandEffectSection.Added.class::isInstance)
+        .map(DemandEffectSection.Added.class::cast)
+        .map(added -> id(inject.id(), added))
+        .toList();
+  }
+
+  private static String id(String inject, DemandEffectSection.Added added) {
+    return inject + "/" + added.id().orElse(added.type().value());
   }
 
   private void checkEnd(DemandEffectSection.Added added, Duration left) {

@@ -52,12 +52,21 @@ final class DemandResolver {
     this.lookup = new Lookup(problems);
   }
 
+  /** Ids of all entries, whether they are right or not. */
+  static List<String> ids(List<DemandSection> sections) {
+    return sections.stream().map(DemandResolver::id).toList();
+  }
+
+  private static String id(DemandSection section) {
+    return section.id().orElse(section.type().value());
+  }
+
   List<DemandEntry> resolve(List<DemandSection> sections) {
     List<DemandEntry> entries = new ArrayList<>();
     Map<String, Spot> ids = new HashMap<>();
     for (DemandSection section : sections) {
       Optional<IncidentType> type = lookup.find(section.type(), types, "incident type");
-      String id = section.id().orElse(section.type().value());
+      String id = id(section);
       if (!lookup.isFirst(id, ids, section.spot(), "demand") || type.isEmpty()) {
         continue;
       }

@@ -1,15 +1,14 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
-import org.tocsin.city.Unit;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.incident.Need;
@@ -28,12 +27,22 @@ final class FactResolver {
 
   private final City city;
   private final FactNames names;
+  private final Known known;
   private final Problems problems;
   private final Lookup lookup;
 
-  FactResolver(City city, FactNames names, Problems problems) {
+  /**
+   * What is there as the author wrote it; what of the rest is not found is no second mistake.
+   *
+   * @param forces all stations and units
+   * @param incidents the entries of demand and those of injects
+   */
+  record Known(boolean forces, boolean incidents) {}
+
+  FactResolver(City city, FactNames names, Known known, Problems problems) {
     this.city = city;
     this.names = names;
+    this.known = known;
     this.problems = problems;
     this.lookup = new Lookup(problems);
   }
@@ -52,10 +61,30 @@ final class FactResolver {
     pattern = with(pattern, section.level(), kind.isAtLevel(), "level", this::level);
     pattern =
         with(pattern, section.name(), kind.topic().isNamed(), "name", n -> name(n, kind.topic()));
-    checkCount(section);
+    if (problems.count() == before) {
+      checkOrigins(section);
+    }
     return problems.count() == before
         ? Optional.of(new Milestone(pattern, section.count()))
         : Optional.empty();
+  }
+
+  /** Whether what is named, each for itself, can come together. */
+  private void checkOrigins(FactSection section) {
+    if (known.forces()) {
+      checkCount(section);
+    }
+    Optional<Spotted<String>> incident = section.incident();
+    boolean isMeantKnown =
+        known.incidents()
+            && (names.wrong().isEmpty()
+                || incident.map(id -> names.entry(id.value()).isPresent()).orElse(false));
+    if (section.kind().topic() == Topic.INCIDENT && isMeantKnown) {
+      Set<IncidentType> meant =
+          new LinkedHashSet<>(incident.map(id -> names.typesOf(id.value())).orElse(names.types()));
+      section.type().ifPresent(type -> meant.removeIf(one -> !one.id().equals(type.value())));
+      new FactOrigins(city, problems).check(section, meant, names.types(), known.forces());
+    }
   }
 
   private FactPattern with(
@@ -88,7 +117,8 @@ final class FactResolver {
     String name = kind.topic().isNamed() ? "name" : "";
     String all = of + unit + level + name;
     if (all.isEmpty()) {
-      return "none of these keys, as it is about the whole city";
+      return "none of these keys: it is about "
+          + (kind.topic() == Topic.DEMAND ? "the whole city" : "all " + kind.topic().noun());
     }
     return "it may have " + (all.startsWith(", ") ? all.substring(2) : all);
   }
@@ -96,10 +126,10 @@ final class FactResolver {
   /** An entry, an incident of one, or what such an incident causes. */
   private FactFilter incident(Spotted<String> id) {
     String written = id.value();
-    Optional<DemandEntry> entry =
-        names.entries().stream()
-            .filter(one -> written.equals(one.id()) || written.startsWith(one.id() + "/"))
-            .max(Comparator.comparing(one -> one.id().length()));
+    Optional<DemandEntry> entry = names.entry(written);
+    if (entry.isEmpty() && (!known.incidents() || names.isWrong(written))) {
+      return new FactFilter.OfIncident(written);
+    }
     if (entry.isEmpty()) {
       lookup.unknown(
           id.spot(), "incident", written, names.entries().stream().map(DemandEntry::id).toList());
@@ -122,21 +152,24 @@ final class FactResolver {
   }
 
   private FactFilter type(Spotted<String> id) {
-    List<String> known = names.types().stream().map(IncidentType::id).toList();
-    check(id, "incident of type", known);
+    if (known.incidents() && names.wrong().isEmpty()) {
+      check(id, "incident of type", names.types().stream().map(IncidentType::id).toList());
+    }
     return new FactFilter.OfIncidentType(id.value());
   }
 
   private FactFilter tier(Spotted<String> id) {
-    check(id, "unit of tier", city.tiersOfAll().stream().map(Tier::id).toList());
+    if (known.forces()) {
+      check(id, "unit of tier", city.tiersOfAll().stream().map(Tier::id).toList());
+    }
     return new FactFilter.OfTier(id.value());
   }
 
   private FactFilter unit(Spotted<String> id) {
-    boolean known =
+    boolean isThere =
         city.units().stream()
             .anyMatch(u -> u.id().equals(id.value()) || u.type().id().equals(id.value()));
-    if (!known) {
+    if (!isThere && known.forces()) {
       Stream<String> types = city.units().stream().map(u -> u.type().id()).distinct();
       lookup.unknown(id.spot(), "unit", id.value(), types.toList());
     }
@@ -144,32 +177,37 @@ final class FactResolver {
   }
 
   private FactFilter station(Spotted<String> id) {
-    check(id, "station", city.stations().stream().map(Station::id).toList());
+    if (known.forces()) {
+      check(id, "station", city.stations().stream().map(Station::id).toList());
+    }
     return new FactFilter.OfStation(id.value());
   }
 
   private FactFilter level(Spotted<String> id) {
     Stream<Need.Level> levels =
         names.types().stream().flatMap(type -> type.need().levels().stream());
-    check(id, "level of alarm", levels.map(Need.Level::id).distinct().toList());
+    if (known.incidents() && names.wrong().isEmpty()) {
+      check(id, "level of alarm", levels.map(Need.Level::id).distinct().toList());
+    }
     return new FactFilter.OfLevel(id.value());
   }
 
   private FactFilter name(Spotted<String> id, Topic topic) {
-    check(id, topic.noun(), names.of(topic));
+    boolean isOutage = topic == Topic.COMMUNICATION;
+    check(id, isOutage ? "outage of" : topic.noun(), names.of(topic));
     return new FactFilter.Named(id.value());
   }
 
-  private void check(Spotted<String> id, String kind, Collection<String> known) {
-    if (!known.contains(id.value())) {
-      lookup.unknown(id.spot(), kind, id.value(), known);
+  private void check(Spotted<String> id, String kind, Collection<String> there) {
+    if (!there.contains(id.value())) {
+      lookup.unknown(id.spot(), kind, id.value(), there);
     }
   }
 
   /** More units than there are will never come. */
   private void checkCount(FactSection section) {
     if (section.kind().isOfUnit() && section.count() > 1) {
-      long all = city.units().stream().filter(unit -> isMeant(unit, section)).count();
+      long all = city.units().stream().filter(section::mayMean).count();
       boolean onlyUnits = city.community().isEmpty();
       if (onlyUnits && section.count() > all) {
         problems.error(
@@ -178,15 +216,5 @@ final class FactResolver {
             "at most as many as there are");
       }
     }
-  }
-
-  private static boolean isMeant(Unit unit, FactSection section) {
-    return matches(section.tier(), unit.station().tier().id())
-        && matches(section.station(), unit.station().id())
-        && (matches(section.unit(), unit.id()) || matches(section.unit(), unit.type().id()));
-  }
-
-  private static boolean matches(Optional<Spotted<String>> wanted, String id) {
-    return wanted.map(name -> name.value().equals(id)).orElse(true);
   }
 }

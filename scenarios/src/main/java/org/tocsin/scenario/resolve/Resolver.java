@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
 import org.tocsin.city.Station;
@@ -85,6 +86,9 @@ public final class Resolver {
    * @param fallbackName name of a scenario that has none
    */
   public Optional<Drill> resolve(Scenario scenario, String fallbackName, Spot spot) {
+    // Before anything is resolved, problems are of what could not be read at all.
+    boolean incidentsRead =
+        Stream.of("demand", "incidents", "injects").noneMatch(problems::hasErrorsIn);
     List<Standard> standards = standards(scenario.standards());
     names.checkTypes(scenario);
     DutyResolver duty = new DutyResolver(scenario, problems);
@@ -114,7 +118,8 @@ public final class Resolver {
     DemandEffectResolver demandEffects =
         new DemandEffectResolver(city, ground.get().where(), types, demand, problems);
     Optional<Exercise> exercise =
-        clock.map(known -> exercise(scenario, known, city, demand, causes, demandEffects));
+        clock.map(
+            known -> exercise(scenario, known, incidentsRead, city, demand, causes, demandEffects));
     clock.ifPresent(known -> new ReachChecks(problems).check(scenario, known, demand, city));
     return problems.hasErrors() || clock.isEmpty() || exercise.isEmpty()
         ? Optional.empty()
@@ -135,6 +140,7 @@ public final class Resolver {
   private Exercise exercise(
       Scenario scenario,
       DrillClock clock,
+      boolean incidentsRead,
       City city,
       List<DemandEntry> demand,
       Map<String, List<Cause>> causes,
@@ -144,8 +150,17 @@ public final class Resolver {
     List<InjectResolver.Planned> injects =
         new InjectResolver(city, forcesKnown, demandEffects, problems)
             .plan(scenario.injects(), moments);
-    FactNames names = FactNames.of(city, demand, injects, causes, scenario.expects());
-    FactResolver facts = new FactResolver(city, names, problems);
+    new WaitingChecks(injects, problems).check();
+    FactNames names =
+        FactNames.of(
+            city,
+            demand,
+            DemandResolver.ids(scenario.demand()),
+            injects,
+            causes,
+            scenario.expects());
+    FactResolver facts =
+        new FactResolver(city, names, new FactResolver.Known(forcesKnown, incidentsRead), problems);
     return new Exercise(
         InjectResolver.trigger(injects, new ConditionResolver(facts, moments)),
         new ExpectResolver(facts, moments, problems).resolve(scenario.expects()));

@@ -1,7 +1,7 @@
 package org.tocsin.scenario.resolve;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Takers;
@@ -47,15 +47,15 @@ final class SignalEffectResolver {
     return section.match(
         this::fewerTakers,
         down -> {
-          undoings.done(name(Communication.DISPATCH), earliest);
+          undoings.done(Communication.DISPATCH.word(), earliest);
           return List.of(new CutDispatch(down.byHand(), down.lasting()));
         },
         down -> {
-          undoings.done(name(Communication.RADIO), earliest);
+          undoings.done(Communication.RADIO.word(), earliest);
           return List.of(new CutRadio(down.byHand(), down.lasting()));
         },
         down -> {
-          undoings.done(name(Communication.ALERTING), earliest);
+          undoings.done(Communication.ALERTING.word(), earliest);
           return alertingDown(down);
         },
         restored -> restored(restored, latest));
@@ -71,13 +71,25 @@ final class SignalEffectResolver {
   }
 
   private List<Effect> fewerTakers(SignalEffectSection.FewerTakers fewer) {
-    if (takers.areUnlimited() && !problems.hasErrorsIn("callCentre")) {
+    checkTakers(fewer);
+    return List.of(new ReduceCallTakers(fewer.fewer(), fewer.lasting()));
+  }
+
+  private void checkTakers(SignalEffectSection.FewerTakers fewer) {
+    if (problems.hasErrorsIn("callCentre")) {
+      return;
+    }
+    if (takers.areUnlimited()) {
       problems.error(
           fewer.spot(),
           "fewer call takers, where there are enough for every call",
           "a number of callCentre.takers");
+    } else if (fewer.fewer() > Collections.max(takers.byHour())) {
+      problems.error(
+          fewer.spot(),
+          fewer.fewer() + " fewer call takers",
+          "at most " + Collections.max(takers.byHour()) + ", as many as there are");
     }
-    return List.of(new ReduceCallTakers(fewer.fewer(), fewer.lasting()));
   }
 
   /** Tells of what is restored though nothing can have had it down; when all injects are known. */
@@ -88,17 +100,13 @@ final class SignalEffectResolver {
   private List<Effect> restored(SignalEffectSection.Restored restored, SimTime latest) {
     for (Communication means : restored.means()) {
       undoings.undone(
-          name(means),
+          means.word(),
           latest,
           restored.spot(),
-          name(means) + " has not been down before",
+          means.word() + " has not been down before",
           "what an earlier inject has down");
     }
     return restored.means().stream().<Effect>map(RestoreCommunication::new).toList();
-  }
-
-  private static String name(Communication means) {
-    return means.name().toLowerCase(Locale.ROOT);
   }
 
   private void checkStation(Spotted<String> name) {
