@@ -55,19 +55,18 @@ final class DemandCover {
   private List<Catchment> find(NormalCover.Kind kind, Bay like) {
     Reach reach = new Reach(like, kind.within().toMillis() - kind.turnoutMillis());
     List<Location> stations = posts.stream().map(Station::location).toList();
-    TravelTable table = trips.outward(stations, like.type().outbound());
+    Map<Location, Double> demand = normal.demand(like.type());
+    TravelTable table = trips.outward(stations, like.type().outbound()).expecting(demand.size());
     Map<BitSet, Double> perDay = new LinkedHashMap<>();
     BitSet covering = new BitSet();
-    normal
-        .demand(like.type())
-        .forEach(
-            (place, weight) -> {
-              reach.find(table.timesTo(place), posts.size(), covering);
-              // Thousands of places share a few hundred sets, so only a new one is copied.
-              if (perDay.computeIfPresent(covering, (set, before) -> before + weight) == null) {
-                perDay.put((BitSet) covering.clone(), weight);
-              }
-            });
+    demand.forEach(
+        (place, weight) -> {
+          reach.find(table.timesTo(place), posts.size(), covering);
+          // Thousands of places share a few hundred sets, so only a new one is copied.
+          if (perDay.computeIfPresent(covering, (set, before) -> before + weight) == null) {
+            perDay.put((BitSet) covering.clone(), weight);
+          }
+        });
     List<Catchment> catchments = new ArrayList<>();
     perDay.forEach((set, weight) -> catchments.add(new Catchment(weight, set.stream().toArray())));
     return catchments;

@@ -43,7 +43,7 @@ final class EmergencyDepartments {
   @Nullable Destination choose(UnitLifecycle unit, Patients.Party party) {
     Location scene = unit.target().incident().place().location();
     ToIntFunction<Hospital> times =
-        hospital -> trips.inward(hospital.location(), mode(unit)).millisFrom(scene);
+        hospital -> trips.inwardMillis(scene, hospital.location(), mode(unit));
     Hospital recorded = unit.target().incident().given().destination();
     return recorded != null ? recorded(recorded, times, party) : choose(unit, party, times);
   }

@@ -38,6 +38,11 @@ final class Trips {
     return travel.to(place, mode, band());
   }
 
+  /** Travel time from anywhere to a fixed place such as a hospital. */
+  int inwardMillis(Location from, Location place, TravelMode mode) {
+    return travel.millisTo(from, place, mode, band());
+  }
+
   /** The way between two places, starting now. */
   Route between(Location from, Location to, TravelMode mode) {
     return travel.routeBetween(from, to, mode, band());

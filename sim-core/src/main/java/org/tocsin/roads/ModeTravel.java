@@ -22,8 +22,12 @@ final class ModeTravel {
   /** Of the streets of all kinds, as they were at the last question. */
   private int version;
 
-  private @Nullable PathSearch search;
-  private @Nullable Location searched;
+  private @Nullable PlaceSearch searchTo;
+  private @Nullable PlaceSearch searchFrom;
+
+  /** Places that could be landmarks. */
+  private List<Location> rim = List.of();
+
   private @Nullable Landmarks landmarks;
   private @Nullable AimedSearch aimed;
 
@@ -48,16 +52,72 @@ final class ModeTravel {
   }
 
   TravelTable table(List<Location> origins) {
-    refresh();
-    List<Location> few = Landmarks.among(origins);
-    Landmarks made = new Landmarks(arcTimes, trees(few, this::from), trees(few, this::to));
-    landmarks = made;
+    rim = Landmarks.among(origins);
+    landmarks = null;
     aimed = null;
-    return new TravelTable(arcTimes, trees(origins, this::from), made);
+    return new TravelTable(this, origins);
+  }
+
+  /** What searches have cost. */
+  SearchAccount account() {
+    return shared.account();
+  }
+
+  List<TravelTree> treesFrom(List<Location> origins) {
+    return trees(origins, this::from);
   }
 
   private static List<TravelTree> trees(List<Location> roots, Function<Location, TravelTree> tree) {
     return roots.stream().map(tree).toList();
+  }
+
+  /** Whether the trees from some places are known, or searches have cost as much as they will. */
+  boolean paysForTrees(List<Location> origins) {
+    refresh();
+    return pays(origins.stream().filter(origin -> !isKnownFrom(origin)).count());
+  }
+
+  private boolean pays(long trees) {
+    return trees == 0 || account().pays(trees * shared.network().junctionCount());
+  }
+
+  private boolean isKnownFrom(Location origin) {
+    return isNormal() ? shared.findFrom(origin) != null : outward.isKnown(origin);
+  }
+
+  private boolean isKnownTo(Location destination) {
+    return isNormal() ? shared.findTo(destination) != null : inward.isKnown(destination);
+  }
+
+  /** What bounds the times of ways; null as long as it does not pay. */
+  @Nullable Landmarks landmarks() {
+    refresh();
+    if (landmarks == null && !rim.isEmpty()) {
+      long missing =
+          rim.stream().filter(place -> !isKnownFrom(place)).count()
+              + rim.stream().filter(place -> !isKnownTo(place)).count();
+      if (pays(missing)) {
+        landmarks = new Landmarks(arcTimes, trees(rim, this::from), trees(rim, this::to));
+      }
+    }
+    return landmarks;
+  }
+
+  /**
+   * Time from any place to a fixed one: read off its tree if that is known or has come to pay, else
+   * found by a search that is kept until another place is asked for.
+   */
+  int millisTo(Location place, Location fixed) {
+    refresh();
+    if (isKnownTo(fixed) || pays(1)) {
+      return to(fixed).millisFrom(place);
+    }
+    PlaceSearch known = searchFrom;
+    if (known == null) {
+      known = new PlaceSearch(arcTimes, true, account());
+      searchFrom = known;
+    }
+    return known.millis(place, fixed);
   }
 
   ArcTimes arcTimes() {
@@ -71,17 +131,12 @@ final class ModeTravel {
    */
   PathSearch searchTo(Location destination) {
     refresh();
-    PathSearch known = search;
+    PlaceSearch known = searchTo;
     if (known == null) {
-      known = new PathSearch(arcTimes.network.arcs.inward, arcTimes.millis);
-      search = known;
+      known = new PlaceSearch(arcTimes, false, account());
+      searchTo = known;
     }
-    if (searched != destination) {
-      known.reset();
-      TripEnd.seed(known, arcTimes, destination.access(arcTimes.network.kind()), false);
-      searched = destination;
-    }
-    return known;
+    return known.around(destination);
   }
 
   /**
@@ -125,9 +180,9 @@ final class ModeTravel {
 
   /** None as long as no landmarks are there to aim by. */
   private @Nullable AimedSearch aimed() {
-    refresh();
-    if (aimed == null && landmarks != null) {
-      aimed = new AimedSearch(arcTimes, landmarks);
+    Landmarks marks = landmarks();
+    if (aimed == null && marks != null) {
+      aimed = new AimedSearch(arcTimes, marks);
     }
     return aimed;
   }
@@ -146,8 +201,8 @@ final class ModeTravel {
     }
     List<RoadChange> since = conditions.changes().subList(version, conditions.version());
     version = conditions.version();
-    search = null;
-    searched = null;
+    searchTo = null;
+    searchFrom = null;
     landmarks = null;
     aimed = null;
     arcTimes =

@@ -1,6 +1,5 @@
 package org.tocsin.roads;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -11,24 +10,26 @@ import java.util.List;
 public final class NearestTimes {
 
   private final ArcTimes times;
-  private final List<TravelTree> outward;
+  private final List<Location> roots;
   private final int[] leastMillis;
 
-  /** The segments on which a tree has its root. */
+  /** The segments on which a root lies. */
   private final BitSet rooted = new BitSet();
 
   /**
-   * @param outward the trees from all roots; at least one
+   * @param roots at least one
    */
-  NearestTimes(ArcTimes times, List<TravelTree> outward) {
+  NearestTimes(ArcTimes times, List<Location> roots) {
     this.times = times;
-    this.outward = List.copyOf(outward);
-    this.leastMillis = outward.get(0).millis().clone();
-    for (TravelTree tree : outward) {
-      rooted.set(tree.rootSpot.segment());
-      int[] millis = tree.millis();
-      Arrays.setAll(leastMillis, junction -> Math.min(leastMillis[junction], millis[junction]));
+    this.roots = List.copyOf(roots);
+    PathSearch fromAll = new PathSearch(times.network.arcs.outward, times.millis);
+    for (Location root : roots) {
+      SnappedPoint spot = root.access(times.network.kind());
+      TripEnd.seed(fromAll, times, spot, true);
+      rooted.set(spot.segment());
     }
+    fromAll.runToEnd();
+    this.leastMillis = fromAll.millis;
   }
 
   /** Time to a place, {@link TravelTree#UNREACHABLE} if no way leads there from any root. */
@@ -45,9 +46,14 @@ public final class NearestTimes {
   /** From roots on the place's own street the way may lead there without passing a junction. */
   private int millisAlongStreet(Location place, SpotTimes spot) {
     int least = TravelTree.UNREACHABLE;
-    for (TravelTree tree : outward) {
-      if (tree.rootSpot.segment() == spot.spot.segment()) {
-        least = Math.min(least, tree.millisTo(place));
+    for (Location root : roots) {
+      SnappedPoint from = root.access(times.network.kind());
+      if (root == place) {
+        return TripEnd.millis(TripEnd.NO_TRIP);
+      }
+      if (from.segment() == spot.spot.segment()) {
+        long direct = TripEnd.best(spot, from, TravelTree.UNREACHABLE, TravelTree.UNREACHABLE);
+        least = Math.min(least, TripEnd.millis(direct));
       }
     }
     return least;

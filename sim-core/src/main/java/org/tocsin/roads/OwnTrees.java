@@ -49,6 +49,11 @@ final class OwnTrees {
     return current;
   }
 
+  /** Whether the tree of a place need not be found anew. */
+  boolean isKnown(Location root) {
+    return trees.containsKey(root) || findShared.apply(root) != null;
+  }
+
   /** The tree of a place that was asked for before; null if it was not. */
   @Nullable TravelTree find(Location root, ArcTimes now) {
     return trees.containsKey(root) ? get(root, now) : null;

@@ -54,6 +54,27 @@ final class PathSearch {
     }
   }
 
+  /** How many junctions it has reached. */
+  int reached() {
+    return touchedCount;
+  }
+
+  /** A time that no junction still to be settled can beat; unreachable if none is left. */
+  int earliest() {
+    return frontier.isEmpty() ? TravelTree.UNREACHABLE : (int) (frontier.peek() >>> 32);
+  }
+
+  /**
+   * Goes on by one junction, which may be one that was settled before; only if one is left.
+   *
+   * @return the junction
+   */
+  int settleNext() {
+    long key = frontier.pop();
+    settle(key);
+    return (int) key;
+  }
+
   void runToEnd() {
     while (!frontier.isEmpty()) {
       settle(frontier.pop());

@@ -42,6 +42,15 @@ public final class Travel {
     return travel(mode, band).from(origin);
   }
 
+  /**
+   * Time from any place to a fixed one, or {@link TravelTree#UNREACHABLE}, as the tree of {@link
+   * #to} tells. Asking for one place and many fixed ones in a row shares the work, until it is
+   * cheaper to keep trees.
+   */
+  public int millisTo(Location place, Location fixed, TravelMode mode, TimeBand band) {
+    return travel(mode, band).millisTo(place, fixed);
+  }
+
   /** The shortest ways to a fixed place (kept; not for incidents). */
   public TravelTree to(Location destination, TravelMode mode, TimeBand band) {
     return travel(mode, band).to(destination);
@@ -49,8 +58,7 @@ public final class Travel {
 
   /**
    * The times from several fixed places; from then on searches for units on their way are aimed by
-   * what these places know, as it was or anew after a change. Right as long as {@link #version}
-   * stays the same.
+   * what these places know, once that pays. Right as long as {@link #version} stays the same.
    */
   public TravelTable table(List<Location> origins, TravelMode mode, TimeBand band) {
     return travel(mode, band).table(origins);

@@ -16,6 +16,7 @@ public final class TravelTimes {
 
   private final TimeBand band;
   private final ArcTimes arcTimes;
+  private final SearchAccount account = new SearchAccount();
   private final Map<Location, TravelTree> outward = new ConcurrentHashMap<>();
   private final Map<Location, TravelTree> inward = new ConcurrentHashMap<>();
 
@@ -63,7 +64,12 @@ public final class TravelTimes {
 
   /** The times from whichever of several places, at least one, is nearest. */
   public NearestTimes fromNearest(List<Location> origins) {
-    return new NearestTimes(arcTimes, origins.stream().map(this::from).toList());
+    return new NearestTimes(arcTimes, origins);
+  }
+
+  /** What searches have cost in this mode and band, on streets as they are and as they were. */
+  SearchAccount account() {
+    return account;
   }
 
   ArcTimes arcTimes() {

@@ -7,7 +7,7 @@
  *                                         |
  *                  TravelTimes (mode x band, shared trees) -- TravelTree -- Route
  *                                         |
- *                      Travel (one replication, under its RoadConditions)
+ *                      Travel (one replication, under its RoadConditions) -- TravelTable
  * </pre>
  *
  * <p>It must not know stations, units or incidents. Only {@code engine} may use {@link

@@ -1,6 +1,9 @@
 package org.tocsin.scenario.trace;
 
 import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -8,10 +11,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads moments of a record: seconds since time 0, or the wall clock of the city. All moments of a
@@ -39,6 +44,11 @@ final class WallClock {
   private final ZoneRules rules;
   private final List<WallForm> forms = new ArrayList<>();
   private Kind kind = Kind.UNKNOWN;
+
+  /** The last day on which the clock was not put forward or back, and its offset: records go on. */
+  private @Nullable LocalDate evenDay;
+
+  private ZoneOffset evenOffset = ZoneOffset.UTC;
 
   WallClock(ZoneId zone, List<WallForm> own) {
     this.rules = zone.getRules();
@@ -100,6 +110,24 @@ final class WallClock {
   }
 
   private long instant(LocalDateTime local, long notBefore) {
+    LocalDate day = local.toLocalDate();
+    if (!day.equals(evenDay) && isEven(day)) {
+      evenDay = day;
+      evenOffset = rules.getOffset(day.atStartOfDay());
+    }
+    return day.equals(evenDay)
+        ? local.toInstant(evenOffset).toEpochMilli()
+        : ofUnevenDay(local, notBefore);
+  }
+
+  /** Whether the clock is not put forward or back on a day, nor the day before or after. */
+  private boolean isEven(LocalDate day) {
+    Instant before = day.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    ZoneOffsetTransition next = rules.nextTransition(before);
+    return next == null || next.getInstant().isAfter(before.plus(Duration.ofDays(3)));
+  }
+
+  private long ofUnevenDay(LocalDateTime local, long notBefore) {
     List<ZoneOffset> offsets = rules.getValidOffsets(local);
     if (offsets.isEmpty()) {
       throw new DateTimeException("no such time of day: the clock was put forward");
