@@ -1,10 +1,13 @@
 package org.tocsin.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tocsin.drill.AddIncidents;
 import org.tocsin.drill.MultiplyDemand;
 import org.tocsin.incident.AddedDemand;
 import org.tocsin.incident.DemandEntry;
 import org.tocsin.incident.Incident;
+import org.tocsin.incident.Place;
 import org.tocsin.incident.Places;
 import org.tocsin.incident.PoissonDemand;
 import org.tocsin.random.RandomStreams;
@@ -16,6 +19,7 @@ final class DemandDesk {
 
   private final Replication replication;
   private final Occurrences occurrences;
+  private final List<MultiplyDemand> standing = new ArrayList<>();
 
   DemandDesk(Replication replication, Occurrences occurrences) {
     this.replication = replication;
@@ -40,7 +44,8 @@ final class DemandDesk {
 
   /** Returns what ends it. */
   Runnable multiply(MultiplyDemand demand) {
-    state(demand, demand.factor());
+    standing.add(demand);
+    replication.state(new DemandMultiplied(now(), demand.label(), demand.factor(), false));
     if (demand.factor() < 1) {
       occurrences.reduce(demand);
     } else if (demand.factor() > 1) {
@@ -53,8 +58,9 @@ final class DemandDesk {
       }
     }
     return () -> {
+      standing.remove(demand);
       occurrences.restore(demand);
-      state(demand, 1);
+      stateWhatIsLeft(demand);
     };
   }
 
@@ -73,8 +79,37 @@ final class DemandDesk {
     }
   }
 
-  private void state(MultiplyDemand demand, double factor) {
-    replication.state(new DemandMultiplied(now(), demand.label(), factor));
+  /** A factor is over: what others make of the demand that it was on. */
+  private void stateWhatIsLeft(MultiplyDemand over) {
+    double furthest = 1;
+    double nearest = Double.MAX_VALUE;
+    for (DemandEntry entry : replication.drill().demand()) {
+      if (entry instanceof PoissonDemand everyday && over.isOf(everyday)) {
+        for (int i = 0; i < everyday.places().size(); i++) {
+          Place place = everyday.places().place(i);
+          if (over.isAt(place)) {
+            double factor = factor(everyday, place);
+            furthest = Math.abs(factor - 1) > Math.abs(furthest - 1) ? factor : furthest;
+            nearest = Math.abs(factor - 1) < Math.abs(nearest - 1) ? factor : nearest;
+          }
+        }
+      }
+    }
+    boolean inPart = furthest != 1 && nearest != furthest;
+    replication.state(new DemandMultiplied(now(), over.label(), furthest, inPart));
+  }
+
+  /** Each that holds adds its own part, and then each leaves out its own share. */
+  private double factor(PoissonDemand everyday, Place place) {
+    double added = 1;
+    double kept = 1;
+    for (MultiplyDemand one : standing) {
+      if (one.isOf(everyday) && one.isAt(place)) {
+        added += Math.max(0, one.factor() - 1);
+        kept *= Math.min(1, one.factor());
+      }
+    }
+    return added * kept;
   }
 
   private long demandEndMillis() {

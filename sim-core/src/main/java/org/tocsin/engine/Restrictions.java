@@ -36,6 +36,11 @@ final class Restrictions {
       return segments != null && segments.get(segment);
     }
 
+    /** Where it was laid. */
+    Map<NetworkKind, BitSet> laidOn() {
+      return laidOn;
+    }
+
     private boolean isGone() {
       return held.values().stream().allMatch(BitSet::isEmpty);
     }
@@ -77,6 +82,11 @@ final class Restrictions {
   /** Whether it holds anywhere. */
   boolean isStanding(Restriction restriction) {
     return standing.contains(restriction);
+  }
+
+  /** The lowest that holds on a segment; 1 for none. */
+  double speedFactor(NetworkKind kind, int segment) {
+    return conditions.speedFactor(kind, segment);
   }
 
   /** Lifts every closure from these roads; elsewhere it goes on. */

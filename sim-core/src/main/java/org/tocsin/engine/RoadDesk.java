@@ -90,8 +90,15 @@ final class RoadDesk implements UnseenChanges.Desk {
   Runnable slow(SlowRoads slowing) {
     Laid laid = lay(slowing, Closure.OPEN, slowing.speedFactor());
     boolean isKnown = slowing.knownAfter().isEmpty();
-    replication.state(new RoadsSlowed(now(), laid.roads, slowing.speedFactor(), isKnown));
-    return () -> lift(laid, () -> new RoadsSlowed(now(), laid.roads, 1, true));
+    replication.state(new RoadsSlowed(now(), laid.roads, slowing.speedFactor(), false, isKnown));
+    return () -> lift(laid, () -> speedLeft(laid));
+  }
+
+  private Fact speedLeft(Laid laid) {
+    SpeedLeft left =
+        SpeedLeft.after(
+            laid.restriction, known, unseen == null ? null : unseen.restrictions());
+    return new RoadsSlowed(now(), laid.roads, left.factor(), left.inPart(), left.known());
   }
 
   private Laid lay(RoadEffect effect, Closure closure, double speedFactor) {

@@ -3,12 +3,15 @@ package org.tocsin.timeline;
 import java.util.Locale;
 
 /**
- * There is more or less of the everyday demand than usual, or as much as ever again.
+ * There is more or less of the everyday demand than usual, or a factor on it is over: then it tells
+ * what others make of it.
  *
  * @param demand incident types and zones
- * @param factor 1 when it is as ever
+ * @param factor 1 when it is as ever; where several hold on parts of it, that which is furthest
+ *     from 1
+ * @param inPart whether it does not hold for all of it
  */
-public record DemandMultiplied(long atMillis, String demand, double factor) implements Fact {
+public record DemandMultiplied(long atMillis, String demand, double factor, boolean inPart) implements Fact {
 
   @Override
   public String word() {
@@ -22,7 +25,9 @@ public record DemandMultiplied(long atMillis, String demand, double factor) impl
 
   @Override
   public String detail() {
-    return factor == 1 ? "" : String.format(Locale.ROOT, "times %.2f", factor);
+    return factor == 1
+        ? ""
+        : String.format(Locale.ROOT, "times %.2f", factor) + (inPart ? ", in part" : "");
   }
 
   @Override

@@ -3,14 +3,17 @@ package org.tocsin.timeline;
 import java.util.Locale;
 
 /**
- * Roads are slower, or as fast as ever again.
+ * Roads are slower, or a slow-down of theirs is over: then it tells what others leave of their
+ * speed.
  *
  * @param roads what the inject calls them
- * @param speedFactor on the speed of every mode; 1 when they are as fast as ever
+ * @param speedFactor on the speed of every mode, the lowest that holds on any of them; 1 when they
+ *     are as fast as ever
+ * @param inPart whether some of them are faster than that
  * @param known whether everybody knows at once; else {@link RoadsReported} or {@link RoadsKnown}
  *     tells when
  */
-public record RoadsSlowed(long atMillis, String roads, double speedFactor, boolean known)
+public record RoadsSlowed(long atMillis, String roads, double speedFactor, boolean inPart, boolean known)
     implements RoadFact {
 
   @Override
@@ -21,7 +24,7 @@ public record RoadsSlowed(long atMillis, String roads, double speedFactor, boole
   @Override
   public String detail() {
     String speed = speedFactor == 1 ? "" : String.format(Locale.ROOT, "%.0f %%", speedFactor * 100);
-    return known ? speed : speed + ", " + NOT_KNOWN;
+    return speed + (inPart ? ", in part" : "") + (known ? "" : ", " + NOT_KNOWN);
   }
 
   @Override

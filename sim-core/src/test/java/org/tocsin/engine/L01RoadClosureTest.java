@@ -248,4 +248,43 @@ class L01RoadClosureTest {
         00:18:10.000 in quarters  f/1 a/engine-1
         """);
   }
+
+  @Test
+  void whatASlowDownLeavesIsToldWhenAnotherStillLiesThere() {
+    TinyTown town = TinyTown.onStreetOf(3000).station("a", "central", 0, "engine:pumping 1");
+    Optional<Duration> aMinute = Optional.of(Duration.ofMinutes(1));
+    Optional<Duration> anHour = Optional.of(Duration.ofHours(1));
+    town.inject(10, new SlowRoads(town.stretch(1000, 2000), 0.3, aMinute));
+    town.inject(20, new SlowRoads(town.stretch(1000, 2000), 0.7, anHour));
+    town.inject(30, new SlowRoads(town.stretch(0, 3000), 0.5, aMinute));
+
+    assertTimeline(
+        town,
+        " road ",
+        """
+        00:00:10.000 road slow    1000-2000 m 30 %
+        00:00:20.000 road slow    1000-2000 m 70 %
+        00:00:30.000 road slow    0-3000 m 50 %
+        00:01:10.000 road slow    1000-2000 m 50 %
+        00:01:30.000 road slow    0-3000 m 70 %, in part
+        01:00:20.000 road normal  1000-2000 m
+        """);
+  }
+
+  @Test
+  void aClosureDoesNotMakeARoadSlow() {
+    TinyTown town = TinyTown.onStreetOf(3000).station("a", "central", 0, "engine:pumping 1");
+    town.inject(10, new CloseRoads(town.stretch(1000, 2000), false, Optional.empty()));
+    town.inject(
+        20, new SlowRoads(town.stretch(1000, 2000), 0.3, Optional.of(Duration.ofMinutes(1))));
+
+    assertTimeline(
+        town,
+        " road ",
+        """
+        00:00:10.000 road closed  1000-2000 m
+        00:00:20.000 road slow    1000-2000 m 30 %
+        00:01:20.000 road normal  1000-2000 m
+        """);
+  }
 }

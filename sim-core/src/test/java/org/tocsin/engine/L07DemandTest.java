@@ -72,6 +72,25 @@ class L07DemandTest {
         """);
   }
 
+  @Test
+  void whatOthersMakeOfTheDemandIsToldWhenAFactorOnItIsOver() {
+    TinyTown town =
+        town()
+            .inject(60, times("x", 2.5, Set.of(), Set.of()))
+            .inject(120, times("y", 3, Set.of("fire"), Set.of("west")))
+            .inject(180, times("z", 0.7, Set.of("fire"), Set.of()));
+
+    assertThat(DrillTimeline.run(town, 1))
+        .filteredOn(line -> line.matches("\\S+ (demand|as usual) .*"))
+        .containsExactly(
+            "00:01:00.000 demand       all times 2.50",
+            "00:02:00.000 demand       fire in west times 3.00",
+            "00:03:00.000 demand       fire times 0.70",
+            "12:01:00.000 demand       all times 2.10, in part",
+            "12:02:00.000 demand       fire in west times 0.70",
+            "12:03:00.000 as usual     fire");
+  }
+
   private static long beforeNoon(List<String> lines) {
     return lines.stream().filter(line -> line.compareTo("12") < 0).count();
   }

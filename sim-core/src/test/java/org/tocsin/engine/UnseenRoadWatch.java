@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.city.Unit;
 import org.tocsin.drill.Drill;
 import org.tocsin.drill.ReopenRoads;
@@ -33,6 +35,7 @@ final class UnseenRoadWatch implements FactConsumer {
   int overUnseen;
   private final Map<String, RoadEffect> effects = new HashMap<>();
   private final Map<String, Unseen> unseen = new HashMap<>();
+  private final Set<String> slowed = new HashSet<>();
   private final Map<Unit, WayTaken> ways = new HashMap<>();
 
   /** Segments that changed at a time. */
@@ -77,10 +80,11 @@ final class UnseenRoadWatch implements FactConsumer {
 
   @Override
   public void roadsSlowed(RoadsSlowed fact) {
-    if (!fact.known()) {
-      change(fact.roads(), false, fact.atMillis());
-    } else if (fact.speedFactor() == 1) {
+    boolean isOver = !slowed.add(fact.roads());
+    if (isOver) {
       end(fact.roads(), fact.atMillis());
+    } else if (!fact.known()) {
+      change(fact.roads(), false, fact.atMillis());
     }
   }
 

@@ -32,6 +32,7 @@ final class FactDetail {
           Form.of("of (.+)", "detail.of"),
           Form.of("by hand ([\\d.]+) s", "detail.by-hand"),
           Form.of("(\\d+) people near", "detail.people-near"),
+          Form.of("times ([\\d.]+)", "detail.times"),
           Form.of("(\\d+) waiting", "detail.waiting"),
           Form.of("beds free (\\d+)", "detail.beds-free"),
           Form.of("class (.+)", "detail.road-class"),
@@ -45,6 +46,7 @@ final class FactDetail {
           "by order", "detail.ordered",
           "all streets", "detail.all-streets",
           "area", "detail.area",
+          "in part", "detail.in-part",
           "not known yet", "detail.not-known");
 
   private final Messages messages;

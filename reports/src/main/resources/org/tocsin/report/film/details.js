@@ -23,7 +23,8 @@ const DETAILS = [
   [/^(\S+) with (\d+)$/, "detail.with", "--"],
   [/^(\S+) with (\d+), though none takes any$/, "detail.with-none", "--"],
   [/^not known yet$/, "detail.not-known", ""],
-  [/^(\d+ %), not known yet$/, "detail.slow-not-known", "-"],
+  [/^in part$/, "detail.in-part", ""],
+  [/^times ([\d.]+)$/, "detail.times", "-"],
   [/^(\S+) instead of (\S+)$/, "detail.instead", "--"],
   [/^(\S+) instead of (\S+), though none takes any$/, "detail.instead-none", "--"],
   [/^(.+): (\d+) near, (\d+) accept$/, "detail.alerted", "---"],
@@ -47,10 +48,15 @@ function detail(fact) {
     const [, hours, minutes, seconds] = moment.map(Number);
     return word(fact.word === "due" ? "detail.due-by" : "detail.there-at", clock.time((hours * 3600 + minutes * 60 + seconds) * 10));
   }
-  return fact.word === "outcome" ? fact.detail.split(", ").map(translated).join(word("list.comma")) : translated(fact.detail);
+  return translated(fact.detail);
 }
 
+/** What is told as a whole, or else part by part. */
 function translated(text) {
+  return told(text) || text.split(", ").map((part) => told(part) || part).join(word("list.comma"));
+}
+
+function told(text) {
   for (const [pattern, key, kinds] of DETAILS) {
     const found = pattern.exec(text);
     if (found) {
@@ -58,5 +64,5 @@ function translated(text) {
         kinds[i] === "s" ? lasting(Number(part) * 10) : film.words["source." + part] || part));
     }
   }
-  return text;
+  return "";
 }
