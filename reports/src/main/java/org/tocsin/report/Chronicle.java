@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.tocsin.drill.Drill;
 import org.tocsin.drill.ExpectedAction;
 import org.tocsin.incident.DemandEntry;
@@ -28,8 +27,8 @@ import org.tocsin.timeline.IncidentFact;
 final class Chronicle implements FactConsumer {
 
   /** What drill control and the evaluator do, and units and stations under their orders. */
-  private static final Set<String> CONTROL =
-      words(
+  private static final Set<FactKind> CONTROL =
+      and(
           EnumSet.of(
               FactKind.DEMAND,
               FactKind.AS_USUAL,
@@ -42,48 +41,44 @@ final class Chronicle implements FactConsumer {
           kind -> kind.topic().isNamed());
 
   /** Of incidents, those that tell the story. */
-  private static final Set<String> STORY =
-      words(
-          EnumSet.of(
-              FactKind.OCCURRED,
-              FactKind.REPORTED,
-              FactKind.CALL_WAITS,
-              FactKind.VERIFIED,
-              FactKind.QUEUED,
-              FactKind.DEQUEUED,
-              FactKind.TURNED_AWAY,
-              FactKind.ALARM_RAISED,
-              FactKind.NOTIFIED,
-              FactKind.LANE_BLOCKED,
-              FactKind.CUT_OFF,
-              FactKind.ON_SCENE,
-              FactKind.FIRST_ACTION,
-              FactKind.COMMAND,
-              FactKind.FULL_FORCE,
-              FactKind.CONTROLLED,
-              FactKind.FLASHED_OVER,
-              FactKind.PUT_OUT,
-              FactKind.BURNT_OUT,
-              FactKind.EXPLODED,
-              FactKind.EVACUATED,
-              FactKind.DISPERSED,
-              FactKind.TO_HOSPITAL,
-              FactKind.HANDED_OVER,
-              FactKind.AID_REQUESTED,
-              FactKind.AID_GRANTED,
-              FactKind.CLOSED),
-          kind -> false);
+  private static final Set<FactKind> STORY =
+      EnumSet.of(
+          FactKind.OCCURRED,
+          FactKind.REPORTED,
+          FactKind.CALL_WAITS,
+          FactKind.VERIFIED,
+          FactKind.QUEUED,
+          FactKind.DEQUEUED,
+          FactKind.TURNED_AWAY,
+          FactKind.ALARM_RAISED,
+          FactKind.NOTIFIED,
+          FactKind.LANE_BLOCKED,
+          FactKind.CUT_OFF,
+          FactKind.ON_SCENE,
+          FactKind.FIRST_ACTION,
+          FactKind.COMMAND,
+          FactKind.FULL_FORCE,
+          FactKind.CONTROLLED,
+          FactKind.FLASHED_OVER,
+          FactKind.PUT_OUT,
+          FactKind.BURNT_OUT,
+          FactKind.EXPLODED,
+          FactKind.EVACUATED,
+          FactKind.DISPERSED,
+          FactKind.TO_HOSPITAL,
+          FactKind.HANDED_OVER,
+          FactKind.AID_REQUESTED,
+          FactKind.AID_GRANTED,
+          FactKind.CLOSED);
 
   private final DrillClock clock;
   private final Set<String> told = new HashSet<>();
   private final List<ChronicleLine> lines = new ArrayList<>();
   private int ofIncidents;
 
-  private static Set<String> words(Set<FactKind> kinds, Predicate<FactKind> others) {
-    return Arrays.stream(FactKind.values())
-        .filter(kind -> kinds.contains(kind) || others.test(kind))
-        .map(FactKind::word)
-        .collect(Collectors.toSet());
+  private static Set<FactKind> and(Set<FactKind> kinds, Predicate<FactKind> others) {
+    Arrays.stream(FactKind.values()).filter(others).forEach(kinds::add);
+    return kinds;
   }
 
   Chronicle(Drill drill) {
@@ -119,9 +114,9 @@ final class Chronicle implements FactConsumer {
     if (fact instanceof IncidentFact of) {
       boolean isOfDrill =
           told.contains(of.incident().entry().id()) || told.contains(of.incident().id());
-      return isOfDrill && of.incident().number() > 0 && STORY.contains(fact.word());
+      return isOfDrill && of.incident().number() > 0 && STORY.contains(fact.kind());
     }
-    return CONTROL.contains(fact.word());
+    return CONTROL.contains(fact.kind());
   }
 
   List<ChronicleLine> lines() {

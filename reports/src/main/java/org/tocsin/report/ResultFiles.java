@@ -73,14 +73,14 @@ public final class ResultFiles implements AutoCloseable {
   /**
    * Of a drill that brings nobody to hospital, and whose incidents tell nothing of what they leave.
    */
-  public ResultFiles(Path directory) {
+  ResultFiles(Path directory) {
     this(directory, false);
   }
 
   /**
    * @param withOutcomes whether the courses of its incidents tell what they leave
    */
-  public ResultFiles(Path directory, boolean withOutcomes) {
+  ResultFiles(Path directory, boolean withOutcomes) {
     this(directory, withOutcomes, false, null, null);
   }
 

@@ -1,7 +1,7 @@
 package org.tocsin.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.tocsin.city.Unit;
 import org.tocsin.roads.RoadChange;
 import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.FactKind;
 import org.tocsin.timeline.Milestone;
 import org.tocsin.timeline.OfUnit;
 import org.tocsin.timeline.WayTaken;
@@ -22,7 +23,7 @@ import org.tocsin.timeline.WayTaken;
 final class FactWatch implements FactConsumer {
 
   private final FactConsumer onward;
-  private final Map<String, List<Lookout>> lookouts = new HashMap<>();
+  private final Map<FactKind, List<Lookout>> lookouts = new EnumMap<>(FactKind.class);
 
   FactWatch(FactConsumer onward) {
     this.onward = onward;
@@ -30,14 +31,14 @@ final class FactWatch implements FactConsumer {
 
   void await(Milestone milestone, Runnable reached) {
     lookouts
-        .computeIfAbsent(milestone.pattern().kind().word(), word -> new ArrayList<>())
+        .computeIfAbsent(milestone.pattern().kind(), kind -> new ArrayList<>())
         .add(new Lookout(milestone, reached));
   }
 
   @Override
   public void hear(Fact fact) {
     onward.hear(fact);
-    List<Lookout> all = lookouts.get(fact.word());
+    List<Lookout> all = lookouts.get(fact.kind());
     if (all != null) {
       List<Runnable> reached = new ArrayList<>();
       for (Iterator<Lookout> each = all.iterator(); each.hasNext(); ) {

@@ -19,7 +19,7 @@ import org.tocsin.timeline.WayTaken;
 /**
  * What every moving thing of one replication needs: the drill, its random streams, the clock, what
  * has become of the streets, as far as everybody knows and, if that differs, unseen, and where to
- * state facts.
+ * state facts; who waits for any, if somebody does.
  */
 record Replication(
     Drill drill,
@@ -27,6 +27,7 @@ record Replication(
     RandomStreams streams,
     Simulator simulator,
     FactConsumer facts,
+    @Nullable FactWatch watch,
     RoadConditions roads,
     @Nullable UnseenChanges unseen,
     HourTable hours) {
@@ -42,7 +43,24 @@ record Replication(
         normalCover,
         streams,
         simulator,
-        drill.isWatched() ? new FactWatch(facts) : facts,
+        facts,
+        drill.isWatched() ? new FactWatch(facts) : null);
+  }
+
+  private Replication(
+      Drill drill,
+      NormalCover normalCover,
+      RandomStreams streams,
+      Simulator simulator,
+      FactConsumer facts,
+      @Nullable FactWatch watch) {
+    this(
+        drill,
+        normalCover,
+        streams,
+        simulator,
+        watch == null ? facts : watch,
+        watch,
         // What no inject can change costs nothing.
         !drill.changesRoads()
             ? RoadConditions.NORMAL
@@ -69,7 +87,10 @@ record Replication(
 
   /** Calls back when a milestone is reached. Only in drills that are watched. */
   void await(Milestone milestone, Runnable reached) {
-    ((FactWatch) facts).await(milestone, reached);
+    if (watch == null) {
+      throw new IllegalStateException("nobody follows the facts of this drill");
+    }
+    watch.await(milestone, reached);
   }
 
   void state(Fact fact) {

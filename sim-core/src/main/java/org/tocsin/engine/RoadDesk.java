@@ -96,8 +96,7 @@ final class RoadDesk implements UnseenChanges.Desk {
 
   private Fact speedLeft(Laid laid) {
     SpeedLeft left =
-        SpeedLeft.after(
-            laid.restriction, known, unseen == null ? null : unseen.restrictions());
+        SpeedLeft.after(laid.restriction, known, unseen == null ? null : unseen.restrictions());
     return new RoadsSlowed(now(), laid.roads, left.factor(), left.inPart(), left.known());
   }
 

@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record AgenciesInformed(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "informed";
+  public FactKind kind() {
+    return FactKind.INFORMED;
   }
 
   @Override

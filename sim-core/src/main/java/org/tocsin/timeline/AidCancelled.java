@@ -8,8 +8,8 @@ public record AidCancelled(long atMillis, Incident incident, Station neighbour)
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "aid cancelled";
+  public FactKind kind() {
+    return FactKind.AID_CANCELLED;
   }
 
   @Override

@@ -18,8 +18,8 @@ public record AidGranted(long atMillis, Incident incident, Station neighbour, Li
   }
 
   @Override
-  public String word() {
-    return "aid granted";
+  public FactKind kind() {
+    return FactKind.AID_GRANTED;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record AidRefused(long atMillis, Incident incident, Station neighbour)
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "aid refused";
+  public FactKind kind() {
+    return FactKind.AID_REFUSED;
   }
 
   @Override

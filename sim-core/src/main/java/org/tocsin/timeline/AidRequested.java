@@ -8,8 +8,8 @@ public record AidRequested(long atMillis, Incident incident, Station neighbour)
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "aid requested";
+  public FactKind kind() {
+    return FactKind.AID_REQUESTED;
   }
 
   @Override

@@ -7,8 +7,8 @@ public record AlarmLowered(long atMillis, Incident incident, String level)
     implements IncidentFact, AtLevel {
 
   @Override
-  public String word() {
-    return "alarm lowered";
+  public FactKind kind() {
+    return FactKind.ALARM_LOWERED;
   }
 
   @Override

@@ -7,8 +7,8 @@ public record AlarmRaised(long atMillis, Incident incident, String level)
     implements IncidentFact, AtLevel {
 
   @Override
-  public String word() {
-    return "alarm raised";
+  public FactKind kind() {
+    return FactKind.ALARM_RAISED;
   }
 
   @Override

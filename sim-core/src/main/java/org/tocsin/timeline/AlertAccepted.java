@@ -12,8 +12,8 @@ public record AlertAccepted(long atMillis, Incident incident, Unit unit, long ex
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "accepted";
+  public FactKind kind() {
+    return FactKind.ACCEPTED;
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record AreaEvacuated(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "evacuated";
+  public FactKind kind() {
+    return FactKind.EVACUATED;
   }
 
   @Override

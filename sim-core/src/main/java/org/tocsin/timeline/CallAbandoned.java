@@ -8,8 +8,8 @@ public record CallAbandoned(long atMillis, Incident incident, long waitedMillis,
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "hung up";
+  public FactKind kind() {
+    return FactKind.HUNG_UP;
   }
 
   @Override

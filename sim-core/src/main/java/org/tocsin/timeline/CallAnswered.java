@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record CallAnswered(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "answered";
+  public FactKind kind() {
+    return FactKind.ANSWERED;
   }
 
   @Override

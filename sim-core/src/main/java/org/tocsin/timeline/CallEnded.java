@@ -11,8 +11,8 @@ public record CallEnded(long atMillis, Incident incident, long takenMillis)
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "call over";
+  public FactKind kind() {
+    return FactKind.CALL_OVER;
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record CallQueued(long atMillis, Incident incident, int ahead) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "call waits";
+  public FactKind kind() {
+    return FactKind.CALL_WAITS;
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record CallRepeated(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "known";
+  public FactKind kind() {
+    return FactKind.KNOWN;
   }
 
   @Override

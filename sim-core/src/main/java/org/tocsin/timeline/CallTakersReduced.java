@@ -8,8 +8,8 @@ package org.tocsin.timeline;
 public record CallTakersReduced(long atMillis, int missing) implements Fact {
 
   @Override
-  public String word() {
-    return missing == 0 ? "takers whole" : "takers short";
+  public FactKind kind() {
+    return missing == 0 ? FactKind.TAKERS_WHOLE : FactKind.TAKERS_SHORT;
   }
 
   @Override

@@ -7,8 +7,8 @@ public record CallTransferred(long atMillis, Incident incident, boolean answered
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "transferred";
+  public FactKind kind() {
+    return FactKind.TRANSFERRED;
   }
 
   @Override

@@ -10,8 +10,8 @@ public record CasualtyTreated(
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "treated";
+  public FactKind kind() {
+    return FactKind.TREATED;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record CommandEstablished(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "command";
+  public FactKind kind() {
+    return FactKind.COMMAND;
   }
 
   @Override

@@ -12,8 +12,8 @@ public record CommunicationCut(long atMillis, String means, long byHandMillis)
     implements CommunicationFact {
 
   @Override
-  public String word() {
-    return "down";
+  public FactKind kind() {
+    return FactKind.DOWN;
   }
 
   @Override

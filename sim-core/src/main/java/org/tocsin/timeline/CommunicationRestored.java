@@ -8,8 +8,8 @@ package org.tocsin.timeline;
 public record CommunicationRestored(long atMillis, String means) implements CommunicationFact {
 
   @Override
-  public String word() {
-    return "restored";
+  public FactKind kind() {
+    return FactKind.RESTORED;
   }
 
   @Override

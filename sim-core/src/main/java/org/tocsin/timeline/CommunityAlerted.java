@@ -9,8 +9,8 @@ public record CommunityAlerted(
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "alerted";
+  public FactKind kind() {
+    return FactKind.ALERTED;
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.tocsin.city.Station;
 public record CrewReduced(long atMillis, Station station, int missing) implements StationFact {
 
   @Override
-  public String word() {
-    return missing == 0 ? "crew whole" : "crew short";
+  public FactKind kind() {
+    return missing == 0 ? FactKind.CREW_WHOLE : FactKind.CREW_SHORT;
   }
 
   @Override

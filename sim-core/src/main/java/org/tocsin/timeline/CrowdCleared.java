@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record CrowdCleared(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "dispersed";
+  public FactKind kind() {
+    return FactKind.DISPERSED;
   }
 
   @Override

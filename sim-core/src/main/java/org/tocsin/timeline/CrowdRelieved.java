@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record CrowdRelieved(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "relieved";
+  public FactKind kind() {
+    return FactKind.RELIEVED;
   }
 
   @Override

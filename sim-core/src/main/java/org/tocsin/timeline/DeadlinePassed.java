@@ -4,8 +4,8 @@ package org.tocsin.timeline;
 public record DeadlinePassed(long atMillis, String expected) implements EvaluationFact {
 
   @Override
-  public String word() {
-    return "overdue";
+  public FactKind kind() {
+    return FactKind.OVERDUE;
   }
 
   @Override

@@ -7,8 +7,8 @@ public record DeadlineSet(long atMillis, String expected, long dueMillis)
     implements EvaluationFact {
 
   @Override
-  public String word() {
-    return "due";
+  public FactKind kind() {
+    return FactKind.DUE;
   }
 
   @Override

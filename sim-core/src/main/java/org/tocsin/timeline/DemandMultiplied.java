@@ -11,11 +11,12 @@ import java.util.Locale;
  *     from 1
  * @param inPart whether it does not hold for all of it
  */
-public record DemandMultiplied(long atMillis, String demand, double factor, boolean inPart) implements Fact {
+public record DemandMultiplied(long atMillis, String demand, double factor, boolean inPart)
+    implements Fact {
 
   @Override
-  public String word() {
-    return factor == 1 ? "as usual" : "demand";
+  public FactKind kind() {
+    return factor == 1 ? FactKind.AS_USUAL : FactKind.DEMAND;
   }
 
   @Override

@@ -7,8 +7,8 @@ public record ExpectedActionLate(long atMillis, String expected, long lateMillis
     implements EvaluationFact {
 
   @Override
-  public String word() {
-    return "done late";
+  public FactKind kind() {
+    return FactKind.DONE_LATE;
   }
 
   @Override

@@ -7,8 +7,8 @@ public record ExpectedActionMet(long atMillis, String expected, long marginMilli
     implements EvaluationFact {
 
   @Override
-  public String word() {
-    return "met";
+  public FactKind kind() {
+    return FactKind.MET;
   }
 
   @Override

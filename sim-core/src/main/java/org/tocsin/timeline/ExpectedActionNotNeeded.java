@@ -7,8 +7,8 @@ package org.tocsin.timeline;
 public record ExpectedActionNotNeeded(long atMillis, String expected) implements EvaluationFact {
 
   @Override
-  public String word() {
-    return "not needed";
+  public FactKind kind() {
+    return FactKind.NOT_NEEDED;
   }
 
   @Override

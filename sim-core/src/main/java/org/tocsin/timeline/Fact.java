@@ -10,8 +10,12 @@ public interface Fact {
 
   long atMillis();
 
+  FactKind kind();
+
   /** What happened, in a word or two such as {@code on scene}: the second column of a timeline. */
-  String word();
+  default String word() {
+    return kind().word();
+  }
 
   /** To what it happened: the id of an incident, a unit, a station. */
   String subject();

@@ -3,7 +3,6 @@ package org.tocsin.timeline;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,110 +11,110 @@ import java.util.Set;
  * fact whose word depends on it, such as that of roads, stands here once for each word.
  */
 public enum FactKind {
-  INJECT("inject", InjectDelivered.class),
-  ROAD_CLOSED("road closed", RoadsClosed.class),
-  ROAD_SEALED("road sealed", RoadsClosed.class),
-  ROAD_OPEN("road open", RoadsReopened.class),
-  ROAD_SLOW("road slow", RoadsSlowed.class),
-  ROAD_NORMAL("road normal", RoadsSlowed.class),
-  ROAD_REPORTED("road reported", RoadsReported.class),
-  ROAD_KNOWN("road known", RoadsKnown.class),
-  DEMAND("demand", DemandMultiplied.class),
-  AS_USUAL("as usual", DemandMultiplied.class),
-  TAKERS_SHORT("takers short", CallTakersReduced.class),
-  TAKERS_WHOLE("takers whole", CallTakersReduced.class),
-  DOWN("down", CommunicationCut.class),
-  RESTORED("restored", CommunicationRestored.class),
-  DUE("due", DeadlineSet.class),
-  MET("met", ExpectedActionMet.class),
-  OVERDUE("overdue", DeadlinePassed.class),
-  DONE_LATE("done late", ExpectedActionLate.class),
-  NOT_NEEDED("not needed", ExpectedActionNotNeeded.class),
+  INJECT("inject", Topic.INJECT),
+  ROAD_CLOSED("road closed", Topic.ROADS),
+  ROAD_SEALED("road sealed", Topic.ROADS),
+  ROAD_OPEN("road open", Topic.ROADS),
+  ROAD_SLOW("road slow", Topic.ROADS),
+  ROAD_NORMAL("road normal", Topic.ROADS),
+  ROAD_REPORTED("road reported", Topic.ROADS),
+  ROAD_KNOWN("road known", Topic.ROADS),
+  DEMAND("demand", Topic.DEMAND),
+  AS_USUAL("as usual", Topic.DEMAND),
+  TAKERS_SHORT("takers short", Topic.CALL_TAKERS),
+  TAKERS_WHOLE("takers whole", Topic.CALL_TAKERS),
+  DOWN("down", Topic.COMMUNICATION),
+  RESTORED("restored", Topic.COMMUNICATION),
+  DUE("due", Topic.EXPECTED_ACTION),
+  MET("met", Topic.EXPECTED_ACTION),
+  OVERDUE("overdue", Topic.EXPECTED_ACTION),
+  DONE_LATE("done late", Topic.EXPECTED_ACTION),
+  NOT_NEEDED("not needed", Topic.EXPECTED_ACTION),
 
-  OCCURRED("occurred", IncidentOccurred.class),
-  NOTICED("noticed", IncidentNoticed.class),
-  UNREPORTED("unreported", IncidentUnreported.class),
-  REPORTED("reported", IncidentReported.class),
-  CALL_WAITS("call waits", CallQueued.class),
-  HUNG_UP("hung up", CallAbandoned.class),
-  ANSWERED("answered", CallAnswered.class),
-  TRANSFERRED("transferred", CallTransferred.class),
-  KNOWN("known", CallRepeated.class),
-  CALL_OVER("call over", CallEnded.class),
-  VERIFIED("verified", IncidentVerified.class),
-  QUEUED("queued", IncidentQueued.class),
-  DEQUEUED("dequeued", IncidentDequeued.class),
-  TURNED_AWAY("turned away", IncidentTurnedAway.class),
-  INFORMED("informed", AgenciesInformed.class),
-  ALARM_RAISED("alarm raised", AlarmRaised.class),
-  ALARM_LOWERED("alarm lowered", AlarmLowered.class),
-  FALSE_ALARM("false alarm", FalseAlarmFound.class),
-  FULL_FORCE("full force", FullForceAssembled.class),
-  CONTROLLED("controlled", IncidentControlled.class),
-  CLOSED("closed", IncidentClosed.class),
-  OUTCOME("outcome", OutcomeSettled.class),
+  OCCURRED("occurred", Topic.INCIDENT),
+  NOTICED("noticed", Topic.INCIDENT),
+  UNREPORTED("unreported", Topic.INCIDENT),
+  REPORTED("reported", Topic.INCIDENT),
+  CALL_WAITS("call waits", Topic.INCIDENT),
+  HUNG_UP("hung up", Topic.INCIDENT),
+  ANSWERED("answered", Topic.INCIDENT),
+  TRANSFERRED("transferred", Topic.INCIDENT),
+  KNOWN("known", Topic.INCIDENT),
+  CALL_OVER("call over", Topic.INCIDENT),
+  VERIFIED("verified", Topic.INCIDENT),
+  QUEUED("queued", Topic.INCIDENT),
+  DEQUEUED("dequeued", Topic.INCIDENT),
+  TURNED_AWAY("turned away", Topic.INCIDENT),
+  INFORMED("informed", Topic.INCIDENT),
+  ALARM_RAISED("alarm raised", Topic.INCIDENT, Trait.AT_LEVEL),
+  ALARM_LOWERED("alarm lowered", Topic.INCIDENT, Trait.AT_LEVEL),
+  FALSE_ALARM("false alarm", Topic.INCIDENT),
+  FULL_FORCE("full force", Topic.INCIDENT),
+  CONTROLLED("controlled", Topic.INCIDENT),
+  CLOSED("closed", Topic.INCIDENT),
+  OUTCOME("outcome", Topic.INCIDENT),
 
-  NOTIFIED("notified", UnitNotified.class),
-  EN_ROUTE("en route", UnitEnRoute.class),
-  LANE_BLOCKED("lane blocked", LaneFoundBlocked.class),
-  LANE_CLEARED("lane cleared", LaneCleared.class),
-  ON_SCENE("on scene", UnitArrived.class),
-  FIRST_ACTION("first action", FirstActionTaken.class),
-  SIZED_UP("sized up", IncidentSizedUp.class),
-  COMMAND("command", CommandEstablished.class),
-  RECALLED("recalled", UnitRecalled.class),
-  REASSIGNED("reassigned", UnitReassigned.class),
-  CUT_OFF("cut off", UnitCutOff.class),
-  CLEARED("cleared", UnitCleared.class),
-  IN_QUARTERS("in quarters", UnitReturned.class),
-  ALERTED("alerted", CommunityAlerted.class),
-  ACCEPTED("accepted", AlertAccepted.class),
+  NOTIFIED("notified", Topic.INCIDENT, Trait.OF_UNIT, Trait.AT_LEVEL),
+  EN_ROUTE("en route", Topic.INCIDENT, Trait.OF_UNIT),
+  LANE_BLOCKED("lane blocked", Topic.INCIDENT, Trait.OF_UNIT),
+  LANE_CLEARED("lane cleared", Topic.INCIDENT),
+  ON_SCENE("on scene", Topic.INCIDENT, Trait.OF_UNIT),
+  FIRST_ACTION("first action", Topic.INCIDENT, Trait.OF_UNIT),
+  SIZED_UP("sized up", Topic.INCIDENT, Trait.OF_UNIT, Trait.AT_LEVEL),
+  COMMAND("command", Topic.INCIDENT, Trait.OF_UNIT),
+  RECALLED("recalled", Topic.INCIDENT, Trait.OF_UNIT),
+  REASSIGNED("reassigned", Topic.INCIDENT, Trait.OF_UNIT),
+  CUT_OFF("cut off", Topic.INCIDENT, Trait.OF_UNIT),
+  CLEARED("cleared", Topic.INCIDENT, Trait.OF_UNIT),
+  IN_QUARTERS("in quarters", Topic.INCIDENT, Trait.OF_UNIT),
+  ALERTED("alerted", Topic.INCIDENT),
+  ACCEPTED("accepted", Topic.INCIDENT, Trait.OF_UNIT),
 
-  FLASHED_OVER("flashed over", FireFlashedOver.class),
-  KNOCKED_DOWN("knocked down", FireKnockedDown.class),
-  PUT_OUT("put out", FirePutOut.class),
-  BURNT_OUT("burnt out", FireBurntOut.class),
-  TREATED("treated", CasualtyTreated.class),
-  FOUND("found", PersonFound.class),
-  EXTRICATED("extricated", PersonExtricated.class),
-  LEAK_STOPPED("leak stopped", LeakStopped.class),
-  EXPLODED("exploded", GasExploded.class),
-  EVACUATED("evacuated", AreaEvacuated.class),
-  RELIEVED("relieved", CrowdRelieved.class),
-  DISPERSED("dispersed", CrowdCleared.class),
+  FLASHED_OVER("flashed over", Topic.INCIDENT),
+  KNOCKED_DOWN("knocked down", Topic.INCIDENT),
+  PUT_OUT("put out", Topic.INCIDENT, Trait.OF_UNIT),
+  BURNT_OUT("burnt out", Topic.INCIDENT),
+  TREATED("treated", Topic.INCIDENT, Trait.OF_UNIT),
+  FOUND("found", Topic.INCIDENT, Trait.OF_UNIT),
+  EXTRICATED("extricated", Topic.INCIDENT, Trait.OF_UNIT),
+  LEAK_STOPPED("leak stopped", Topic.INCIDENT),
+  EXPLODED("exploded", Topic.INCIDENT),
+  EVACUATED("evacuated", Topic.INCIDENT),
+  RELIEVED("relieved", Topic.INCIDENT),
+  DISPERSED("dispersed", Topic.INCIDENT),
 
-  PATIENTS("patients", PatientsFound.class),
-  TO_HOSPITAL("to hospital", TransportBegan.class),
-  DIVERTED("diverted", TransportDiverted.class),
-  AT_HOSPITAL("at hospital", UnitAtHospital.class),
-  HANDOVER("handover", HandoverBegan.class),
-  HANDED_OVER("handed over", PatientsHandedOver.class),
-  GOES_BACK("goes back", UnitWentBack.class),
-  BACK("back", UnitBackOnScene.class),
-  DIVERTS("diverts", HospitalDiverted.class),
-  REOPENS("reopens", HospitalReopened.class),
+  PATIENTS("patients", Topic.INCIDENT),
+  TO_HOSPITAL("to hospital", Topic.INCIDENT, Trait.OF_UNIT),
+  DIVERTED("diverted", Topic.INCIDENT, Trait.OF_UNIT),
+  AT_HOSPITAL("at hospital", Topic.INCIDENT, Trait.OF_UNIT),
+  HANDOVER("handover", Topic.INCIDENT, Trait.OF_UNIT),
+  HANDED_OVER("handed over", Topic.INCIDENT, Trait.OF_UNIT),
+  GOES_BACK("goes back", Topic.INCIDENT, Trait.OF_UNIT),
+  BACK("back", Topic.INCIDENT, Trait.OF_UNIT),
+  DIVERTS("diverts", Topic.HOSPITAL),
+  REOPENS("reopens", Topic.HOSPITAL),
 
-  AID_REQUESTED("aid requested", AidRequested.class),
-  AID_GRANTED("aid granted", AidGranted.class),
-  AID_REFUSED("aid refused", AidRefused.class),
-  AID_CANCELLED("aid cancelled", AidCancelled.class),
+  AID_REQUESTED("aid requested", Topic.INCIDENT),
+  AID_GRANTED("aid granted", Topic.INCIDENT),
+  AID_REFUSED("aid refused", Topic.INCIDENT),
+  AID_CANCELLED("aid cancelled", Topic.INCIDENT),
 
-  REROUTED("rerouted", UnitRerouted.class),
-  HALTED("halted", UnitHalted.class),
-  MOVING_UP("moving up", UnitMovedUp.class),
-  IN_POSITION("in position", UnitInPosition.class),
-  ON_DUTY("on duty", UnitOnDuty.class),
-  OFF_DUTY("off duty", UnitOffDuty.class),
-  BROKE_DOWN("broke down", UnitBrokeDown.class),
-  REPAIRED("repaired", UnitRepaired.class),
-  RESTOCKED("restocked", UnitRestocked.class),
-  UNIT_OUT("unit out", UnitOutOfService.class),
-  UNIT_BACK("unit back", UnitBackInService.class),
+  REROUTED("rerouted", Topic.UNIT),
+  HALTED("halted", Topic.UNIT),
+  MOVING_UP("moving up", Topic.UNIT),
+  IN_POSITION("in position", Topic.UNIT),
+  ON_DUTY("on duty", Topic.UNIT),
+  OFF_DUTY("off duty", Topic.UNIT),
+  BROKE_DOWN("broke down", Topic.UNIT),
+  REPAIRED("repaired", Topic.UNIT),
+  RESTOCKED("restocked", Topic.UNIT),
+  UNIT_OUT("unit out", Topic.UNIT),
+  UNIT_BACK("unit back", Topic.UNIT),
 
-  STATION_SHUT("station shut", StationShut.class),
-  STATION_OPEN("station open", StationOpened.class),
-  CREW_SHORT("crew short", CrewReduced.class),
-  CREW_WHOLE("crew whole", CrewReduced.class);
+  STATION_SHUT("station shut", Topic.STATION),
+  STATION_OPEN("station open", Topic.STATION),
+  CREW_SHORT("crew short", Topic.STATION),
+  CREW_WHOLE("crew whole", Topic.STATION);
 
   private static final Set<FactKind> RESPONSE =
       EnumSet.of(
@@ -130,27 +129,22 @@ public enum FactKind {
           ALERTED,
           ACCEPTED);
 
-  private static final Map<Class<? extends Fact>, Topic> OTHER_TOPICS =
-      Map.of(
-          InjectDelivered.class, Topic.INJECT,
-          DemandMultiplied.class, Topic.DEMAND,
-          CallTakersReduced.class, Topic.CALL_TAKERS);
-
   private final String word;
-  private final Class<? extends Fact> type;
+  private final Topic topic;
+  private final boolean isOfUnit;
+  private final boolean isAtLevel;
 
-  FactKind(String word, Class<? extends Fact> type) {
+  FactKind(String word, Topic topic, Trait... traits) {
+    List<Trait> all = List.of(traits);
     this.word = word;
-    this.type = type;
+    this.topic = topic;
+    this.isOfUnit = topic == Topic.UNIT || all.contains(Trait.OF_UNIT);
+    this.isAtLevel = all.contains(Trait.AT_LEVEL);
   }
 
   /** What {@link Fact#word} says of such facts. */
   public String word() {
     return word;
-  }
-
-  Class<? extends Fact> type() {
-    return type;
   }
 
   public static Optional<FactKind> find(String word) {
@@ -163,35 +157,28 @@ public enum FactKind {
 
   /** What such facts are about, an incident before its units. */
   public Topic topic() {
-    if (IncidentFact.class.isAssignableFrom(type)) {
-      return Topic.INCIDENT;
-    } else if (isOfUnit()) {
-      return Topic.UNIT;
-    } else if (RoadFact.class.isAssignableFrom(type)) {
-      return Topic.ROADS;
-    } else if (StationFact.class.isAssignableFrom(type)) {
-      return Topic.STATION;
-    } else if (CommunicationFact.class.isAssignableFrom(type)) {
-      return Topic.COMMUNICATION;
-    } else if (EvaluationFact.class.isAssignableFrom(type)) {
-      return Topic.EXPECTED_ACTION;
-    }
-    return OTHER_TOPICS.getOrDefault(type, Topic.HOSPITAL);
+    return topic;
   }
 
   /** Whether such facts are about a unit, be it at an incident or not. */
   public boolean isOfUnit() {
-    return OfUnit.class.isAssignableFrom(type);
+    return isOfUnit;
   }
 
   /** Whether such facts are about a level of alarm. */
   public boolean isAtLevel() {
-    return AtLevel.class.isAssignableFrom(type);
+    return isAtLevel;
   }
 
   /** Whether such facts are what units come for, so that they need not be once all is in hand. */
   public boolean isResponse() {
     return RESPONSE.contains(this);
+  }
+
+  /** What facts about an incident may be about besides. */
+  private enum Trait {
+    OF_UNIT,
+    AT_LEVEL
   }
 
   /** What a fact is about. */

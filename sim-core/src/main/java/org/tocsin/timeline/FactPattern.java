@@ -25,8 +25,7 @@ public record FactPattern(FactKind kind, List<FactFilter> filters) {
   }
 
   public boolean matches(Fact fact) {
-    return fact.word().equals(kind.word())
-        && kind.type().isInstance(fact)
+    return fact.kind() == kind
         && fact.atMillis() >= 0
         && !(fact instanceof IncidentFact about && about.incident().number() < 0)
         && filters.stream().allMatch(filter -> filter.admits(fact));

@@ -8,8 +8,8 @@ import org.tocsin.incident.Incident;
 public record FalseAlarmFound(long atMillis, Incident incident, String by) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "false alarm";
+  public FactKind kind() {
+    return FactKind.FALSE_ALARM;
   }
 
   @Override

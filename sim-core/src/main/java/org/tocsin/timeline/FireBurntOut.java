@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record FireBurntOut(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "burnt out";
+  public FactKind kind() {
+    return FactKind.BURNT_OUT;
   }
 
   @Override

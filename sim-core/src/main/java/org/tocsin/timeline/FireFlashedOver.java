@@ -8,8 +8,8 @@ public record FireFlashedOver(long atMillis, Incident incident, double kilowatts
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "flashed over";
+  public FactKind kind() {
+    return FactKind.FLASHED_OVER;
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record FireKnockedDown(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "knocked down";
+  public FactKind kind() {
+    return FactKind.KNOCKED_DOWN;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record FirePutOut(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "put out";
+  public FactKind kind() {
+    return FactKind.PUT_OUT;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record FirstActionTaken(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "first action";
+  public FactKind kind() {
+    return FactKind.FIRST_ACTION;
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.tocsin.incident.Incident;
 public record FullForceAssembled(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "full force";
+  public FactKind kind() {
+    return FactKind.FULL_FORCE;
   }
 
   @Override

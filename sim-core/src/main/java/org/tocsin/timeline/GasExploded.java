@@ -8,8 +8,8 @@ public record GasExploded(long atMillis, Incident incident, double peopleNear)
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "exploded";
+  public FactKind kind() {
+    return FactKind.EXPLODED;
   }
 
   @Override

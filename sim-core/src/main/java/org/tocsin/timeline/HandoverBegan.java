@@ -9,8 +9,8 @@ public record HandoverBegan(long atMillis, Incident incident, Unit unit, Hospita
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "handover";
+  public FactKind kind() {
+    return FactKind.HANDOVER;
   }
 
   @Override

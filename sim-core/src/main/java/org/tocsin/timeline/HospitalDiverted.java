@@ -13,8 +13,8 @@ public record HospitalDiverted(
     long atMillis, Hospital hospital, int waiting, int freeBeds, boolean ordered) implements Fact {
 
   @Override
-  public String word() {
-    return "diverts";
+  public FactKind kind() {
+    return FactKind.DIVERTS;
   }
 
   @Override

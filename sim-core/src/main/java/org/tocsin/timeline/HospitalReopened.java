@@ -6,8 +6,8 @@ import org.tocsin.city.Hospital;
 public record HospitalReopened(long atMillis, Hospital hospital) implements Fact {
 
   @Override
-  public String word() {
-    return "reopens";
+  public FactKind kind() {
+    return FactKind.REOPENS;
   }
 
   @Override

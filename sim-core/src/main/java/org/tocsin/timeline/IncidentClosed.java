@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record IncidentClosed(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "closed";
+  public FactKind kind() {
+    return FactKind.CLOSED;
   }
 
   @Override

@@ -9,8 +9,8 @@ import org.tocsin.incident.Incident;
 public record IncidentControlled(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "controlled";
+  public FactKind kind() {
+    return FactKind.CONTROLLED;
   }
 
   @Override

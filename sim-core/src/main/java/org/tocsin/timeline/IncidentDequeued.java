@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record IncidentDequeued(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "dequeued";
+  public FactKind kind() {
+    return FactKind.DEQUEUED;
   }
 
   @Override

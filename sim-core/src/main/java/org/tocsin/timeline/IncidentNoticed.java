@@ -8,8 +8,8 @@ public record IncidentNoticed(long atMillis, Incident incident, SourceKind sourc
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "noticed";
+  public FactKind kind() {
+    return FactKind.NOTICED;
   }
 
   @Override

@@ -7,8 +7,8 @@ import org.tocsin.roads.Location;
 public record IncidentOccurred(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "occurred";
+  public FactKind kind() {
+    return FactKind.OCCURRED;
   }
 
   @Override

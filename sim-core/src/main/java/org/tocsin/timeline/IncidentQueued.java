@@ -8,8 +8,8 @@ public record IncidentQueued(long atMillis, Incident incident, Capabilities miss
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "queued";
+  public FactKind kind() {
+    return FactKind.QUEUED;
   }
 
   @Override

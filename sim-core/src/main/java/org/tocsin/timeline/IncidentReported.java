@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record IncidentReported(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "reported";
+  public FactKind kind() {
+    return FactKind.REPORTED;
   }
 
   @Override

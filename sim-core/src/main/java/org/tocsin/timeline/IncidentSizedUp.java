@@ -8,8 +8,8 @@ public record IncidentSizedUp(long atMillis, Incident incident, Unit unit, Strin
     implements IncidentFact, OfUnit, AtLevel {
 
   @Override
-  public String word() {
-    return "sized up";
+  public FactKind kind() {
+    return FactKind.SIZED_UP;
   }
 
   @Override

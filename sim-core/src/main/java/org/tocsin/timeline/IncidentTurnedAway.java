@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record IncidentTurnedAway(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "turned away";
+  public FactKind kind() {
+    return FactKind.TURNED_AWAY;
   }
 
   @Override

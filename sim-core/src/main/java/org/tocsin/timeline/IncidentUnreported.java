@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record IncidentUnreported(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "unreported";
+  public FactKind kind() {
+    return FactKind.UNREPORTED;
   }
 
   @Override

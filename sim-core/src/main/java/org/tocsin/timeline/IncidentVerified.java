@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record IncidentVerified(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "verified";
+  public FactKind kind() {
+    return FactKind.VERIFIED;
   }
 
   @Override

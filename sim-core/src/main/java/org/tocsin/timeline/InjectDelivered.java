@@ -4,8 +4,8 @@ package org.tocsin.timeline;
 public record InjectDelivered(long atMillis, String inject, String message) implements Fact {
 
   @Override
-  public String word() {
-    return "inject";
+  public FactKind kind() {
+    return FactKind.INJECT;
   }
 
   @Override

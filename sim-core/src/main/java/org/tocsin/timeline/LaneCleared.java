@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record LaneCleared(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "lane cleared";
+  public FactKind kind() {
+    return FactKind.LANE_CLEARED;
   }
 
   @Override

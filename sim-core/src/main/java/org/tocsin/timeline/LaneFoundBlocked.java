@@ -9,8 +9,8 @@ public record LaneFoundBlocked(long atMillis, Incident incident, Unit unit, long
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "lane blocked";
+  public FactKind kind() {
+    return FactKind.LANE_BLOCKED;
   }
 
   @Override

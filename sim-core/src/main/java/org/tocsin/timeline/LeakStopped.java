@@ -6,8 +6,8 @@ import org.tocsin.incident.Incident;
 public record LeakStopped(long atMillis, Incident incident) implements IncidentFact {
 
   @Override
-  public String word() {
-    return "leak stopped";
+  public FactKind kind() {
+    return FactKind.LEAK_STOPPED;
   }
 
   @Override

@@ -12,8 +12,8 @@ public record OutcomeSettled(long atMillis, Incident incident, long occurredMill
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "outcome";
+  public FactKind kind() {
+    return FactKind.OUTCOME;
   }
 
   @Override

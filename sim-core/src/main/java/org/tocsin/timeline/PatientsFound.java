@@ -7,8 +7,8 @@ public record PatientsFound(long atMillis, Incident incident, int patients)
     implements IncidentFact {
 
   @Override
-  public String word() {
-    return "patients";
+  public FactKind kind() {
+    return FactKind.PATIENTS;
   }
 
   @Override

@@ -10,8 +10,8 @@ public record PatientsHandedOver(
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "handed over";
+  public FactKind kind() {
+    return FactKind.HANDED_OVER;
   }
 
   @Override

@@ -9,8 +9,8 @@ public record PersonExtricated(long atMillis, Incident incident, Unit unit, doub
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "extricated";
+  public FactKind kind() {
+    return FactKind.EXTRICATED;
   }
 
   @Override

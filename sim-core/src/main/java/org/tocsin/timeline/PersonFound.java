@@ -8,8 +8,8 @@ public record PersonFound(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "found";
+  public FactKind kind() {
+    return FactKind.FOUND;
   }
 
   @Override

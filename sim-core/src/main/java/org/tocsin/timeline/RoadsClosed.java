@@ -12,8 +12,8 @@ public record RoadsClosed(long atMillis, String roads, boolean sealed, boolean k
     implements RoadFact {
 
   @Override
-  public String word() {
-    return sealed ? "road sealed" : "road closed";
+  public FactKind kind() {
+    return sealed ? FactKind.ROAD_SEALED : FactKind.ROAD_CLOSED;
   }
 
   @Override

@@ -9,8 +9,8 @@ package org.tocsin.timeline;
 public record RoadsKnown(long atMillis, String roads) implements RoadFact {
 
   @Override
-  public String word() {
-    return "road known";
+  public FactKind kind() {
+    return FactKind.ROAD_KNOWN;
   }
 
   @Override

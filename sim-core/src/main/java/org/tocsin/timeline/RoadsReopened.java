@@ -8,8 +8,8 @@ package org.tocsin.timeline;
 public record RoadsReopened(long atMillis, String roads) implements RoadFact {
 
   @Override
-  public String word() {
-    return "road open";
+  public FactKind kind() {
+    return FactKind.ROAD_OPEN;
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.tocsin.city.Unit;
 public record RoadsReported(long atMillis, String roads, Unit unit) implements RoadFact {
 
   @Override
-  public String word() {
-    return "road reported";
+  public FactKind kind() {
+    return FactKind.ROAD_REPORTED;
   }
 
   @Override

@@ -13,12 +13,13 @@ import java.util.Locale;
  * @param known whether everybody knows at once; else {@link RoadsReported} or {@link RoadsKnown}
  *     tells when
  */
-public record RoadsSlowed(long atMillis, String roads, double speedFactor, boolean inPart, boolean known)
+public record RoadsSlowed(
+    long atMillis, String roads, double speedFactor, boolean inPart, boolean known)
     implements RoadFact {
 
   @Override
-  public String word() {
-    return speedFactor == 1 ? "road normal" : "road slow";
+  public FactKind kind() {
+    return speedFactor == 1 ? FactKind.ROAD_NORMAL : FactKind.ROAD_SLOW;
   }
 
   @Override

@@ -6,8 +6,8 @@ import org.tocsin.city.Station;
 public record StationOpened(long atMillis, Station station) implements StationFact {
 
   @Override
-  public String word() {
-    return "station open";
+  public FactKind kind() {
+    return FactKind.STATION_OPEN;
   }
 
   @Override

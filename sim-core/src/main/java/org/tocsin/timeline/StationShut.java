@@ -6,8 +6,8 @@ import org.tocsin.city.Station;
 public record StationShut(long atMillis, Station station) implements StationFact {
 
   @Override
-  public String word() {
-    return "station shut";
+  public FactKind kind() {
+    return FactKind.STATION_SHUT;
   }
 
   @Override

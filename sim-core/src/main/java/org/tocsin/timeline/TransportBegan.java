@@ -13,8 +13,8 @@ public record TransportBegan(
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "to hospital";
+  public FactKind kind() {
+    return FactKind.TO_HOSPITAL;
   }
 
   @Override

@@ -18,8 +18,8 @@ public record TransportDiverted(
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "diverted";
+  public FactKind kind() {
+    return FactKind.DIVERTED;
   }
 
   @Override

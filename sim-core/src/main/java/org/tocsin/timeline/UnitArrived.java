@@ -8,8 +8,8 @@ public record UnitArrived(long atMillis, Incident incident, Unit unit, double me
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "on scene";
+  public FactKind kind() {
+    return FactKind.ON_SCENE;
   }
 
   @Override

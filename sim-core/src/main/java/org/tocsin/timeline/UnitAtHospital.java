@@ -10,8 +10,8 @@ public record UnitAtHospital(
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "at hospital";
+  public FactKind kind() {
+    return FactKind.AT_HOSPITAL;
   }
 
   @Override

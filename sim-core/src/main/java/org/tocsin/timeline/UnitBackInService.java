@@ -6,8 +6,8 @@ import org.tocsin.city.Unit;
 public record UnitBackInService(long atMillis, Unit unit) implements UnitFact {
 
   @Override
-  public String word() {
-    return "unit back";
+  public FactKind kind() {
+    return FactKind.UNIT_BACK;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record UnitBackOnScene(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "back";
+  public FactKind kind() {
+    return FactKind.BACK;
   }
 
   @Override

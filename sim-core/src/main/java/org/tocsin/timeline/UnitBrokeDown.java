@@ -10,8 +10,8 @@ import org.tocsin.city.Unit;
 public record UnitBrokeDown(long atMillis, Unit unit, boolean out) implements UnitFact {
 
   @Override
-  public String word() {
-    return "broke down";
+  public FactKind kind() {
+    return FactKind.BROKE_DOWN;
   }
 
   @Override

@@ -11,8 +11,8 @@ public record UnitCleared(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "cleared";
+  public FactKind kind() {
+    return FactKind.CLEARED;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record UnitCutOff(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "cut off";
+  public FactKind kind() {
+    return FactKind.CUT_OFF;
   }
 
   @Override

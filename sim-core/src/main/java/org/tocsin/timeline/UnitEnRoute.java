@@ -8,8 +8,8 @@ public record UnitEnRoute(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "en route";
+  public FactKind kind() {
+    return FactKind.EN_ROUTE;
   }
 
   @Override

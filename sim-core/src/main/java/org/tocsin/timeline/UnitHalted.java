@@ -6,8 +6,8 @@ import org.tocsin.city.Unit;
 public record UnitHalted(long atMillis, Unit unit) implements UnitFact {
 
   @Override
-  public String word() {
-    return "halted";
+  public FactKind kind() {
+    return FactKind.HALTED;
   }
 
   @Override

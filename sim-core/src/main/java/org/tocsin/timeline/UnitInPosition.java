@@ -7,8 +7,8 @@ import org.tocsin.city.Unit;
 public record UnitInPosition(long atMillis, Unit unit, Station station) implements Fact, OfUnit {
 
   @Override
-  public String word() {
-    return "in position";
+  public FactKind kind() {
+    return FactKind.IN_POSITION;
   }
 
   @Override

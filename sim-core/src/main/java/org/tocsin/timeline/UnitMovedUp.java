@@ -8,8 +8,8 @@ public record UnitMovedUp(long atMillis, Unit unit, Station from, Station to)
     implements Fact, OfUnit {
 
   @Override
-  public String word() {
-    return "moving up";
+  public FactKind kind() {
+    return FactKind.MOVING_UP;
   }
 
   @Override

@@ -12,8 +12,8 @@ public record UnitNotified(
     implements IncidentFact, OfUnit, AtLevel {
 
   @Override
-  public String word() {
-    return "notified";
+  public FactKind kind() {
+    return FactKind.NOTIFIED;
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.tocsin.city.Unit;
 public record UnitOffDuty(long atMillis, Unit unit, boolean out) implements UnitFact {
 
   @Override
-  public String word() {
-    return "off duty";
+  public FactKind kind() {
+    return FactKind.OFF_DUTY;
   }
 
   @Override

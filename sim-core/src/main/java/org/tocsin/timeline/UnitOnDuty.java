@@ -6,8 +6,8 @@ import org.tocsin.city.Unit;
 public record UnitOnDuty(long atMillis, Unit unit) implements UnitFact {
 
   @Override
-  public String word() {
-    return "on duty";
+  public FactKind kind() {
+    return FactKind.ON_DUTY;
   }
 
   @Override

@@ -11,8 +11,8 @@ import org.tocsin.city.Unit;
 public record UnitOutOfService(long atMillis, Unit unit, boolean out) implements UnitFact {
 
   @Override
-  public String word() {
-    return "unit out";
+  public FactKind kind() {
+    return FactKind.UNIT_OUT;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record UnitReassigned(long atMillis, Incident incident, Unit unit, Incide
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "reassigned";
+  public FactKind kind() {
+    return FactKind.REASSIGNED;
   }
 
   @Override

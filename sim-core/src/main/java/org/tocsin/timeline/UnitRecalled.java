@@ -8,8 +8,8 @@ public record UnitRecalled(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "recalled";
+  public FactKind kind() {
+    return FactKind.RECALLED;
   }
 
   @Override

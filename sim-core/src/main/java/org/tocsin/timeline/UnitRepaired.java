@@ -6,8 +6,8 @@ import org.tocsin.city.Unit;
 public record UnitRepaired(long atMillis, Unit unit) implements UnitFact {
 
   @Override
-  public String word() {
-    return "repaired";
+  public FactKind kind() {
+    return FactKind.REPAIRED;
   }
 
   @Override

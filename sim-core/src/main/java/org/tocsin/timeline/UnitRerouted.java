@@ -11,8 +11,8 @@ import org.tocsin.time.SimTime;
 public record UnitRerouted(long atMillis, Unit unit, long arrivalMillis) implements UnitFact {
 
   @Override
-  public String word() {
-    return "rerouted";
+  public FactKind kind() {
+    return FactKind.REROUTED;
   }
 
   @Override

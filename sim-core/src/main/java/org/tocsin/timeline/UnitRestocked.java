@@ -6,8 +6,8 @@ import org.tocsin.city.Unit;
 public record UnitRestocked(long atMillis, Unit unit) implements UnitFact {
 
   @Override
-  public String word() {
-    return "restocked";
+  public FactKind kind() {
+    return FactKind.RESTOCKED;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record UnitReturned(long atMillis, Incident incident, Unit unit)
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "in quarters";
+  public FactKind kind() {
+    return FactKind.IN_QUARTERS;
   }
 
   @Override

@@ -8,8 +8,8 @@ public record UnitWentBack(long atMillis, Incident incident, Unit unit, int pati
     implements IncidentFact, OfUnit {
 
   @Override
-  public String word() {
-    return "goes back";
+  public FactKind kind() {
+    return FactKind.GOES_BACK;
   }
 
   @Override

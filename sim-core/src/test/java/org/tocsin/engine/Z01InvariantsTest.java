@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +24,18 @@ import org.tocsin.measure.RecordAssembler;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.measure.ResponseRecord;
 import org.tocsin.random.RandomStreams;
+import org.tocsin.timeline.AtLevel;
 import org.tocsin.timeline.Broadcast;
+import org.tocsin.timeline.CommunicationFact;
+import org.tocsin.timeline.EvaluationFact;
 import org.tocsin.timeline.Fact;
 import org.tocsin.timeline.FactConsumer;
+import org.tocsin.timeline.FactKind;
+import org.tocsin.timeline.IncidentFact;
 import org.tocsin.timeline.IncidentOccurred;
+import org.tocsin.timeline.OfUnit;
+import org.tocsin.timeline.RoadFact;
+import org.tocsin.timeline.StationFact;
 import org.tocsin.timeline.TimelineText;
 import org.tocsin.town.RandomDrill;
 import org.tocsin.town.RandomDrills;
@@ -104,11 +113,14 @@ class Z01InvariantsTest {
   @Example
   void everyKindOfFactHappensInSomeRandomDrill() {
     Set<String> happened = new TreeSet<>();
+    Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
     FactConsumer listener =
         new FactConsumer() {
           @Override
           public void hear(Fact fact) {
             happened.add(fact.getClass().getSimpleName());
+            kinds.add(fact.kind());
+            assertThat(about(fact)).as(fact.word()).isEqualTo(about(fact.kind()));
           }
         };
     for (int number = 0; number < 100; number++) {
@@ -117,6 +129,31 @@ class Z01InvariantsTest {
     }
 
     assertThat(happened).isEqualTo(everyKindOfFact());
+    assertThat(kinds).containsExactly(FactKind.values());
+  }
+
+  /** What a fact is about, by what it holds. */
+  private static List<Boolean> about(Fact fact) {
+    return List.of(
+        fact instanceof IncidentFact,
+        fact instanceof OfUnit,
+        fact instanceof AtLevel,
+        fact instanceof RoadFact,
+        fact instanceof StationFact,
+        fact instanceof CommunicationFact,
+        fact instanceof EvaluationFact);
+  }
+
+  /** The same, by what its kind says. */
+  private static List<Boolean> about(FactKind kind) {
+    return List.of(
+        kind.topic() == FactKind.Topic.INCIDENT,
+        kind.isOfUnit(),
+        kind.isAtLevel(),
+        kind.topic() == FactKind.Topic.ROADS,
+        kind.topic() == FactKind.Topic.STATION,
+        kind.topic() == FactKind.Topic.COMMUNICATION,
+        kind.topic() == FactKind.Topic.EXPECTED_ACTION);
   }
 
   /** Those that a consumer can hear of. */

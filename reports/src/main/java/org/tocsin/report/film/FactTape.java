@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.timeline.Fact;
+import org.tocsin.timeline.FactKind;
 import org.tocsin.timeline.IncidentFact;
+import org.tocsin.timeline.OfUnit;
 
 /** The facts from time 0 on as a reader sees them, each with the incident and the unit it is of. */
 final class FactTape {
@@ -23,7 +25,7 @@ final class FactTape {
 
   private final IncidentTracks incidents;
   private final UnitTracks units;
-  private final Map<String, Integer> words = new LinkedHashMap<>();
+  private final Map<FactKind, Integer> words = new LinkedHashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private long lastMillis;
 
@@ -37,16 +39,16 @@ final class FactTape {
       return;
     }
     lastMillis = fact.atMillis();
-    int word = words.computeIfAbsent(fact.word(), w -> words.size());
+    int word = words.computeIfAbsent(fact.kind(), kind -> words.size());
+    String actor = fact instanceof OfUnit of ? of.unit().id() : "";
+    int unit = units.numberOf(actor);
     if (fact instanceof IncidentFact ofIncident) {
       // What a unit does for an incident is told with the unit first.
       String detail = fact.detail();
-      int end = detail.indexOf(' ') < 0 ? detail.length() : detail.indexOf(' ');
-      int unit = units.numberOf(detail.substring(0, end));
-      String rest = unit < 0 ? detail : detail.substring(end).strip();
+      String rest =
+          unit >= 0 && detail.startsWith(actor) ? detail.substring(actor.length()).strip() : detail;
       add(fact, word, incidents.numberOf(ofIncident.incident()), unit, "", rest);
     } else {
-      int unit = units.numberOf(fact.subject());
       add(fact, word, -1, unit, unit < 0 ? fact.subject() : "", fact.detail());
     }
   }
@@ -56,7 +58,7 @@ final class FactTape {
   }
 
   List<String> words() {
-    return List.copyOf(words.keySet());
+    return words.keySet().stream().map(FactKind::word).toList();
   }
 
   List<Line> lines() {
