@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.city.Station;
+import org.tocsin.city.Unit;
 import org.tocsin.drill.AdmitAgain;
 import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.DivertHospitals;
+import org.tocsin.drill.Drill;
 import org.tocsin.drill.Effect;
 import org.tocsin.drill.OpenStations;
 import org.tocsin.drill.ReduceCrews;
@@ -32,37 +35,45 @@ class ForceInjectTest {
         .with("mode: drive", "mode: drive\n    crew: 4");
   }
 
-  private List<Effect> effects(String... injects) {
-    return with(injects).drill().injects().stream().flatMap(i -> i.effects().stream()).toList();
+  private static List<Effect> effects(Drill drill) {
+    return drill.injects().stream().flatMap(i -> i.effects().stream()).toList();
   }
 
   @Test
   void unitsAndStationsAreTakenOutForATimeAndBroughtBack() {
-    assertThat(
-            effects(
+    Drill drill =
+        with(
                 "{ at: \"+1h\", out: { unit: first/engine-1, for: 2h } }",
                 "{ at: \"+2h\", out: { station: first } }",
                 "{ at: \"+3h\", back: { station: first, unit: [first/engine-1] } }",
-                "{ at: \"+4h\", out: { unitsOf: first } }"))
+                "{ at: \"+4h\", out: { unitsOf: first } }")
+            .drill();
+    List<Unit> units = drill.city().units();
+    List<Station> stations = drill.city().stations();
+
+    assertThat(effects(drill))
         .containsExactly(
-            new TakeUnitsOut(List.of("first/engine-1"), TWO_HOURS),
-            new ShutStations(List.of("first"), Optional.empty()),
-            new BringUnitsBack(List.of("first/engine-1")),
-            new OpenStations(List.of("first")),
-            new TakeUnitsOut(List.of("first/engine-1", "first/engine-2"), Optional.empty()));
+            new TakeUnitsOut(List.of(units.get(0)), TWO_HOURS),
+            new ShutStations(stations, Optional.empty()),
+            new BringUnitsBack(List.of(units.get(0))),
+            new OpenStations(stations),
+            new TakeUnitsOut(units, Optional.empty()));
   }
 
   @Test
   void crewsLackPeopleAndHospitalsDivert() {
-    assertThat(
-            effects(
+    Drill drill =
+        with(
                 "{ at: \"+1h\", crew: { station: first, fewer: 3, for: 2h } }",
                 "{ at: \"+1h\", divert: { hospital: north, for: 2h } }",
-                "{ at: \"+2h\", admit: { hospital: [north] } }"))
+                "{ at: \"+2h\", admit: { hospital: [north] } }")
+            .drill();
+
+    assertThat(effects(drill))
         .containsExactly(
-            new ReduceCrews(List.of("first"), 3, TWO_HOURS),
-            new DivertHospitals(List.of("north"), TWO_HOURS),
-            new AdmitAgain(List.of("north")));
+            new ReduceCrews(drill.city().stations(), 3, TWO_HOURS),
+            new DivertHospitals(drill.city().hospitals(), TWO_HOURS),
+            new AdmitAgain(drill.city().hospitals()));
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +11,7 @@ import org.tocsin.drill.Communication;
 import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
+import org.tocsin.drill.Drill;
 import org.tocsin.drill.ReduceCallTakers;
 import org.tocsin.drill.RestoreCommunication;
 
@@ -30,18 +30,17 @@ class SignalInjectTest {
 
   @Test
   void whatIsDownIsDoneByHand() {
-    assertThat(
-            with("dispatchDown: { byHand: 90 s, for: 1h }, radioDown: { byHand: 90 s, for: 1h },"
-                    + " alertingDown: [ { byHand: 90 s }, { station: first, byHand: 90 s, for: 1h } ]")
-                .drill()
-                .injects()
-                .get(0)
-                .effects())
+    Drill drill =
+        with("dispatchDown: { byHand: 90 s, for: 1h }, radioDown: { byHand: 90 s, for: 1h },"
+                + " alertingDown: [ { byHand: 90 s }, { station: first, byHand: 90 s, for: 1h } ]")
+            .drill();
+
+    assertThat(drill.injects().get(0).effects())
         .containsExactly(
             new CutDispatch(BY_HAND, AN_HOUR),
             new CutRadio(BY_HAND, AN_HOUR),
-            new CutAlerting(List.of("first"), BY_HAND, Optional.empty()),
-            new CutAlerting(List.of("first"), BY_HAND, AN_HOUR));
+            new CutAlerting(drill.city().stations(), BY_HAND, Optional.empty()),
+            new CutAlerting(drill.city().stations(), BY_HAND, AN_HOUR));
   }
 
   @Test

@@ -1,13 +1,10 @@
 package org.tocsin.drill;
 
 import java.util.List;
+import org.tocsin.city.Hospital;
 
-/**
- * The orders to divert are lifted from some hospitals; those that are full go on by themselves.
- *
- * @param hospitals ids
- */
-public record AdmitAgain(List<String> hospitals) implements Effect {
+/** The orders to divert are lifted from some hospitals; those that are full go on by themselves. */
+public record AdmitAgain(List<Hospital> hospitals) implements Effect {
 
   public AdmitAgain {
     hospitals = List.copyOf(hospitals);

@@ -1,13 +1,10 @@
 package org.tocsin.drill;
 
 import java.util.List;
+import org.tocsin.city.Unit;
 
-/**
- * Some units can go again, whatever drill control had taken them out for.
- *
- * @param units ids
- */
-public record BringUnitsBack(List<String> units) implements Effect {
+/** Some units can go again, whatever drill control had taken them out for. */
+public record BringUnitsBack(List<Unit> units) implements Effect {
 
   public BringUnitsBack {
     units = List.copyOf(units);

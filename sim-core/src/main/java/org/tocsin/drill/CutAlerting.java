@@ -3,16 +3,16 @@ package org.tocsin.drill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.city.Station;
 
 /**
  * The alerting of some stations is down, as without power: crews are called by other means, and
  * open the doors by hand.
  *
- * @param stations ids
  * @param byHand how much longer they take to turn out
  * @param lasting how long it holds; empty: to the end
  */
-public record CutAlerting(List<String> stations, Duration byHand, Optional<Duration> lasting)
+public record CutAlerting(List<Station> stations, Duration byHand, Optional<Duration> lasting)
     implements Effect {
 
   public CutAlerting {

@@ -162,7 +162,7 @@ public record Drill(
   public boolean mayDivert(Hospital hospital) {
     return hospital.intake().mayDivert()
         || effects()
-            .anyMatch(e -> e instanceof DivertHospitals d && d.hospitals().contains(hospital.id()));
+            .anyMatch(e -> e instanceof DivertHospitals d && d.hospitals().contains(hospital));
   }
 
   private Stream<Effect> effects() {

@@ -1,13 +1,10 @@
 package org.tocsin.drill;
 
 import java.util.List;
+import org.tocsin.city.Station;
 
-/**
- * Crews turn out again from some stations, whatever had shut them.
- *
- * @param stations ids
- */
-public record OpenStations(List<String> stations) implements Effect {
+/** Crews turn out again from some stations, whatever had shut them. */
+public record OpenStations(List<Station> stations) implements Effect {
 
   public OpenStations {
     stations = List.copyOf(stations);

@@ -3,15 +3,15 @@ package org.tocsin.drill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.city.Unit;
 
 /**
  * Some units cannot go on any incident, as after an accident: whoever is on the way to one turns
  * back; who is at work there finishes, patients included.
  *
- * @param units ids
  * @param lasting how long it holds; empty: until something brings them back
  */
-public record TakeUnitsOut(List<String> units, Optional<Duration> lasting) implements Effect {
+public record TakeUnitsOut(List<Unit> units, Optional<Duration> lasting) implements Effect {
 
   public TakeUnitsOut {
     units = List.copyOf(units);

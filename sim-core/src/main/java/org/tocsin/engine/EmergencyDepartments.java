@@ -34,9 +34,8 @@ final class EmergencyDepartments {
             .toList();
   }
 
-  /** Those of some ids. */
-  List<EmergencyDepartment> named(List<String> ids) {
-    return all.stream().filter(one -> ids.contains(one.hospital().id())).toList();
+  List<EmergencyDepartment> of(List<Hospital> hospitals) {
+    return all.stream().filter(one -> hospitals.contains(one.hospital())).toList();
   }
 
   /** The hospital for a unit that is about to leave the scene; null while no way leads to any. */

@@ -1,9 +1,7 @@
 package org.tocsin.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tocsin.city.Station;
 import org.tocsin.city.Unit;
@@ -28,8 +26,6 @@ final class ForceDesk {
   private final Dispatcher dispatcher;
   private final Fleet fleet;
   private final Duty duty;
-  private final Map<String, UnitLifecycle> unitsById = new LinkedHashMap<>();
-  private final Map<String, Station> stationsById = new LinkedHashMap<>();
   private final Orders<UnitLifecycle> unitsOut = new Orders<>();
   private final Orders<Station> stationsShut = new Orders<>();
   private final List<UnitLifecycle> stopped = new ArrayList<>();
@@ -40,12 +36,6 @@ final class ForceDesk {
     this.dispatcher = dispatcher;
     this.fleet = dispatcher.fleet();
     this.duty = duty;
-    for (Unit unit : replication.drill().city().units()) {
-      unitsById.put(unit.id(), fleet.of(unit));
-    }
-    for (Station station : replication.drill().city().stations()) {
-      stationsById.put(station.id(), station);
-    }
   }
 
   /** Returns what ends it. */
@@ -78,7 +68,7 @@ final class ForceDesk {
 
   /** Returns what ends it. */
   Runnable shut(ShutStations order) {
-    List<Station> stations = stations(order.stations());
+    List<Station> stations = order.stations();
     stations.stream().filter(station -> !stationsShut.hold(station)).forEach(this::shut);
     Set<Station> given = stationsShut.give(stations);
     return () -> stationsShut.lift(given).forEach(this::open);
@@ -87,7 +77,7 @@ final class ForceDesk {
   private void shut(Station station) {
     replication.state(new StationShut(now(), station));
     fleet.bays(station).forEach(bay -> bay.shut(true));
-    for (UnitLifecycle unit : unitsById.values()) {
+    for (UnitLifecycle unit : fleet.all()) {
       if (unit.bay().station().equals(station)) {
         if (unit.status() == UnitStatus.IN_QUARTERS) {
           unit.service().withhold(Withheld.SHUT_IN);
@@ -99,13 +89,13 @@ final class ForceDesk {
   }
 
   void open(OpenStations order) {
-    stationsShut.free(stations(order.stations())).forEach(this::open);
+    stationsShut.free(order.stations()).forEach(this::open);
   }
 
   private void open(Station station) {
     replication.state(new StationOpened(now(), station));
     fleet.bays(station).forEach(bay -> bay.shut(false));
-    for (UnitLifecycle unit : unitsById.values()) {
+    for (UnitLifecycle unit : fleet.all()) {
       if (unit.bay().station().equals(station) && unit.service().isWithheld(Withheld.SHUT_IN)) {
         restore(unit, Withheld.SHUT_IN);
       }
@@ -120,7 +110,7 @@ final class ForceDesk {
 
   /** Returns what ends it. */
   Runnable reduceCrews(ReduceCrews reduction) {
-    List<Station> stations = stations(reduction.stations());
+    List<Station> stations = reduction.stations();
     stations.forEach(station -> changeCrew(station, reduction.fewer()));
     return () -> stations.forEach(station -> changeCrew(station, -reduction.fewer()));
   }
@@ -156,20 +146,8 @@ final class ForceDesk {
     return !shutIn && !unitsOut.hold(unit);
   }
 
-  private List<UnitLifecycle> units(List<String> ids) {
-    return ids.stream().distinct().map(id -> known(unitsById, id, "unit")).toList();
-  }
-
-  private List<Station> stations(List<String> ids) {
-    return ids.stream().distinct().map(id -> known(stationsById, id, "station")).toList();
-  }
-
-  private static <T> T known(Map<String, T> byId, String id, String kind) {
-    T found = byId.get(id);
-    if (found == null) {
-      throw new IllegalArgumentException("inject: no " + kind + " " + id);
-    }
-    return found;
+  private List<UnitLifecycle> units(List<Unit> units) {
+    return units.stream().map(fleet::of).toList();
   }
 
   private long now() {

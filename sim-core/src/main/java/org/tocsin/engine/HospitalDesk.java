@@ -17,7 +17,7 @@ final class HospitalDesk {
 
   /** Returns what ends it. */
   Runnable divert(DivertHospitals order) {
-    List<EmergencyDepartment> those = departments.named(order.hospitals());
+    List<EmergencyDepartment> those = departments.of(order.hospitals());
     Set<EmergencyDepartment> given = diverting.give(those);
     those.forEach(department -> department.order(true));
     return () -> diverting.lift(given).forEach(department -> department.order(false));
@@ -25,7 +25,7 @@ final class HospitalDesk {
 
   void admit(AdmitAgain order) {
     diverting
-        .free(departments.named(order.hospitals()))
+        .free(departments.of(order.hospitals()))
         .forEach(department -> department.order(false));
   }
 }

@@ -1,9 +1,7 @@
 package org.tocsin.engine;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.tocsin.city.Station;
 import org.tocsin.drill.Communication;
@@ -81,7 +79,7 @@ final class SignalDesk {
 
   /** Returns what ends it. */
   Runnable cutAlerting(CutAlerting cut) {
-    List<Station> stations = stations(cut.stations());
+    List<Station> stations = cut.stations();
     stations.forEach(station -> communications.alerting(station).begin(cut.byHand()));
     replication.state(new CommunicationCut(now(), alertingOf(stations), cut.byHand().toMillis()));
     return () ->
@@ -136,22 +134,6 @@ final class SignalDesk {
 
   private void tellBack(String means) {
     replication.state(new CommunicationRestored(now(), means));
-  }
-
-  private List<Station> stations(List<String> ids) {
-    Map<String, Station> byId = new LinkedHashMap<>();
-    replication.drill().city().stations().forEach(station -> byId.put(station.id(), station));
-    return ids.stream()
-        .distinct()
-        .map(
-            id -> {
-              Station station = byId.get(id);
-              if (station == null) {
-                throw new IllegalArgumentException("inject: no station " + id);
-              }
-              return station;
-            })
-        .toList();
   }
 
   private long now() {

@@ -3,7 +3,6 @@ package org.tocsin.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Hospital;
@@ -12,6 +11,7 @@ import org.tocsin.incident.AddedDemand;
 import org.tocsin.incident.Cause;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.random.RandomDuration;
+import org.tocsin.town.CityEffect;
 import org.tocsin.town.TinyTown;
 
 /** What a drill may bring, of itself and by its injects. */
@@ -43,7 +43,7 @@ class DrillTest {
             .hospital("small", 0, Intake.UNLIMITED.withBeds(1))
             .hospital("large", 0, Intake.UNLIMITED)
             .hospital("ordered", 0, Intake.UNLIMITED)
-            .inject(60, new DivertHospitals(List.of("ordered"), Optional.empty()));
+            .order(60, CityEffect.divert(Optional.empty(), "ordered"));
     Drill drill = town.drill();
 
     assertThat(drill.city().hospitals())

@@ -3,15 +3,10 @@ package org.tocsin.engine;
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Watch;
-import org.tocsin.drill.BringUnitsBack;
-import org.tocsin.drill.OpenStations;
-import org.tocsin.drill.ReduceCrews;
-import org.tocsin.drill.ShutStations;
-import org.tocsin.drill.TakeUnitsOut;
+import org.tocsin.town.CityEffect;
 import org.tocsin.town.TinyTown;
 
 /** Units out of service and back, stations that are shut, crews that are short of people. */
@@ -22,7 +17,7 @@ class L03OutOfServiceTest {
   @Test
   void aUnitTakenOutOnItsWayTurnsBackAndAnotherIsSent() {
     TinyTown town = twoStations().scripted("f", "fire", 0, 1400);
-    town.inject(120, new TakeUnitsOut(List.of("a/engine-1"), UNTIL_LIFTED));
+    town.order(120, CityEffect.takeOut(UNTIL_LIFTED, "a/engine-1"));
 
     assertTimeline(
         town,
@@ -46,10 +41,7 @@ class L03OutOfServiceTest {
   void whatOneInjectTookAllComesBackBeforeAnybodyIsSent() {
     Optional<Duration> lasting = Optional.of(Duration.ofSeconds(500));
     TinyTown town = twoStations().scripted("f", "fire", 200, 1000);
-    town.inject(
-        100,
-        new TakeUnitsOut(List.of("b/engine-1"), lasting),
-        new ShutStations(List.of("a"), lasting));
+    town.order(100, CityEffect.takeOut(lasting, "b/engine-1"), CityEffect.shut(lasting, "a"));
 
     // Were the unit of b sent when it is back, before the station near the fire is open, it would
     // come late.
@@ -72,7 +64,7 @@ class L03OutOfServiceTest {
             .incidentType("fire", "first=pumping 1")
             .scripted("f", "fire", 0, 1000)
             .scripted("g", "fire", 1000, 1000)
-            .inject(300, new TakeUnitsOut(List.of("a/engine-1"), Optional.of(Duration.ofHours(1))));
+            .order(300, CityEffect.takeOut(Optional.of(Duration.ofHours(1)), "a/engine-1"));
 
     assertTimeline(
         town,
@@ -116,9 +108,9 @@ class L03OutOfServiceTest {
   void ofTwoOrdersTheLongerHoldsUnlessTheUnitIsBroughtBack() {
     TinyTown town =
         twoStations()
-            .inject(60, new TakeUnitsOut(List.of("a/engine-1"), Optional.of(Duration.ofMinutes(1))))
-            .inject(90, new TakeUnitsOut(List.of("a/engine-1"), Optional.of(Duration.ofHours(1))))
-            .inject(600, new BringUnitsBack(List.of("a/engine-1", "b/engine-1")));
+            .order(60, CityEffect.takeOut(Optional.of(Duration.ofMinutes(1)), "a/engine-1"))
+            .order(90, CityEffect.takeOut(Optional.of(Duration.ofHours(1)), "a/engine-1"))
+            .order(600, CityEffect.bringBack("a/engine-1", "b/engine-1"));
 
     assertTimeline(
         town,
@@ -142,8 +134,8 @@ class L03OutOfServiceTest {
             .scripted("g", "fire", 80, 500)
             .scripted("h", "fire", 800, 1000)
             .scripted("k", "fire", 2400, 500)
-            .inject(120, new ShutStations(List.of("a"), UNTIL_LIFTED))
-            .inject(3600, new OpenStations(List.of("a")));
+            .order(120, CityEffect.shut(UNTIL_LIFTED, "a"))
+            .order(3600, CityEffect.open("a"));
 
     assertTimeline(
         town,
@@ -218,10 +210,8 @@ class L03OutOfServiceTest {
   @Test
   void severalThingsInOneInjectComeAboutAtOnceAndNobodyIsSentWhoIsOutInTheSame() {
     TinyTown town = twoStations().scripted("f", "fire", 0, 1400);
-    town.inject(
-        120,
-        new TakeUnitsOut(List.of("a/engine-1"), UNTIL_LIFTED),
-        new ShutStations(List.of("b"), UNTIL_LIFTED));
+    town.order(
+        120, CityEffect.takeOut(UNTIL_LIFTED, "a/engine-1"), CityEffect.shut(UNTIL_LIFTED, "b"));
 
     assertTimeline(
         town,
@@ -243,7 +233,7 @@ class L03OutOfServiceTest {
             .incidentType("fire", "first=pumping 1")
             .scripted("f", "fire", 0, 1000)
             .scripted("g", "fire", 0, 1000)
-            .inject(0, new ReduceCrews(List.of("a"), 2, Optional.of(Duration.ofMinutes(5))));
+            .order(0, CityEffect.reduceCrews(2, Optional.of(Duration.ofMinutes(5)), "a"));
     Crews.people(town, "a", new Watch(9, Optional.empty()));
 
     assertTimeline(

@@ -3,12 +3,10 @@ package org.tocsin.engine;
 import static org.tocsin.engine.DrillTimeline.assertTimeline;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Intake;
-import org.tocsin.drill.AdmitAgain;
-import org.tocsin.drill.DivertHospitals;
+import org.tocsin.town.CityEffect;
 import org.tocsin.town.TinyTown;
 
 /** Hospitals that send ambulances elsewhere by order. */
@@ -18,7 +16,7 @@ class L04HospitalOrderTest {
   void whileOrderedToDivertAHospitalGetsNobodyButWhoIsOnTheWayIsTakenIn() {
     TinyTown town =
         town(Intake.UNLIMITED)
-            .inject(1100, new DivertHospitals(List.of("near"), Optional.of(Duration.ofHours(1))));
+            .order(1100, CityEffect.divert(Optional.of(Duration.ofHours(1)), "near"));
 
     // The order comes at 0:18:20, while i is on the way.
     assertTimeline(
@@ -38,8 +36,8 @@ class L04HospitalOrderTest {
   void anOrderEndsEarlyWhenTheHospitalAdmitsAgain() {
     TinyTown town =
         town(Intake.UNLIMITED)
-            .inject(1100, new DivertHospitals(List.of("near", "far"), Optional.empty()))
-            .inject(2000, new AdmitAgain(List.of("near")));
+            .order(1100, CityEffect.divert(Optional.empty(), "near", "far"))
+            .order(2000, CityEffect.admit("near"));
 
     assertTimeline(
         town,
@@ -55,7 +53,7 @@ class L04HospitalOrderTest {
   void aHospitalThatIsFullGoesOnDivertingWhenTheOrderEnds() {
     TinyTown town =
         town(Intake.UNLIMITED.withBeds(1))
-            .inject(1100, new DivertHospitals(List.of("near"), Optional.of(Duration.ofHours(1))));
+            .order(1100, CityEffect.divert(Optional.of(Duration.ofHours(1)), "near"));
 
     assertTimeline(
         town,
@@ -69,7 +67,7 @@ class L04HospitalOrderTest {
   void theTimelineTellsThatItWasOrdered() {
     TinyTown town =
         town(Intake.UNLIMITED)
-            .inject(600, new DivertHospitals(List.of("near"), Optional.of(Duration.ofMinutes(5))));
+            .order(600, CityEffect.divert(Optional.of(Duration.ofMinutes(5)), "near"));
 
     assertTimeline(
         town,

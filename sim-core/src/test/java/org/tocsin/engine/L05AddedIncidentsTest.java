@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.drill.AddIncidents;
-import org.tocsin.drill.ShutStations;
 import org.tocsin.incident.AddedDemand;
+import org.tocsin.town.CityEffect;
 import org.tocsin.town.TinyTown;
 
 /** Incidents that drill control adds: at once, or within a time, here or there. */
@@ -79,11 +79,11 @@ class L05AddedIncidentsTest {
   @Test
   void anEarthquakeIsManyThingsInOneInject() {
     TinyTown town = town().station("b", "small", 3000, "engine:pumping 1");
-    town.inject(
+    town.order(
         60,
-        add(town, "i1/near", 1, 0, 800),
-        add(town, "i1/far", 1, 0, 2000),
-        new ShutStations(List.of("b"), Optional.of(Duration.ofMinutes(10))));
+        CityEffect.of(add(town, "i1/near", 1, 0, 800)),
+        CityEffect.of(add(town, "i1/far", 1, 0, 2000)),
+        CityEffect.shut(Optional.of(Duration.ofMinutes(10)), "b"));
 
     assertTimeline(
         town,

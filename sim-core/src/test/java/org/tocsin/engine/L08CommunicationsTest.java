@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Takers;
 import org.tocsin.drill.Communication;
-import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
 import org.tocsin.drill.ReduceCallTakers;
 import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.incident.AlarmRule;
 import org.tocsin.random.RandomDuration;
+import org.tocsin.town.CityEffect;
 import org.tocsin.town.TinyTown;
 
 /** Fewer call takers; dispatch, radio and alerting that are down, and what is done by hand. */
@@ -92,11 +92,12 @@ class L08CommunicationsTest {
   void whatIsRestoredEarlyEndsOnce() {
     TinyTown town =
         town()
-            .inject(
+            .order(
                 10,
-                new CutDispatch(Duration.ofSeconds(90), Optional.of(Duration.ofMinutes(3))),
-                new CutDispatch(Duration.ofSeconds(60), TO_THE_END),
-                new CutAlerting(List.of("a"), Duration.ofSeconds(45), TO_THE_END))
+                CityEffect.of(
+                    new CutDispatch(Duration.ofSeconds(90), Optional.of(Duration.ofMinutes(3)))),
+                CityEffect.of(new CutDispatch(Duration.ofSeconds(60), TO_THE_END)),
+                CityEffect.cutAlerting(Duration.ofSeconds(45), TO_THE_END, "a"))
             .inject(
                 60,
                 new RestoreCommunication(Communication.DISPATCH),
@@ -203,10 +204,10 @@ class L08CommunicationsTest {
         town()
             .scripted("f", "fire", 0, 500)
             .scripted("g", "fire", 600, 600)
-            .inject(
+            .order(
                 0,
-                new CutAlerting(
-                    List.of("a"), Duration.ofSeconds(45), Optional.of(Duration.ofMinutes(5))));
+                CityEffect.cutAlerting(
+                    Duration.ofSeconds(45), Optional.of(Duration.ofMinutes(5)), "a"));
 
     assertTimeline(
         town,

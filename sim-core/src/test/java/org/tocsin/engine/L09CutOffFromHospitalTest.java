@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tocsin.city.Intake;
 import org.tocsin.drill.CloseRoads;
-import org.tocsin.drill.DivertHospitals;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.measure.TransportAssembler;
 import org.tocsin.measure.TransportRecord;
 import org.tocsin.random.RandomStreams;
+import org.tocsin.town.CityEffect;
 import org.tocsin.town.TinyTown;
 
 /**
@@ -63,7 +63,7 @@ class L09CutOffFromHospitalTest {
   void itGoesThereEvenIfNoneTakesAny() {
     TinyTown town =
         town(Intake.UNLIMITED)
-            .inject(1000, new DivertHospitals(List.of("far"), Optional.empty()))
+            .order(1000, CityEffect.divert(Optional.empty(), "far"))
             .close(1100, 900, 1000);
 
     assertTimeline(

@@ -20,7 +20,6 @@ import org.tocsin.city.TurnoutHours;
 import org.tocsin.city.Unit;
 import org.tocsin.city.Upkeep;
 import org.tocsin.city.Watch;
-import org.tocsin.drill.ReduceCrews;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.time.WeekHours;
 
@@ -57,9 +56,9 @@ enum CityFeature implements Feature {
       upkeep(town, "a/", upkeep -> upkeep.withCrew(crew));
       for (int n = dice.between(0, 2); n > 0; n--) {
         Duration lasting = dice.seconds(1, 40_000);
-        town.inject(
+        town.order(
             dice.between(0, 80_000),
-            new ReduceCrews(List.of("a"), dice.between(1, 4), Optional.of(lasting)));
+            CityEffect.reduceCrews(dice.between(1, 4), Optional.of(lasting), "a"));
       }
     }
   },

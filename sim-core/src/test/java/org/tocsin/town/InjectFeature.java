@@ -3,24 +3,17 @@ package org.tocsin.town;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.tocsin.drill.AdmitAgain;
-import org.tocsin.drill.BringUnitsBack;
 import org.tocsin.drill.CloseRoads;
 import org.tocsin.drill.Communication;
 import org.tocsin.drill.Condition;
-import org.tocsin.drill.CutAlerting;
 import org.tocsin.drill.CutDispatch;
 import org.tocsin.drill.CutRadio;
-import org.tocsin.drill.DivertHospitals;
 import org.tocsin.drill.Effect;
-import org.tocsin.drill.OpenStations;
 import org.tocsin.drill.ReduceCallTakers;
 import org.tocsin.drill.ReopenRoads;
 import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.drill.RoadStretch;
-import org.tocsin.drill.ShutStations;
 import org.tocsin.drill.SlowRoads;
-import org.tocsin.drill.TakeUnitsOut;
 import org.tocsin.timeline.FactFilter;
 import org.tocsin.timeline.FactKind;
 import org.tocsin.timeline.FactPattern;
@@ -71,21 +64,20 @@ enum InjectFeature implements Feature {
   FORCES {
     @Override
     public void addTo(TinyTown town, Dice dice) {
-      List<String> stations = List.of("a", "b", "h", "m");
-      List<String> units =
-          List.of("a/engine-1", "a/engine-2", "a/ladder-1", "b/engine-1", "h/ambulance-1");
+      String[] stations = {"a", "b", "h", "m"};
+      String[] units = {"a/engine-1", "a/engine-2", "a/ladder-1", "b/engine-1", "h/ambulance-1"};
       for (int n = dice.between(1, 20); n > 0; n--) {
         Optional<Duration> lasting = lasting(dice);
-        Effect effect =
+        CityEffect effect =
             switch (dice.between(0, 3)) {
-              case 0 -> new TakeUnitsOut(dice.someOf(units), lasting);
-              case 1 -> new BringUnitsBack(dice.someOf(units));
-              case 2 -> new ShutStations(dice.someOf(stations), lasting);
-              default -> new OpenStations(dice.someOf(stations));
+              case 0 -> CityEffect.takeOut(lasting, some(dice, units));
+              case 1 -> CityEffect.bringBack(some(dice, units));
+              case 2 -> CityEffect.shut(lasting, some(dice, stations));
+              default -> CityEffect.open(some(dice, stations));
             };
-        town.inject(dice.between(0, 80_000), effect);
+        town.order(dice.between(0, 80_000), effect);
       }
-      town.inject(82_000, new BringUnitsBack(units), new OpenStations(stations));
+      town.order(82_000, CityEffect.bringBack(units), CityEffect.open(stations));
     }
   },
 
@@ -95,15 +87,17 @@ enum InjectFeature implements Feature {
       for (int n = dice.between(1, 8); n > 0; n--) {
         Duration byHand = dice.seconds(1, 900);
         Optional<Duration> lasting = Optional.of(dice.seconds(1, 20_000));
-        Effect effect =
+        CityEffect effect =
             switch (dice.between(0, 4)) {
-              case 4 -> new RestoreCommunication(dice.oneOf(List.of(Communication.values())));
-              case 0 -> new CutDispatch(byHand, lasting);
-              case 1 -> new CutRadio(byHand, lasting);
-              case 2 -> new CutAlerting(dice.someOf(List.of("a", "b", "h")), byHand, lasting);
-              default -> new ReduceCallTakers(dice.between(1, 3), lasting);
+              case 4 ->
+                  CityEffect.of(
+                      new RestoreCommunication(dice.oneOf(List.of(Communication.values()))));
+              case 0 -> CityEffect.of(new CutDispatch(byHand, lasting));
+              case 1 -> CityEffect.of(new CutRadio(byHand, lasting));
+              case 2 -> CityEffect.cutAlerting(byHand, lasting, some(dice, "a", "b", "h"));
+              default -> CityEffect.of(new ReduceCallTakers(dice.between(1, 3), lasting));
             };
-        town.inject(dice.between(0, 80_000), effect);
+        town.order(dice.between(0, 80_000), effect);
       }
     }
   },
@@ -131,14 +125,17 @@ enum InjectFeature implements Feature {
     @Override
     public void addTo(TinyTown town, Dice dice) {
       for (int n = dice.between(1, 5); n > 0; n--) {
-        List<String> east = List.of("east");
-        town.inject(dice.between(0, 80_000), new DivertHospitals(east, lasting(dice)));
-        town.inject(dice.between(0, 80_000), new AdmitAgain(east));
+        town.order(dice.between(0, 80_000), CityEffect.divert(lasting(dice), "east"));
+        town.order(dice.between(0, 80_000), CityEffect.admit("east"));
       }
     }
   };
 
   private static Optional<Duration> lasting(Dice dice) {
     return dice.heads() ? Optional.of(dice.seconds(1, 20_000)) : Optional.empty();
+  }
+
+  private static String[] some(Dice dice, String... names) {
+    return dice.someOf(List.of(names)).toArray(String[]::new);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.tocsin.city.CallCentre;
 import org.tocsin.city.City;
@@ -83,13 +84,13 @@ public final class TinyTown {
   private final List<DemandEntry> demand = new ArrayList<>();
   private final List<Standard> standards = new ArrayList<>();
   private final TreeMap<String, List<Cause>> causes = new TreeMap<>();
-  private final List<Inject> injects = new ArrayList<>();
+  private final List<Function<City, Inject>> injects = new ArrayList<>();
   private final List<ExpectedAction> expects = new ArrayList<>();
   private final TreeMap<Integer, Zone> zones = new TreeMap<>();
   private final TreeMap<Tier, DirectAlert> directAlerts = new TreeMap<>();
   private final Map<String, Integer> litresPerMinute = new TreeMap<>();
-  private final List<UnaryOperator<City>> cityChanges = new ArrayList<>();
-  private final List<UnaryOperator<ResponsePlan>> planChanges = new ArrayList<>();
+  private Function<City, City> cityChange = Function.identity();
+  private Function<ResponsePlan, ResponsePlan> planChange = Function.identity();
   private String agency = Station.NO_AGENCY;
   private RandomDuration turnout = RandomDuration.constant(Duration.ofSeconds(30));
   private RandomDuration work = RandomDuration.constant(Duration.ofMinutes(10));
@@ -129,9 +130,19 @@ public final class TinyTown {
   }
 
   public TinyTown inject(int atSeconds, Effect... effects) {
+    return inject(
+        new Trigger.At(SimTime.after(Duration.ofSeconds(atSeconds))), city -> List.of(effects));
+  }
+
+  public TinyTown order(int atSeconds, CityEffect... effects) {
+    return inject(
+        new Trigger.At(SimTime.after(Duration.ofSeconds(atSeconds))),
+        city -> CityEffect.all(city, effects));
+  }
+
+  private TinyTown inject(Trigger trigger, Function<City, List<Effect>> effects) {
     String id = "i" + (injects.size() + 1);
-    SimTime at = SimTime.after(Duration.ofSeconds(atSeconds));
-    injects.add(new Inject(id, at, List.of(effects), ""));
+    injects.add(city -> new Inject(id, trigger, effects.apply(city), ""));
     return this;
   }
 
@@ -143,10 +154,8 @@ public final class TinyTown {
 
   /** An inject that comes once a condition holds. */
   public TinyTown contingency(Condition condition, int delaySeconds, Effect... effects) {
-    String id = "i" + (injects.size() + 1);
     Trigger trigger = new Trigger.When(condition, Duration.ofSeconds(delaySeconds));
-    injects.add(new Inject(id, trigger, List.of(effects), ""));
-    return this;
+    return inject(trigger, city -> List.of(effects));
   }
 
   /** An action that is expected so long after the first incident of an entry was reported. */
@@ -315,13 +324,13 @@ public final class TinyTown {
 
   /** Changes what the standing orders would be without it. */
   public TinyTown plan(UnaryOperator<ResponsePlan> change) {
-    planChanges.add(change);
+    planChange = planChange.andThen(change);
     return this;
   }
 
   /** Changes what the city would be without it. */
   public TinyTown city(UnaryOperator<City> change) {
-    cityChanges.add(change);
+    cityChange = cityChange.andThen(change);
     return this;
   }
 
@@ -341,7 +350,7 @@ public final class TinyTown {
     ZonedDateTime monday = ZonedDateTime.parse("2026-01-12T00:00:00Z");
     DrillClock clock = new DrillClock(monday, duration, warmUp, DrillClock.DEFAULT_COOL_DOWN);
     City city =
-        changed(
+        cityChange.apply(
             new City(
                 street.streets(),
                 timeBands,
@@ -349,22 +358,13 @@ public final class TinyTown {
                 stations,
                 TinyCrews.units(crews),
                 hospitals,
-                callCentre),
-            cityChanges);
-    ResponsePlan plan = changed(new ResponsePlan(new NearestUnits(), directAlerts), planChanges);
+                callCentre));
+    ResponsePlan plan = planChange.apply(new ResponsePlan(new NearestUnits(), directAlerts));
     return new Drill(
             "tiny town", clock, city, demand, plan, standards, Drill.DEFAULT_COVERAGE_TARGETS)
-        .withInjects(injects)
+        .withInjects(injects.stream().map(one -> one.apply(city)).toList())
         .withExpects(expects)
         .withCauses(causes);
-  }
-
-  private static <T> T changed(T thing, List<UnaryOperator<T>> changes) {
-    T result = thing;
-    for (UnaryOperator<T> change : changes) {
-      result = change.apply(result);
-    }
-    return result;
   }
 
   public Location at(int metres) {

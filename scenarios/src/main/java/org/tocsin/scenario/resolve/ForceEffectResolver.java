@@ -1,9 +1,9 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
@@ -22,7 +22,8 @@ import org.tocsin.time.SimTime;
 /** What injects do to stations, units and crews, in the order of their time. */
 final class ForceEffectResolver {
 
-  private final City city;
+  private final Map<String, Unit> unitsById;
+  private final Map<String, Station> stationsById;
   private final boolean forcesKnown;
   private final Problems problems;
   private final Lookup lookup;
@@ -34,7 +35,8 @@ final class ForceEffectResolver {
    * @param forcesKnown whether all stations and units are there; else none is missed
    */
   ForceEffectResolver(City city, boolean forcesKnown, Problems problems) {
-    this.city = city;
+    this.unitsById = Lookup.byId(city.units(), Unit::id);
+    this.stationsById = Lookup.byId(city.stations(), Station::id);
     this.forcesKnown = forcesKnown;
     this.problems = problems;
     this.lookup = new Lookup(problems);
@@ -53,10 +55,10 @@ final class ForceEffectResolver {
 
   private List<Effect> out(ForceEffectSection.Out out, SimTime earliest) {
     List<Effect> effects = new ArrayList<>();
-    List<String> units = units(out.those());
-    List<String> stations = stations(out.those().stations());
-    units.forEach(unit -> unitsBack.done(unit, earliest));
-    stations.forEach(station -> stationsBack.done(station, earliest));
+    List<Unit> units = units(out.those());
+    List<Station> stations = stations(out.those().stations());
+    units.forEach(unit -> unitsBack.done(unit.id(), earliest));
+    stations.forEach(station -> stationsBack.done(station.id(), earliest));
     if (!units.isEmpty()) {
       effects.add(new TakeUnitsOut(units, out.lasting()));
     }
@@ -67,21 +69,17 @@ final class ForceEffectResolver {
   }
 
   private List<Effect> fewerPeople(ForceEffectSection.FewerPeople crew) {
-    List<String> stations = stations(crew.stations());
+    List<Station> stations = stations(crew.stations());
     crew.stations().forEach(this::checkPeople);
     return List.of(new ReduceCrews(stations, crew.fewer(), crew.lasting()));
   }
 
   private List<Effect> back(ForceEffectSection.Those those, SimTime latest) {
     List<Effect> effects = new ArrayList<>();
-    List<String> units = units(those);
-    List<String> stations = stations(those.stations());
-    those.units().stream()
-        .filter(unit -> units.contains(unit.value()))
-        .forEach(unit -> bringBack(unit, latest, unitsBack, "unit"));
-    those.stations().stream()
-        .filter(station -> stations.contains(station.value()))
-        .forEach(station -> bringBack(station, latest, stationsBack, "station"));
+    List<Unit> units = units(those);
+    List<Station> stations = stations(those.stations());
+    bringBack(those.units(), unitsById.keySet(), latest, unitsBack, "unit");
+    bringBack(those.stations(), stationsById.keySet(), latest, stationsBack, "station");
     if (!units.isEmpty()) {
       effects.add(new BringUnitsBack(units));
     }
@@ -92,13 +90,21 @@ final class ForceEffectResolver {
   }
 
   private static void bringBack(
-      Spotted<String> name, SimTime latest, Undoings undoings, String kind) {
-    undoings.undone(
-        name.value(),
-        latest,
-        name.spot(),
-        kind + " \"" + name.value() + "\" has not been out before",
-        "a " + kind + " that an earlier inject puts out");
+      List<Spotted<String>> names,
+      Set<String> known,
+      SimTime latest,
+      Undoings undoings,
+      String kind) {
+    for (Spotted<String> name : names) {
+      if (known.contains(name.value())) {
+        undoings.undone(
+            name.value(),
+            latest,
+            name.spot(),
+            kind + " \"" + name.value() + "\" has not been out before",
+            "a " + kind + " that an earlier inject puts out");
+      }
+    }
   }
 
   /** Tells of what is to come back though nothing can have put it out; when all are known. */
@@ -108,39 +114,24 @@ final class ForceEffectResolver {
   }
 
   private void checkPeople(Spotted<String> name) {
-    city.stations().stream()
-        .filter(station -> station.id().equals(name.value()) && station.watches().isEmpty())
-        .forEach(
-            station ->
-                problems.error(
-                    name.spot(),
-                    "station \"" + name.value() + "\" does not count its people",
-                    "a station with people or watches, whose units have a crew"));
+    Station station = stationsById.get(name.value());
+    if (station != null && station.watches().isEmpty()) {
+      problems.error(
+          name.spot(),
+          "station \"" + name.value() + "\" does not count its people",
+          "a station with people or watches, whose units have a crew");
+    }
   }
 
-  private List<String> units(ForceEffectSection.Those those) {
-    List<String> known = city.units().stream().map(Unit::id).toList();
-    Set<String> units = new LinkedHashSet<>(known(those.units(), known, "unit"));
-    List<String> of = stations(those.unitsOf());
-    city.units().stream()
-        .filter(unit -> of.contains(unit.station().id()))
-        .forEach(unit -> units.add(unit.id()));
+  private List<Unit> units(ForceEffectSection.Those those) {
+    Set<Unit> units =
+        new LinkedHashSet<>(lookup.findAll(those.units(), unitsById, "unit", forcesKnown));
+    List<Station> of = stations(those.unitsOf());
+    unitsById.values().stream().filter(unit -> of.contains(unit.station())).forEach(units::add);
     return List.copyOf(units);
   }
 
-  private List<String> stations(List<Spotted<String>> names) {
-    return known(names, city.stations().stream().map(Station::id).toList(), "station");
-  }
-
-  private List<String> known(List<Spotted<String>> names, Collection<String> all, String kind) {
-    List<String> known = new ArrayList<>();
-    for (Spotted<String> name : names) {
-      if (all.contains(name.value())) {
-        known.add(name.value());
-      } else if (forcesKnown) {
-        lookup.unknown(name.spot(), kind, name.value(), all);
-      }
-    }
-    return known;
+  private List<Station> stations(List<Spotted<String>> names) {
+    return lookup.findAll(names, stationsById, "station", forcesKnown);
   }
 }

@@ -1,7 +1,7 @@
 package org.tocsin.scenario.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tocsin.city.City;
 import org.tocsin.city.Hospital;
 import org.tocsin.drill.AdmitAgain;
@@ -15,13 +15,13 @@ import org.tocsin.time.SimTime;
 /** What injects order hospitals to do, in the order of their time. */
 final class HospitalEffectResolver {
 
-  private final List<String> known;
+  private final Map<String, Hospital> hospitalsById;
   private final Problems problems;
 
   private final Undoings undoings = new Undoings();
 
   HospitalEffectResolver(City city, Problems problems) {
-    this.known = city.hospitals().stream().map(Hospital::id).toList();
+    this.hospitalsById = Lookup.byId(city.hospitals(), Hospital::id);
     this.problems = problems;
   }
 
@@ -32,28 +32,27 @@ final class HospitalEffectResolver {
    * @param latest when it comes at the latest
    */
   List<Effect> effects(HospitalEffectSection section, SimTime earliest, SimTime latest) {
-    List<String> hospitals = new ArrayList<>();
-    for (Spotted<String> name : section.hospitals()) {
-      if (known.contains(name.value())) {
-        hospitals.add(name.value());
-      } else if (!problems.hasErrorsIn("city.hospitals")) {
-        new Lookup(problems).unknown(name.spot(), "hospital", name.value(), known);
-      }
-    }
+    List<Hospital> hospitals =
+        new Lookup(problems)
+            .findAll(
+                section.hospitals(),
+                hospitalsById,
+                "hospital",
+                !problems.hasErrorsIn("city.hospitals"));
     return section.match(
         divert -> divert(divert, hospitals, earliest), admit -> admit(admit, hospitals, latest));
   }
 
   private List<Effect> divert(
-      HospitalEffectSection.Divert divert, List<String> hospitals, SimTime earliest) {
-    hospitals.forEach(hospital -> undoings.done(hospital, earliest));
+      HospitalEffectSection.Divert divert, List<Hospital> hospitals, SimTime earliest) {
+    hospitals.forEach(hospital -> undoings.done(hospital.id(), earliest));
     return List.of(new DivertHospitals(hospitals, divert.lasting()));
   }
 
   private List<Effect> admit(
-      HospitalEffectSection.Admit admit, List<String> hospitals, SimTime latest) {
+      HospitalEffectSection.Admit admit, List<Hospital> hospitals, SimTime latest) {
     for (Spotted<String> name : admit.hospitals()) {
-      if (hospitals.contains(name.value())) {
+      if (hospitalsById.containsKey(name.value())) {
         undoings.undone(
             name.value(),
             latest,

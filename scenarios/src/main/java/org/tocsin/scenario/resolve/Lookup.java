@@ -1,9 +1,14 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.roads.Location;
 import org.tocsin.roads.PointOffStreetsException;
@@ -34,6 +39,32 @@ record Lookup(Problems problems) {
       unknown(name.spot(), kind, name.value(), known.names());
     }
     return known.find(name.value());
+  }
+
+  /**
+   * The things of some names, each once.
+   *
+   * @param areKnown whether all that were written are there; else none is missed
+   */
+  <T> List<T> findAll(
+      List<Spotted<String>> names, Map<String, T> byId, String kind, boolean areKnown) {
+    Set<T> found = new LinkedHashSet<>();
+    for (Spotted<String> name : names) {
+      T thing = byId.get(name.value());
+      if (thing != null) {
+        found.add(thing);
+      } else if (areKnown) {
+        unknown(name.spot(), kind, name.value(), byId.keySet());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** In the order in which they are given. */
+  static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    things.forEach(thing -> byId.put(id.apply(thing), thing));
+    return byId;
   }
 
   void unknown(Spot spot, String kind, String name, Collection<String> known) {

@@ -2,6 +2,7 @@ package org.tocsin.scenario.resolve;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Takers;
@@ -14,14 +15,13 @@ import org.tocsin.drill.ReduceCallTakers;
 import org.tocsin.drill.RestoreCommunication;
 import org.tocsin.scenario.format.SignalEffectSection;
 import org.tocsin.scenario.problem.Problems;
-import org.tocsin.scenario.shape.Spotted;
 import org.tocsin.time.SimTime;
 
 /** What injects do to those who pass on calls, orders and reports, and to their means. */
 final class SignalEffectResolver {
 
   private final Takers takers;
-  private final List<String> stations;
+  private final Map<String, Station> stationsById;
   private final boolean forcesKnown;
   private final Problems problems;
 
@@ -32,7 +32,7 @@ final class SignalEffectResolver {
    */
   SignalEffectResolver(City city, boolean forcesKnown, Problems problems) {
     this.takers = city.callCentre().takers();
-    this.stations = city.stations().stream().map(Station::id).toList();
+    this.stationsById = Lookup.byId(city.stations(), Station::id);
     this.forcesKnown = forcesKnown;
     this.problems = problems;
   }
@@ -62,11 +62,10 @@ final class SignalEffectResolver {
   }
 
   private List<Effect> alertingDown(SignalEffectSection.AlertingDown down) {
-    List<String> meant =
+    List<Station> meant =
         down.stations().isEmpty()
-            ? stations
-            : down.stations().stream().map(Spotted::value).filter(stations::contains).toList();
-    down.stations().forEach(this::checkStation);
+            ? List.copyOf(stationsById.values())
+            : new Lookup(problems).findAll(down.stations(), stationsById, "station", forcesKnown);
     return List.of(new CutAlerting(meant, down.byHand(), down.lasting()));
   }
 
@@ -107,11 +106,5 @@ final class SignalEffectResolver {
           "what an earlier inject has down");
     }
     return restored.means().stream().<Effect>map(RestoreCommunication::new).toList();
-  }
-
-  private void checkStation(Spotted<String> name) {
-    if (forcesKnown && !stations.contains(name.value())) {
-      new Lookup(problems).unknown(name.spot(), "station", name.value(), stations);
-    }
   }
 }
