@@ -5,7 +5,9 @@
  * <pre>
  * Tocsin (main) -> RunCommand, CompareCommand, ValidateCommand, ReportCommand, NewCommand
  *                    ScenarioArgument -> LoadedScenario -> Experiment -> ResultFiles in a ResultDirectory
- *                 VerifyCommand -> VerificationLibrary -> Verifier -> VerificationTable
+ *           ReplayCommand -> scenario.trace -> Experiment -> ResultFiles
+ *           MselCommand -> scenario.msel -> a spreadsheet
+ *           VerifyCommand -> VerificationLibrary -> Verifier -> VerificationTable
  * </pre>
  */
 @NullMarked

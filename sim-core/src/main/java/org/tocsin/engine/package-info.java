@@ -8,6 +8,10 @@
  *   CallDesk:          CallLine
  *   Dispatcher:        Fleet, WaitingQueue, AidDesk, Community, Lanes, RelocationDesk
  *   UnitLifecycle:     Journey, Carriage, UpkeepLife, RosterLife
+ *   drill control:     Contingency -- ControlDesk -- RoadDesk, ForceDesk, HospitalDesk, DemandDesk,
+ *                      SignalDesk; RoadDesk: Restrictions, UnseenChanges
+ *   evaluator:         EvaluatorDesk
+ *   both:              FactWatch for what has happened, Turn for who acts first
  *   all:               kernel.Simulator for time, Replication for facts and streams
  * </pre>
  *

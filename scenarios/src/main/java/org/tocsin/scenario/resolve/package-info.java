@@ -4,7 +4,12 @@
  *
  * <pre>
  * Resolver -> RoadsResolver, Traffic, ZoneResolver, FleetResolver, DemandResolver -> Drill
+ *   -> InjectResolver -> RoadEffectResolver (RoadFinder), ForceEffectResolver,
+ *                        HospitalEffectResolver, DemandEffectResolver, SignalEffectResolver
+ *   -> ConditionResolver, ExpectResolver -> FactResolver (FactNames)
  * </pre>
+ *
+ * <p>It must not know how a drill is run.
  */
 @NullMarked
 package org.tocsin.scenario.resolve;
