@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.tocsin.city.Tier;
 import org.tocsin.random.RandomDuration;
 
@@ -108,130 +109,46 @@ public record ResponsePlan(
   }
 
   public ResponsePlan withDispatch(DispatchPolicy policy) {
-    return new ResponsePlan(
-        policy,
-        directAlerts,
-        queueCapacity,
-        preemptions,
-        reassignGain,
-        agencyHandover,
-        command,
-        relocation,
-        mutualAid,
-        conventions);
+    return with(draft -> draft.dispatch = policy);
   }
 
   public ResponsePlan withQueueCapacity(int incidents) {
-    return new ResponsePlan(
-        dispatch,
-        directAlerts,
-        OptionalInt.of(incidents),
-        preemptions,
-        reassignGain,
-        agencyHandover,
-        command,
-        relocation,
-        mutualAid,
-        conventions);
+    return with(draft -> draft.queueCapacity = OptionalInt.of(incidents));
   }
 
   public ResponsePlan withPreemptions(List<Preemption> allowed) {
-    return new ResponsePlan(
-        dispatch,
-        directAlerts,
-        queueCapacity,
-        allowed,
-        reassignGain,
-        agencyHandover,
-        command,
-        relocation,
-        mutualAid,
-        conventions);
+    return with(draft -> draft.preemptions = allowed);
   }
 
   public ResponsePlan withReassignGain(Duration gain) {
-    return new ResponsePlan(
-        dispatch,
-        directAlerts,
-        queueCapacity,
-        preemptions,
-        Optional.of(gain),
-        agencyHandover,
-        command,
-        relocation,
-        mutualAid,
-        conventions);
+    return with(draft -> draft.reassignGain = Optional.of(gain));
   }
 
   /** With a pool for each agency. */
   public ResponsePlan withSeparatePools(RandomDuration handover) {
-    return new ResponsePlan(
-        dispatch,
-        directAlerts,
-        queueCapacity,
-        preemptions,
-        reassignGain,
-        Optional.of(handover),
-        command,
-        relocation,
-        mutualAid,
-        conventions);
+    return with(draft -> draft.agencyHandover = Optional.of(handover));
   }
 
   public ResponsePlan withCommand(CommandRule rule) {
-    return new ResponsePlan(
-        dispatch,
-        directAlerts,
-        queueCapacity,
-        preemptions,
-        reassignGain,
-        agencyHandover,
-        Optional.of(rule),
-        relocation,
-        mutualAid,
-        conventions);
+    return with(draft -> draft.command = Optional.of(rule));
   }
 
   public ResponsePlan withRelocation(RelocationPolicy policy) {
-    return new ResponsePlan(
-        dispatch,
-        directAlerts,
-        queueCapacity,
-        preemptions,
-        reassignGain,
-        agencyHandover,
-        command,
-        policy,
-        mutualAid,
-        conventions);
+    return with(draft -> draft.relocation = policy);
   }
 
   public ResponsePlan withMutualAid(List<MutualAid> agreements) {
-    return new ResponsePlan(
-        dispatch,
-        directAlerts,
-        queueCapacity,
-        preemptions,
-        reassignGain,
-        agencyHandover,
-        command,
-        relocation,
-        agreements,
-        conventions);
+    return with(draft -> draft.mutualAid = agreements);
   }
 
   public ResponsePlan withConventions(Conventions others) {
-    return new ResponsePlan(
-        dispatch,
-        directAlerts,
-        queueCapacity,
-        preemptions,
-        reassignGain,
-        agencyHandover,
-        command,
-        relocation,
-        mutualAid,
-        others);
+    return with(draft -> draft.conventions = others);
+  }
+
+  private ResponsePlan with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.plan();
   }
 
   /** Whether a unit on its way to an incident may be sent to a more urgent one instead. */
@@ -247,5 +164,47 @@ public record ResponsePlan(
   /** Whether units that are on their way to an incident may be sent elsewhere. */
   public boolean divertsUnits() {
     return !preemptions.isEmpty() || reassignGain.isPresent();
+  }
+
+  /** A plan that is being changed in one point. */
+  private static final class Draft {
+
+    private DispatchPolicy dispatch;
+    private final SortedMap<Tier, DirectAlert> directAlerts;
+    private OptionalInt queueCapacity;
+    private List<Preemption> preemptions;
+    private Optional<Duration> reassignGain;
+    private Optional<RandomDuration> agencyHandover;
+    private Optional<CommandRule> command;
+    private RelocationPolicy relocation;
+    private List<MutualAid> mutualAid;
+    private Conventions conventions;
+
+    Draft(ResponsePlan plan) {
+      dispatch = plan.dispatch;
+      directAlerts = plan.directAlerts;
+      queueCapacity = plan.queueCapacity;
+      preemptions = plan.preemptions;
+      reassignGain = plan.reassignGain;
+      agencyHandover = plan.agencyHandover;
+      command = plan.command;
+      relocation = plan.relocation;
+      mutualAid = plan.mutualAid;
+      conventions = plan.conventions;
+    }
+
+    ResponsePlan plan() {
+      return new ResponsePlan(
+          dispatch,
+          directAlerts,
+          queueCapacity,
+          preemptions,
+          reassignGain,
+          agencyHandover,
+          command,
+          relocation,
+          mutualAid,
+          conventions);
+    }
   }
 }
