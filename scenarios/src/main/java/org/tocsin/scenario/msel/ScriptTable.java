@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tocsin.scenario.sheet.Datum;
 import org.tocsin.scenario.sheet.Table;
@@ -29,36 +28,37 @@ final class ScriptTable {
     NOTE(16, "Note", "备注");
 
     private final int letters;
-    private final String english;
-    private final String chinese;
+    private final Wording heading;
 
     Column(int letters, String english, String chinese) {
       this.letters = letters;
-      this.english = english;
-      this.chinese = chinese;
+      this.heading = new Wording(english, chinese);
     }
   }
 
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("MM-dd HH:mm:ss", Locale.ROOT);
 
-  private final DrillClock clock;
-  private final boolean chinese;
+  private static final Wording NAME = new Wording("Script", "演练脚本");
+  private static final Wording BY = new Wording("by ", "不晚于 ");
+  private static final Wording WITHIN = new Wording("within %s min", "%s 分钟内");
+  private static final Wording IF_NEED_BE = new Wording("if need be", "视情况");
 
-  private ScriptTable(DrillClock clock, boolean chinese) {
+  private final DrillClock clock;
+  private final Locale language;
+
+  private ScriptTable(DrillClock clock, Locale language) {
     this.clock = clock;
-    this.chinese = chinese;
+    this.language = language;
   }
 
   static Table of(DrillClock clock, List<MselLine> lines, Locale language) {
-    boolean chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-    ScriptTable script = new ScriptTable(clock, chinese);
-    Function<Column, String> heading = column -> chinese ? column.chinese : column.english;
+    ScriptTable script = new ScriptTable(clock, language);
     return new Table(
-        chinese ? "演练脚本" : "Script",
+        NAME.in(language),
         false,
         Arrays.stream(Column.values())
-            .map(column -> new Table.Column(heading.apply(column), column.letters))
+            .map(column -> new Table.Column(column.heading.in(language), column.letters))
             .toList(),
         lines.stream()
             .map(
@@ -88,13 +88,13 @@ final class ScriptTable {
   private String time(MselLine line) {
     if (line.at().isPresent()) {
       String local = CLOCK.format(clock.localTime(line.at().get()));
-      String prefix = line.isExpected() ? (chinese ? "不晚于 " : "by ") : "";
+      String prefix = line.isExpected() ? BY.in(language) : "";
       return prefix + local + " (" + line.since() + ")";
     } else if (line.minutes().isPresent()) {
       String minutes = line.minutes().get().toPlainString();
-      return chinese ? minutes + " 分钟内" : "within " + minutes + " min";
+      return String.format(Locale.ROOT, WITHIN.in(language), minutes);
     }
-    return chinese ? "视情况" : "if need be";
+    return IF_NEED_BE.in(language);
   }
 
   private static String role(MselLine line) {

@@ -45,7 +45,7 @@ public final class SheetFile {
           .orElse(List.of());
     }
     return file.flatMap(f -> bytes(f, namedAt, problems))
-        .map(bytes -> Workbook.read(source.label(), bytes, namedAt, problems))
+        .map(bytes -> XlsxFile.read(source.label(), bytes, namedAt, problems))
         .orElse(List.of());
   }
 

@@ -26,6 +26,7 @@ import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.source.InputFile;
 import org.tocsin.scenario.source.ScenarioSource;
+import org.tocsin.scenario.table.CsvMistake;
 
 /** Reads a record from a file, {@code .csv} or {@code .csv.gz}, to be followed in a drill. */
 public final class TraceFile {
@@ -77,6 +78,7 @@ public final class TraceFile {
     Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
     Spot after = new Spot(source.label(), (int) reader.lastLine(), 0, "");
     String message = String.valueOf(cause.getMessage());
+    Optional<CsvMistake> quote = CsvMistake.find(message);
     if (cause instanceof CharacterCodingException) {
       problems.error(after, "after this line: not UTF-8", "text in UTF-8");
     } else if (message.startsWith(RowGuard.ENDLESS)) {
@@ -84,16 +86,8 @@ public final class TraceFile {
           after,
           "after this line: " + message,
           "rows with an end: a quote that is not closed takes all that follows into its row");
-    } else if (message.contains("startline")) {
-      problems.error(
-          after,
-          "after this line: a quote that is not closed",
-          "cells with quotes around the whole of them, or none");
-    } else if (message.contains("encapsulated token")) {
-      problems.error(
-          after,
-          "after this line: text after a closing quote",
-          "cells with quotes around the whole of them, or none");
+    } else if (quote.isPresent()) {
+      problems.error(after, "after this line: " + quote.get().found(), CsvMistake.QUOTED);
     } else if (cause instanceof ZipException || message.contains("end of ZLIB")) {
       problems.error(after, "not a whole file of gzip: " + message, EXPECTED);
     } else {

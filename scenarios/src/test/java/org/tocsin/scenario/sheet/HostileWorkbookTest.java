@@ -24,7 +24,7 @@ class HostileWorkbookTest {
   private final Problems problems = new Problems();
 
   private List<Sheet> read(byte[] bytes) {
-    return Workbook.read("list.xlsx", bytes, NAMED_AT, problems);
+    return XlsxFile.read("list.xlsx", bytes, NAMED_AT, problems);
   }
 
   private List<String> told() {

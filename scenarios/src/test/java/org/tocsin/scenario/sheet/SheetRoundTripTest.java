@@ -48,7 +48,7 @@ class SheetRoundTripTest {
     Problems problems = new Problems();
 
     List<Sheet> sheets =
-        Workbook.read(
+        XlsxFile.read(
             "list.xlsx", bytes(TableFile.XLSX, texts), Spot.ofFile("drill.yaml"), problems);
 
     assertThat(problems.all()).isEmpty();
