@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -40,10 +41,23 @@ public final class PdfFile {
    */
   public static void write(Path file, String html, FontChoice choice) {
     byte[] bytes = print(html, choice);
+    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.write(file, bytes);
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": can't be written: " + e.getMessage(), e);
+    } finally {
+      delete(part);
+    }
+  }
+
+  /** What was left behind, if anything. */
+  private static void delete(Path part) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      throw new UncheckedIOException(part + ": can't be removed: " + e.getMessage(), e);
     }
   }
 
@@ -55,7 +69,8 @@ public final class PdfFile {
       }
       return print(html, fonts, document);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(
+          "the page can't be printed with " + choice.fonts() + ": " + e.getMessage(), e);
     } finally {
       fonts.forEach(FontFile::close);
     }
