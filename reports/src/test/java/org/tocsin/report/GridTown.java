@@ -53,7 +53,7 @@ import org.tocsin.time.Speed;
  * A town of square blocks of 200 m, four zones with awkward names, and stations of three tiers; of
  * any size.
  */
-final class GridTown {
+public final class GridTown {
 
   static final double WEST = 126.60;
   static final double SOUTH = 45.70;
@@ -62,9 +62,9 @@ final class GridTown {
 
   final int side;
   final City city;
-  final Drill drill;
+  public final Drill drill;
 
-  GridTown(int side, int micros) {
+  public GridTown(int side, int micros) {
     this.side = side;
     Streets streets =
         new Streets(new EnumMap<>(Map.of(NetworkKind.CAR, network())), Distance.ofMetres(500));

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.tocsin.timeline.Milestone;
 
 /**
- * What a drill wants to see, by when; the critical task of an exercise evaluation guide. In
- * a run it is met, late or missed, or it was not needed, or could not be judged.
+ * What a drill wants to see, by when; the critical task of an exercise evaluation guide. In a run
+ * it is met, late or missed, or it was not needed, or could not be judged.
  *
  * @param id unique in the drill
  * @param title what an evaluator reads; may be empty

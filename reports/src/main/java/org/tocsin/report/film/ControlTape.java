@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tocsin.drill.Inject;
-import org.tocsin.roads.Closure;
 import org.tocsin.roads.RoadChange;
 import org.tocsin.timeline.FactConsumer;
 import org.tocsin.timeline.InjectDelivered;
@@ -16,11 +15,19 @@ final class ControlTape implements FactConsumer {
   /** An inject of the drill; {@code atTenths} is -1 if it was never delivered. */
   record InjectLine(String id, String message, long atTenths) {}
 
+  /** What has become of a street. The page knows them by their places. */
+  enum Street {
+    OPEN,
+    SLOW,
+    CLOSED,
+    SEALED,
+    UNSEEN_SLOW,
+    UNSEEN_CLOSED,
+    UNSEEN_SEALED
+  }
+
   private static final int WIDTH = 3;
-  private static final int SLOW = 1;
-  private static final int CLOSED = 2;
-  private static final int SEALED = 3;
-  private static final int UNSEEN = 3;
+  private static final int UNSEEN = Street.SEALED.ordinal();
 
   private final SegmentIds ids;
   private final Map<String, Long> delivered = new HashMap<>();
@@ -57,10 +64,13 @@ final class ControlTape implements FactConsumer {
   }
 
   private static int state(RoadChange change) {
-    if (change.closure() == Closure.SEALED) {
-      return SEALED;
-    }
-    return change.closure() == Closure.CLOSED ? CLOSED : change.speedFactor() < 1 ? SLOW : 0;
+    Street street =
+        switch (change.closure()) {
+          case SEALED -> Street.SEALED;
+          case CLOSED -> Street.CLOSED;
+          case OPEN -> change.speedFactor() < 1 ? Street.SLOW : Street.OPEN;
+        };
+    return street.ordinal();
   }
 
   List<InjectLine> injects(List<Inject> all) {
@@ -69,10 +79,7 @@ final class ControlTape implements FactConsumer {
         .toList();
   }
 
-  /**
-   * Rows of a time, a segment, and 0 for open, 1 for slow, 2 for closed, 3 for sealed; 4 to 6 for
-   * the same of which nobody knows.
-   */
+  /** Rows of a time, a segment, and the place of what has become of it among all that may. */
   long[] streets() {
     long[] rows = new long[streets.size() * WIDTH];
     for (int i = 0; i < streets.size(); i++) {

@@ -3,6 +3,7 @@ package org.tocsin.report.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.tocsin.evaluation.Rating;
 import org.tocsin.report.model.ActionOutcomeLine;
 import org.tocsin.report.model.ExpectedActionLine;
 import org.tocsin.report.model.ReportModel;
@@ -12,7 +13,7 @@ import org.tocsin.report.model.TargetLine;
 final class Lessons {
 
   private static final int EMPTY_ROWS = 3;
-  private static final double WELL = 0.95;
+  private static final double WELL = Rating.P.leastShare();
 
   private final ReportModel model;
   private final Words words;

@@ -65,16 +65,16 @@ const page = {
     statuses.delete(STATUS.away);
     const tiers = [...new Set(this.takes.flatMap(take => take.units.map(unit => unit.tier)))].sort((a, b) => order(a) - order(b));
     const swatch = (kind, key) => el("span", { class: "key" }, el("i", { class: kind, "aria-hidden": "true" }), word(key));
-    const changes = new Set(this.takes.flatMap(take => take.changes.filter((n, i) => i % 3 === 2)));
+    const streets = new Set(this.takes.flatMap(take => take.changes.filter((n, i) => i % 3 === 2 && n !== STREET.open)).map(streetLook));
     return el("div", { class: "legend", "aria-label": word("legend.label"), role: "group" },
       ...tiers.map(tier => el("span", { class: "key" }, shapeSign(tier, inks.card), named("tier", tier))),
       el("span", { class: "gap" }),
       ...[...statuses].sort((a, b) => a - b).map(status => swatch("status s" + status, STATUS_KEYS[status])),
       el("span", { class: "gap" }),
       swatch("ring unknown", "legend.unknown"), swatch("ring incident", "legend.incident"), swatch("ring controlled", "legend.controlled"),
-      changes.has(2) || changes.has(3) ? swatch("road closed", "legend.closed") : null,
-      changes.has(5) || changes.has(6) ? swatch("road unseen", "legend.unseen") : null,
-      changes.has(1) || changes.has(4) ? swatch("road slow", "legend.slow") : null);
+      streets.has("closed") ? swatch("road closed", "legend.closed") : null,
+      streets.has("unseen") ? swatch("road unseen", "legend.unseen") : null,
+      streets.has("slow") ? swatch("road slow", "legend.slow") : null);
   },
 
   foot() {

@@ -141,7 +141,7 @@ class Pane {
       const isSlow = kind === "slow";
       const path = new Path2D();
       for (const [number, state] of states) {
-        if ((state % 3 === 1 ? "slow" : state > 3 ? "unseen" : "closed") === kind) {
+        if (streetLook(state) === kind) {
           const [streets, segment] = this.take.segment(number);
           streets.trace(path, segment, 0, 1, true);
         }

@@ -89,9 +89,9 @@ function deadlineState(deadline, at) {
     return "to-come";
   }
   if (deadline.at >= 0 && deadline.at <= at) {
-    return deadline.state === 0 ? "met" : "late";
+    return deadline.state === ENDED.met ? "met" : "late";
   }
-  return deadline.due > at ? "open" : deadline.state === 3 ? "not-needed" : "missed";
+  return deadline.due > at ? "open" : deadline.state === ENDED.notNeeded ? "not-needed" : "missed";
 }
 
 function deadlineItem(deadline, at, of) {

@@ -200,7 +200,7 @@ function moments(takes) {
       }
     }
     for (const deadline of take.deadlines) {
-      if (deadline.state === 1 || deadline.state === 2) {
+      if (deadline.state === ENDED.late || deadline.state === ENDED.missed) {
         found.set("d" + deadline.text + deadline.due, { kind: "missed", at: deadline.due });
       }
     }

@@ -13,19 +13,35 @@ const STAGE_KEYS = [
   "stage.occurred", "stage.reported", "stage.verified", "stage.attended", "stage.controlled", "stage.closed", "stage.given-up",
 ];
 
-/** The last place in rows of some width whose first number is at or before a time; -1 if none is. */
-function rowAt(rows, width, at) {
+/** How an expected action ended. */
+const ENDED = { met: 0, late: 1, missed: 2, notNeeded: 3, notJudged: 4 };
+
+/** What has become of a street. */
+const STREET = { open: 0, slow: 1, closed: 2, sealed: 3, unseenSlow: 4, unseenClosed: 5, unseenSealed: 6 };
+
+/** How a street that is not open is drawn and called. */
+function streetLook(state) {
+  return state === STREET.slow || state === STREET.unseenSlow ? "slow" : state > STREET.sealed ? "unseen" : "closed";
+}
+
+/** The last of some places of which something holds, which then holds of all before it; -1 if of none. */
+function lastOf(count, holds) {
   let low = 0;
-  let high = rows.length / width - 1;
+  let high = count - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    if (rows[middle * width] <= at) {
+    if (holds(middle)) {
       low = middle + 1;
     } else {
       high = middle - 1;
     }
   }
-  return high * width;
+  return high;
+}
+
+/** The last place in rows of some width whose first number is at or before a time; below 0 if none is. */
+function rowAt(rows, width, at) {
+  return lastOf(rows.length / width, row => rows[row * width] <= at) * width;
 }
 
 /** One way of a unit: when it moves, and the stretches that it follows. */
@@ -87,18 +103,9 @@ class Way {
 
   spot(at) {
     const elapsed = this.elapsed(at);
-    let low = 0;
-    let high = this.stretches.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.stretches[middle].end < elapsed) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    const stretch = this.stretches[low];
-    const start = low === 0 ? 0 : this.stretches[low - 1].end;
+    const before = lastOf(this.stretches.length - 1, i => this.stretches[i].end < elapsed);
+    const stretch = this.stretches[before + 1];
+    const start = before < 0 ? 0 : this.stretches[before].end;
     const share = stretch.end === start ? 1 : Math.max(0, Math.min(1, (elapsed - start) / (stretch.end - start)));
     if (stretch.off) {
       const [x, y, toX, toY] = stretch.off;
@@ -146,7 +153,7 @@ class Unit {
     this.goesOut = told.steps.some((n, i) => i % Unit.WIDTH === 1 && n >= STATUS.turnout && n <= STATUS.movingUp);
   }
 
-  /** What it does, for which incident (-1 for none), since when and until when. */
+  /** What it does, for which incident (-1 for none), and since when. */
   doing(at) {
     const row = rowAt(this.steps, Unit.WIDTH, at);
     if (row < 0) {
@@ -156,17 +163,7 @@ class Unit {
   }
 
   wayAt(at) {
-    let low = 0;
-    let high = this.ways.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (this.ways[middle].at <= at) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return high;
+    return lastOf(this.ways.length, i => this.ways[i].at <= at);
   }
 
   spot(at) {
@@ -300,16 +297,7 @@ class Facts {
 
   /** The latest few by a time, the last first. */
   latest(at, count) {
-    let low = 0;
-    let high = this.all.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.all[middle].at <= at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return this.all.slice(Math.max(0, low - count), low).reverse();
+    const end = lastOf(this.all.length, i => this.all[i].at <= at) + 1;
+    return this.all.slice(Math.max(0, end - count), end).reverse();
   }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What the page knows by its place among others has the same place on both sides. */
 class FilmPlacesTest {
 
-  private static final Path TAKE =
-      Path.of("src/main/resources/org/tocsin/report/film/take.js");
+  private static final Path TAKE = Path.of("src/main/resources/org/tocsin/report/film/take.js");
   private static final Pattern PLACE = Pattern.compile("(\\w+): (\\d+)");
 
   @Test
