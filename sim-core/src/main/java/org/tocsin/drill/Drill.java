@@ -1,10 +1,8 @@
 package org.tocsin.drill;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -121,15 +119,7 @@ public record Drill(
                 types.add(incidents.added().type());
               }
             });
-    Deque<IncidentType> toFollow = new ArrayDeque<>(types);
-    while (!toFollow.isEmpty()) {
-      for (Cause cause : causes.getOrDefault(toFollow.remove().id(), List.of())) {
-        if (types.add(cause.type())) {
-          toFollow.add(cause.type());
-        }
-      }
-    }
-    return types;
+    return Cause.reach(types, causes);
   }
 
   /** With recorded demand at its own time: what it causes is recorded too. */

@@ -159,7 +159,7 @@ final class RoadDesk implements UnseenChanges.Desk {
     toldVersion = conditions.version();
     if (toldVersion > before) {
       List<RoadChange> all = conditions.changes();
-      List<RoadChange> changes = all.subList(before, all.size());
+      List<RoadChange> changes = List.copyOf(all.subList(before, all.size()));
       replication.facts().streetsChanged(now(), changes);
       dispatcher.streetsHaveChanged(
           new StreetChange(replication.drill().city().streets(), changes));

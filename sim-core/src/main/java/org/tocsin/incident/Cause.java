@@ -1,6 +1,13 @@
 package org.tocsin.incident;
 
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.random.RandomDuration;
 import org.tocsin.time.Distance;
 
@@ -43,5 +50,23 @@ public record Cause(
   /** How many it brings about on average. */
   public double mean() {
     return count * probability;
+  }
+
+  /**
+   * Some types, and all that incidents of these may bring about, at once or in the end.
+   *
+   * @param causes by the id of the type that brings about
+   */
+  public static Set<IncidentType> reach(
+      Collection<IncidentType> first, Map<String, List<Cause>> causes) {
+    Set<IncidentType> types = new LinkedHashSet<>();
+    Deque<IncidentType> toFollow = new ArrayDeque<>(first);
+    while (!toFollow.isEmpty()) {
+      IncidentType type = toFollow.remove();
+      if (types.add(type)) {
+        causes.getOrDefault(type.id(), List.of()).forEach(cause -> toFollow.add(cause.type()));
+      }
+    }
+    return types;
   }
 }

@@ -1,9 +1,7 @@
 package org.tocsin.scenario.resolve;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,16 +78,7 @@ record FactNames(
 
   private static Set<IncidentType> types(
       List<DemandEntry> entries, Map<String, List<Cause>> causes) {
-    Set<IncidentType> types = new LinkedHashSet<>();
-    Deque<IncidentType> toFollow = new ArrayDeque<>();
-    entries.forEach(entry -> toFollow.add(entry.type()));
-    while (!toFollow.isEmpty()) {
-      IncidentType type = toFollow.remove();
-      if (types.add(type)) {
-        causes.getOrDefault(type.id(), List.of()).forEach(cause -> toFollow.add(cause.type()));
-      }
-    }
-    return types;
+    return Cause.reach(entries.stream().map(DemandEntry::type).toList(), causes);
   }
 
   /** The entry that an incident is of, by the incident's id or the entry's. */
