@@ -1,16 +1,14 @@
 package org.tocsin.report.film;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.tocsin.report.model.Provenance;
 import org.tocsin.report.text.Messages;
+import org.tocsin.report.text.StoredText;
 
 /**
  * {@code film.html}: one page with its styles, scripts and everything that it shows inside. It
@@ -62,7 +60,9 @@ public final class FilmFile {
   static String page(List<FilmRecorder> takes, Provenance provenance, Messages messages) {
     String title = messages.drill(provenance.scenario(), takes.get(0).drill().name());
     String scripts =
-        SCRIPTS.stream().map(name -> resource(name + ".js")).collect(Collectors.joining("\n"));
+        SCRIPTS.stream()
+            .map(name -> StoredText.of(FilmFile.class, name + ".js"))
+            .collect(Collectors.joining("\n"));
     return "<!doctype html>\n<html lang=\""
         + messages.language()
         + "\">\n<head>\n"
@@ -75,7 +75,7 @@ public final class FilmFile {
         + escaped(title)
         + "</title>\n"
         + "<style>\n"
-        + resource("film.css")
+        + StoredText.of(FilmFile.class, "film.css")
         + "</style>\n</head>\n<body>\n"
         + "<script type=\"application/json\" id=\"film\">"
         + new FilmJson(takes, provenance, messages).text(title)
@@ -88,13 +88,5 @@ public final class FilmFile {
 
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = Objects.requireNonNull(FilmFile.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + ": can't be read", e);
-    }
   }
 }

@@ -1,10 +1,7 @@
 package org.tocsin.report.page;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.tocsin.report.model.ReportModel;
+import org.tocsin.report.text.StoredText;
 
 /** The head of a page: nothing is loaded from anywhere. */
 final class PageHead {
@@ -23,17 +20,6 @@ final class PageHead {
     markup.empty(
         "meta", "name", "generator", "content", "Tocsin " + model.origin().tocsinVersion());
     markup.element("title", title);
-    markup.open("style").ready(styleSheet()).close().close();
-  }
-
-  private static String styleSheet() {
-    try (InputStream in = PageHead.class.getResourceAsStream(STYLE)) {
-      if (in == null) {
-        throw new IllegalStateException(STYLE + " is missing from this program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    markup.open("style").ready(StoredText.of(PageHead.class, STYLE)).close().close();
   }
 }

@@ -1,15 +1,13 @@
 package org.tocsin.report.paper;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.tocsin.report.text.StoredText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -57,7 +55,10 @@ final class PaperPage {
   private void style(List<String> families) {
     Element style = first("style");
     style.setTextContent(
-        styleSheet() + "body { font-family: " + String.join(", ", families) + "; }\n");
+        StoredText.of(PaperPage.class, STYLE)
+            + "body { font-family: "
+            + String.join(", ", families)
+            + "; }\n");
   }
 
   /** What programs ask of a document; the rest of its head is for browsers. */
@@ -101,16 +102,5 @@ final class PaperPage {
 
   private Element first(String tag) {
     return (Element) page.getElementsByTagName(tag).item(0);
-  }
-
-  private static String styleSheet() {
-    try (InputStream in = PaperPage.class.getResourceAsStream(STYLE)) {
-      if (in == null) {
-        throw new IllegalStateException(STYLE + " is missing from this program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

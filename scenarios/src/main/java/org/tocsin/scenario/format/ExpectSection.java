@@ -55,6 +55,22 @@ public record ExpectSection(
     }
   }
 
+  /**
+   * From when the time counts, as written.
+   *
+   * @param whole empty for a bare word, which means the same incident
+   */
+  private record After(FactKind kind, Optional<FactSection> whole) {
+
+    static After ofSame(FactKind kind) {
+      return new After(kind, Optional.empty());
+    }
+
+    static After whole(FactSection fact) {
+      return new After(fact.kind(), Optional.of(fact));
+    }
+  }
+
   private static final Field<String> ID =
       optional("id", Scalars.NAME_WORD, "unique name; expect-1, expect-2, ...");
   private static final Field<String> TITLE =
@@ -63,10 +79,10 @@ public record ExpectSection(
       decisive("by", Spotted.of(Moment.SHAPE), "by when: " + Moment.ALLOWED + "; or write within");
   private static final Field<Duration> WITHIN =
       decisive("within", Quantities.SPAN, "how soon after what after says; or write by");
-  private static final Field<FactSection> AFTER =
+  private static final Field<After> AFTER =
       decisive(
           "after",
-          new Either<>(FactSection.KIND.as(ExpectSection::bare), FactSection.FORM),
+          new Either<>(FactSection.KIND.as(After::ofSame), FactSection.form(After::whole)),
           "from when within counts: a word of timeline.txt, of the same incident, or a whole fact;"
               + " reported");
   private static final Field<String> OBJECTIVE =
@@ -81,7 +97,7 @@ public record ExpectSection(
   static final Form<ExpectSection> FORM =
       new Form<>(
           "expect",
-          "An expected action: something that is to happen in time. It is met, late or missed.",
+          "An expected action: something that is to happen in time. In a run it is met, late, missed, not needed or not judged.",
           keys(),
           ExpectSection::of);
 
@@ -90,10 +106,6 @@ public record ExpectSection(
     keys.addAll(FactSection.keys(FactSection.FACT));
     keys.addAll(List.of(WITHIN, AFTER, BY, OBJECTIVE, CAPABILITY, CRITICAL, SCRIPT));
     return keys;
-  }
-
-  private static FactSection bare(FactKind kind) {
-    return FactSection.about(kind, Optional.empty(), Spot.ofFile(""));
   }
 
   private static ExpectSection of(Values v) {
@@ -127,10 +139,10 @@ public record ExpectSection(
       throw new IllegalArgumentException(
           "no incident whose report within could count from; incident, after or by");
     }
-    if (v.isWritten(AFTER) && v.written(AFTER).isEmpty()) {
-      return v.get(AFTER);
-    }
-    FactKind kind = v.find(AFTER).map(FactSection::kind).orElse(FactKind.REPORTED);
-    return FactSection.about(kind, action.incident(), v.spot(AFTER));
+    After after = v.or(AFTER, After.ofSame(FactKind.REPORTED));
+    return after
+        .whole()
+        .orElseGet(
+            () -> FactSection.of(after.kind(), v.spot(AFTER)).withIncident(action.incident()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tocsin.city.Unit;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Choice;
@@ -77,9 +78,14 @@ public record FactSection(
     return keys;
   }
 
-  static final Form<FactSection> FORM =
-      new Form<>(
-          "fact", "Something that may happen in a run.", keys(FACT), v -> of(v, v.get(FACT)));
+  /** A whole fact, made into what stands for it. */
+  static <T> Form<T> form(Function<FactSection, T> as) {
+    return new Form<>(
+        "fact",
+        "Something that may happen in a run.",
+        keys(FACT),
+        v -> as.apply(of(v, v.get(FACT))));
+  }
 
   static FactSection of(Values v, FactKind kind) {
     return new FactSection(
@@ -106,8 +112,8 @@ public record FactSection(
     return wanted.map(name -> name.value().equals(id)).orElse(true);
   }
 
-  /** A fact about something that has a name. */
-  public static FactSection named(FactKind kind, Spotted<String> name, Spot spot) {
+  /** Any fact of a kind. */
+  public static FactSection of(FactKind kind, Spot spot) {
     return new FactSection(
         kind,
         Optional.empty(),
@@ -116,24 +122,20 @@ public record FactSection(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(name),
+        Optional.empty(),
         1,
         spot);
+  }
+
+  /** Only about something of a name. */
+  public FactSection withName(Spotted<String> wanted) {
+    return new FactSection(
+        kind, incident, type, tier, unit, station, level, Optional.of(wanted), count, spot);
   }
 
-  /** A bare word stands for the fact of that kind about the same incident. */
-  static FactSection about(FactKind kind, Optional<Spotted<String>> incident, Spot spot) {
-    return new FactSection(
-        kind,
-        incident,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        1,
-        spot);
+  /** Only about an incident, if one is given. */
+  FactSection withIncident(Optional<Spotted<String>> wanted) {
+    return new FactSection(kind, wanted, type, tier, unit, station, level, name, count, spot);
   }
 
   private static Map<String, FactKind> kinds() {

@@ -38,6 +38,6 @@ record ConditionResolver(FactResolver facts, MomentResolver moments) {
   }
 
   private static FactSection overdue(Spotted<String> expected, Spot spot) {
-    return FactSection.named(FactKind.OVERDUE, expected, spot);
+    return FactSection.of(FactKind.OVERDUE, spot).withName(expected);
   }
 }

@@ -89,7 +89,7 @@ final class RecordReader {
         return unread();
       }
       Words words = new Words(map, types, drill);
-      RowReader reader = new RowReader(cells.get(), words, clock, drill);
+      RecordRowReader reader = new RecordRowReader(cells.get(), words, clock, drill);
       for (CSVRecord row : parser) {
         guard.endOfRow();
         long end = parser.getCurrentLineNumber();
@@ -142,7 +142,7 @@ final class RecordReader {
     return lines;
   }
 
-  private void take(CSVRecord row, Cells cells, RowReader reader, long line) {
+  private void take(CSVRecord row, Cells cells, RecordRowReader reader, long line) {
     rows++;
     try {
       if (!map.where().isEmpty() && !isWanted(row, cells)) {

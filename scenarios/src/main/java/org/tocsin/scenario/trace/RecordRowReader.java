@@ -16,7 +16,7 @@ import org.tocsin.roads.Position;
 import org.tocsin.scenario.resolve.ZoneMap;
 
 /** Understands the rows of one record, or tells why not. */
-final class RowReader {
+final class RecordRowReader {
 
   private static final Pattern LOCATION =
       Pattern.compile(
@@ -31,7 +31,7 @@ final class RowReader {
   private final Map<Location, Place> places = new HashMap<>();
   private final Map<String, Place> placesByText = new HashMap<>();
 
-  RowReader(Cells cells, Words words, WallClock clock, Drill drill) {
+  RecordRowReader(Cells cells, Words words, WallClock clock, Drill drill) {
     this.cells = cells;
     this.words = words;
     this.clock = clock;

@@ -33,9 +33,13 @@ final class ScenarioReference {
         `from,to,length_m[,class][,name][,road_id][,oneway][,seconds_<mode>][,wkt]`: without seconds the class speeds apply, without `oneway` both ways, without `road_id` a row is called `<from>-<to>`.
       """;
 
+  /** More words than that, which several keys have, are listed once. */
+  private static final int MANY = 30;
+
   private final ObjectNode schema;
   private final StringBuilder page = new StringBuilder(INTRODUCTION);
   private final Set<String> pending = new LinkedHashSet<>();
+  private final Set<String> factWords = new LinkedHashSet<>();
 
   private ScenarioReference(ObjectNode schema) {
     this.schema = schema;
@@ -54,6 +58,9 @@ final class ScenarioReference {
       written.add(next);
       section(next, schema.path("$defs").path(next));
     }
+    page.append("\n## Words of facts\n\nAs in the second column of `timeline.txt`: ")
+        .append(String.join(", ", factWords))
+        .append(".\n");
     return page.toString();
   }
 
@@ -117,6 +124,10 @@ final class ScenarioReference {
     if (node.has("enum")) {
       List<String> words = new ArrayList<>();
       node.path("enum").forEach(word -> words.add("`" + word.asText() + "`"));
+      if (words.size() > MANY) {
+        factWords.addAll(words);
+        return "[a word of a fact](#words-of-facts)";
+      }
       return String.join(", ", words);
     }
     return switch (node.path("type").asText()) {
