@@ -10,6 +10,7 @@ const DETAILS = [
   [/^at (.+)$/, "detail.at", "-"],
   [/^of (.+)$/, "detail.of", "-"],
   [/^by patrol$/, "detail.by-patrol", ""],
+  [/^by order$/, "detail.ordered", ""],
   [/^by (\d+)$/, "detail.short-by", "-"],
   [/^lacks (.+)$/, "detail.lacks", "-"],
   [/^finds (.+)$/, "detail.finds", "-"],
@@ -17,6 +18,13 @@ const DETAILS = [
   [/^(\d+) people near$/, "detail.people-near", "-"],
   [/^by hand ([\d.]+) s$/, "detail.by-hand", "s"],
   [/^for ([\d.]+) s$/, "detail.for", "s"],
+  [/^for (\d+)$/, "detail.for-patients", "-"],
+  [/^(\d+) waiting$/, "detail.waiting", "-"],
+  [/^beds free (\d+)$/, "detail.beds-free", "-"],
+  [/^unanswered$/, "detail.unanswered", ""],
+  [/^survival ([\d.]+)$/, "detail.survival", "-"],
+  [/^(\S+) survival ([\d.]+)$/, "detail.triage-survival", "--"],
+  [/^(\S+) (\d+) m$/, "detail.place-metres", "--"],
   [/^taker busy ([\d.]+) s$/, "detail.taker-busy", "s"],
   [/^after ([\d.]+) s$/, "detail.after", "s"],
   [/^after ([\d.]+) s, will call again$/, "detail.calls-again", "s"],
@@ -61,7 +69,7 @@ function told(text) {
     const found = pattern.exec(text);
     if (found) {
       return word(key, ...found.slice(1).map((part, i) =>
-        kinds[i] === "s" ? lasting(Number(part) * 10) : film.words["source." + part] || part));
+        kinds[i] === "s" ? lasting(Number(part) * 10) : film.words["source." + part] || film.words["detail.triage-" + part] || part));
     }
   }
   return "";

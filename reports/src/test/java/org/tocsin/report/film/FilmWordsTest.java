@@ -24,7 +24,7 @@ class FilmWordsTest {
 
   /** Beginnings of keys whose ends are what the film tells. */
   private static final Set<String> BEGINNINGS =
-      Set.of("fact.", "who.", "tab.", "deadline.", "source.");
+      Set.of("fact.", "who.", "tab.", "deadline.", "source.", "detail.triage-");
 
   private final Map<String, String> english = FilmWords.in("en");
   private final Map<String, String> chinese = FilmWords.in("zh");
