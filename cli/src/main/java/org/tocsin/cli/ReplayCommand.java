@@ -84,9 +84,12 @@ final class ReplayCommand implements Callable<Integer> {
     Problems problems = new Problems();
     Sources maps = new Sources(terminal.environment());
     Optional<RecordMap> columns = columns(maps, problems);
-    refuseIfWrong(problems);
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
-    LoadedScenario loaded = argument.loadWhole(options.edits());
+    LoadedScenario loaded = load(argument, problems);
+    // A map that is wrong in part is held against the record first, so that all of it is told.
+    if (columns.isEmpty()) {
+      refuseIfWrong(problems);
+    }
     tellOfInjects(loaded);
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       LoadedTrace trace = read(columns.orElseThrow(), loaded, directory, problems);
@@ -99,6 +102,17 @@ final class ReplayCommand implements Callable<Integer> {
           argument.provenance(loaded, options.edits(), others),
           DrillRun.Extras.NONE);
       return Tocsin.DONE;
+    }
+  }
+
+  /** The scenario, if it can be run; else tells what is wrong with it and with the map. */
+  private LoadedScenario load(ScenarioArgument argument, Problems problems) {
+    try {
+      return argument.loadWhole(options.edits());
+    } catch (UserMistake mistake) {
+      List<String> lines = new ArrayList<>(mistake.lines());
+      problems.all().forEach(problem -> lines.add(problem.oneLine()));
+      throw new UserMistake(lines);
     }
   }
 
@@ -129,6 +143,7 @@ final class ReplayCommand implements Callable<Integer> {
                   });
       lines.tell(trace.counts());
       refuseIfWrong(problems);
+      problems.all().forEach(problem -> terminal.say(problem.oneLine()));
       return trace;
     }
   }

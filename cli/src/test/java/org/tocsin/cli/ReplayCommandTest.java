@@ -139,6 +139,19 @@ class ReplayCommandTest {
   }
 
   @Test
+  void aWrongMapAndAWrongScenarioAreToldInOneRound() throws IOException {
+    session.write("calls.csv", "incident,type,reported_s,lon,lat\n1,fire,0,116.401,39.9\n");
+    session.write("map.yaml", "columns: { incidnt: id }\n");
+    session.write("bad.yaml", TOWN.replace("mode: drive", "mode: drvie"));
+
+    Session.Outcome both =
+        session.type("replay", "calls.csv", "--scenario", "bad.yaml", "--map", "map.yaml");
+
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(both.err()).contains("Maybe \"drive\"?").contains("Maybe \"incident\"?");
+  }
+
+  @Test
   void whatIsWrongIsToldAndNothingIsWritten() throws IOException {
     session.write("calls.csv", "incident,type,reported_s,lon,lat\n1,\"fire,0,116.401,39.9\n");
     session.write("map.yaml", "columns: { incidnt: id }\n");

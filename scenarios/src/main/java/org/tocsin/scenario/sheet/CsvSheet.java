@@ -34,34 +34,17 @@ final class CsvSheet {
         }
         rows.add(cells);
       }
-      return isSeparatedOtherwise(rows)
-          ? refuse(rows.get(0).get(0), problems)
-          : Optional.of(new Sheet("", rows));
+      boolean otherwise =
+          !rows.isEmpty()
+              && CsvMistake.isSeparatedOtherwise(
+                  rows.get(0).stream().map(Cell::text).toList(),
+                  rows.get(0).get(0).spot(),
+                  "; saved as .xlsx it does not matter",
+                  problems);
+      return otherwise ? Optional.empty() : Optional.of(new Sheet("", rows));
     } catch (UncheckedIOException | IOException | IllegalArgumentException e) {
       CsvMistake.tell(String.valueOf(e.getMessage()), file, "", problems);
       return Optional.empty();
     }
-  }
-
-  /** Some programs write semicolons or tabs, by the language of the machine. */
-  private static boolean isSeparatedOtherwise(List<List<Cell>> rows) {
-    return !rows.isEmpty()
-        && rows.get(0).size() == 1
-        && rows.get(0).get(0).text().matches("(?s).*[;\\t\uFF0C\u3001].*");
-  }
-
-  private static String separator(String line) {
-    if (line.indexOf('\t') >= 0) {
-      return "tabs";
-    }
-    return line.indexOf(';') >= 0 ? "semicolons" : "commas of full width";
-  }
-
-  private static Optional<Sheet> refuse(Cell first, Problems problems) {
-    problems.error(
-        first.spot(),
-        "a first line without commas, but with " + separator(first.text()),
-        "values separated by commas; saved as .xlsx it does not matter");
-    return Optional.empty();
   }
 }

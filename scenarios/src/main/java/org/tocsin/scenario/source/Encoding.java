@@ -10,12 +10,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** Guesses in which encoding a text was saved that should be in UTF-8. */
-final class Encoding {
+public final class Encoding {
 
   /** Below this share of zero bytes a text has some by mistake; half of plain UTF-16 are. */
   private static final double LEAST_ZEROS = 0.1;
 
   private Encoding() {}
+
+  /** The likeliest encoding of a text that is not in UTF-8. */
+  public static Optional<String> guess(byte[] bytes) {
+    return wide(bytes).or(() -> Optional.of("GBK").filter(gbk -> mayBeGbk(bytes)));
+  }
+
+  /** How a text is brought into UTF-8 that was saved in another encoding. */
+  public static String toUtf8(String encoding) {
+    return "iconv -f " + encoding + " -t UTF-8";
+  }
 
   /** An encoding of two or four bytes a letter, told by its mark or by zero bytes. */
   static Optional<String> wide(byte[] bytes) {
@@ -40,7 +50,7 @@ final class Encoding {
   /**
    * Whether bytes are a text as Chinese programs saved it before UTF-8, mostly of usual letters.
    */
-  static boolean mayBeGbk(byte[] bytes) {
+  private static boolean mayBeGbk(byte[] bytes) {
     if (!Charset.isSupported("GB18030") || !Charset.isSupported("GB2312")) {
       return false;
     }

@@ -104,13 +104,12 @@ public final class Sources {
     Optional<String> other = Encoding.wide(bytes);
     Optional<String> text = other.isPresent() ? Optional.empty() : Encoding.decode(bytes, "UTF-8");
     if (text.isEmpty()) {
-      Optional<String> guess =
-          other.or(() -> Optional.of("GBK").filter(gbk -> Encoding.mayBeGbk(bytes)));
+      Optional<String> guess = Encoding.guess(bytes);
       problems.error(
           namedAt,
           called(file.label(), namedAt) + other.map(name -> name + ", ").orElse("") + "not UTF-8",
           guess.isEmpty() ? "text in UTF-8" : "text in UTF-8: save it as UTF-8 in its editor",
-          guess.map(name -> "iconv -f " + name + " -t UTF-8"));
+          guess.map(Encoding::toUtf8));
     }
     return text.map(whole -> whole.startsWith("\uFEFF") ? whole.substring(1) : whole);
   }

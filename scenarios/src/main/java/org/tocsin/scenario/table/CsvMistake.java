@@ -1,5 +1,6 @@
 package org.tocsin.scenario.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ public record CsvMistake(int line, String found) {
   private static final Pattern QUOTE =
       Pattern.compile("startline (\\d+)|encapsulated token and delimiter at line: (\\d+)");
 
+  private static final Pattern OTHER = Pattern.compile("(?s).*[;\\t\uFF0C\u3001].*");
+
   /** The mistake with a quote that a message of the parser tells of. */
   public static Optional<CsvMistake> find(String message) {
     Matcher quote = QUOTE.matcher(message);
@@ -33,6 +36,33 @@ public record CsvMistake(int line, String found) {
         new CsvMistake(
             Integer.parseInt(isOpen ? quote.group(1) : quote.group(2)),
             isOpen ? "a quote that is not closed" : "text after a closing quote"));
+  }
+
+  /**
+   * Tells of values that are separated otherwise: some programs write semicolons or tabs, by the
+   * language of the machine.
+   *
+   * @param first cells of the first line
+   * @param otherwise what would do as well; may be empty
+   * @return whether it is so
+   */
+  public static boolean isSeparatedOtherwise(
+      List<String> first, Spot spot, String otherwise, Problems problems) {
+    if (first.size() != 1 || !OTHER.matcher(first.get(0)).matches()) {
+      return false;
+    }
+    problems.error(
+        spot,
+        "a first line without commas, but with " + separator(first.get(0)),
+        "values separated by commas" + otherwise);
+    return true;
+  }
+
+  private static String separator(String line) {
+    if (line.indexOf('\t') >= 0) {
+      return "tabs";
+    }
+    return line.indexOf(';') >= 0 ? "semicolons" : "commas of full width";
   }
 
   /**

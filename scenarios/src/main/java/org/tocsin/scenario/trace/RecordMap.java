@@ -17,6 +17,7 @@ import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
 import org.tocsin.scenario.shape.Values;
+import org.tocsin.scenario.yaml.Mapping;
 import org.tocsin.scenario.yaml.YamlText;
 
 /**
@@ -34,9 +35,9 @@ import org.tocsin.scenario.yaml.YamlText;
 public record RecordMap(
     Map<RecordColumn, String> columns,
     List<WallForm> times,
-    Map<String, String> types,
+    Named<String> types,
     Map<String, Integer> priorities,
-    Map<String, String> unitTypes,
+    Named<String> unitTypes,
     Map<String, String> where,
     Set<Followed> follows) {
 
@@ -45,9 +46,9 @@ public record RecordMap(
       new RecordMap(
           Map.of(),
           List.of(),
+          Named.none(),
           Map.of(),
-          Map.of(),
-          Map.of(),
+          Named.none(),
           Map.of(),
           EnumSet.allOf(Followed.class));
 
@@ -100,30 +101,31 @@ public record RecordMap(
   public RecordMap {
     columns = Map.copyOf(columns);
     times = List.copyOf(times);
-    types = Map.copyOf(types);
     priorities = Map.copyOf(priorities);
-    unitTypes = Map.copyOf(unitTypes);
     where = Map.copyOf(where);
     follows = Set.copyOf(follows);
   }
 
-  /** Reads a map; empty, with problems, if it is wrong. */
+  /**
+   * Reads a map, as far as it can be understood, so that the record can be held against the rest.
+   * Empty, with problems, if it is no map at all.
+   */
   public static Optional<RecordMap> read(String file, String text, Problems problems) {
     return YamlText.read(file, text, problems)
         .flatMap(
-            entry -> {
-              Optional<RecordMap> map = FORM.read(entry, problems);
-              return problems.hasErrors() ? Optional.empty() : map;
-            });
+            entry ->
+                entry instanceof Mapping keys
+                    ? Optional.of(of(FORM.values(keys, problems)))
+                    : FORM.read(entry, problems));
   }
 
   private static RecordMap of(Values v) {
     return new RecordMap(
         v.or(COLUMNS, Map.of()),
         v.or(TIMES, List.of()),
-        v.or(TYPES, Named.none()).values(),
+        v.or(TYPES, Named.none()),
         v.or(PRIORITIES, Named.none()).values(),
-        v.or(UNIT_TYPES, Named.none()).values(),
+        v.or(UNIT_TYPES, Named.none()),
         v.or(WHERE, Named.none()).values(),
         v.find(FOLLOW).map(Set::copyOf).orElse(EnumSet.allOf(Followed.class)));
   }

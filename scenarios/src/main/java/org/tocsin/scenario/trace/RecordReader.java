@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -25,6 +26,7 @@ import org.tocsin.incident.IncidentType;
 import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.table.CsvMistake;
 import org.tocsin.time.DrillClock;
 
 /** Goes through a record row by row: each is followed, left out by the map, or set aside. */
@@ -121,6 +123,10 @@ final class RecordReader {
     List<String> header = new ArrayList<>();
     rowsOfFile.next().forEach(name -> header.add(name.strip()));
     lastLine = parser.getCurrentLineNumber();
+    if (CsvMistake.isSeparatedOtherwise(header, new Spot(file, 1, 0, ""), "", problems)
+        || problems.hasErrorsIn("columns")) {
+      return Optional.empty();
+    }
     Cells cells = new Cells(header, map.columns());
     List<String> wanted = new ArrayList<>(cells.missing().values());
     map.where().keySet().stream().filter(name -> !header.contains(name)).forEach(wanted::add);
@@ -131,7 +137,7 @@ final class RecordReader {
           "any of " + String.join(", ", header) + "; or a map that says which (--map)",
           NearestName.of(name, header));
     }
-    return wanted.isEmpty() ? Optional.of(cells) : Optional.empty();
+    return problems.hasErrors() ? Optional.empty() : Optional.of(cells);
   }
 
   private static long linesWithin(CSVRecord row) {
@@ -212,7 +218,7 @@ final class RecordReader {
           Spot.ofFile(file),
           counts.rows() == 0
               ? "no row"
-              : "none of its " + counts.rows() + " rows can be followed: " + reasons,
+              : "none of its " + counts.rows() + " rows can be followed: " + told(reasons),
           "at least one");
       return unread();
     }
@@ -226,6 +232,14 @@ final class RecordReader {
     long zero = clock.isWall() ? when.start().toInstant().toEpochMilli() : 0;
     List<DemandEntry> demand = new TraceBuilder(map, words, drill).traces(cases.values(), zero);
     return new LoadedTrace(Optional.of(drill.withDemand(demand, when)), counts, Optional.empty());
+  }
+
+  /** {@code 7 unknown type, 2 no reported}, the commonest first. */
+  private static String told(Map<String, Long> reasons) {
+    return reasons.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .map(reason -> reason.getValue() + " " + reason.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   /** Whole days of the city, from the first to the last incident. */

@@ -194,6 +194,7 @@ final class RecordRowReader {
 
   private Position position(CSVRecord row) throws RowFault {
     if (!cells.has(RecordColumn.LOCATION)) {
+      refuseSwapped(row);
       return new Position(degrees(row, RecordColumn.LON, 180), degrees(row, RecordColumn.LAT, 90));
     }
     String text = cells.text(row, RecordColumn.LOCATION);
@@ -208,6 +209,25 @@ final class RecordRowReader {
     return new Position(
         number(pair.group(2), RecordColumn.LOCATION, -180, 180),
         number(pair.group(1), RecordColumn.LOCATION, -90, 90));
+  }
+
+  /** A latitude beyond 90 beside a longitude that may be one is a longitude in the wrong place. */
+  private void refuseSwapped(CSVRecord row) throws RowFault {
+    String lon = cells.text(row, RecordColumn.LON);
+    String lat = cells.text(row, RecordColumn.LAT);
+    if (isWithin(lon, 90) && isWithin(lat, 180) && !isWithin(lat, 90)) {
+      throw new RowFault(
+          "unreadable " + cells.name(RecordColumn.LAT),
+          "\"" + lat + "\"; a number from -90 to 90, maybe lon " + lat + ", lat " + lon);
+    }
+  }
+
+  private static boolean isWithin(String text, double most) {
+    try {
+      return Math.abs(Double.parseDouble(text)) <= most;
+    } catch (NumberFormatException e) {
+      return false;
+    }
   }
 
   private double degrees(CSVRecord row, RecordColumn axis, double most) throws RowFault {

@@ -15,7 +15,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +23,7 @@ import org.tocsin.drill.Drill;
 import org.tocsin.incident.IncidentType;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.source.Encoding;
 import org.tocsin.scenario.source.InputFile;
 import org.tocsin.scenario.source.ScenarioSource;
 import org.tocsin.scenario.table.CsvMistake;
@@ -54,10 +54,16 @@ public final class TraceFile {
    * @param setAside gets the rows that can't be followed
    */
   public LoadedTrace load(Drill drill, Map<String, IncidentType> types, SetAside setAside) {
+    new MapChecks(map, problems).check(drill, types);
     RecordReader reader = new RecordReader(source.label(), map, types, drill, setAside, problems);
     Spot spot = Spot.ofFile(source.label());
     if (source.obstacle().isPresent()) {
       problems.error(spot, source.obstacle().get(), EXPECTED);
+      return reader.unread();
+    }
+    Optional<String> other = RecordStart.noText(source);
+    if (other.isPresent()) {
+      problems.error(spot, other.get(), "a file with commas: save the workbook as CSV UTF-8");
       return reader.unread();
     }
     MessageDigest digest = sha256();
@@ -77,17 +83,22 @@ public final class TraceFile {
   private void tell(Exception e, RecordReader reader) {
     Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
     Spot after = new Spot(source.label(), (int) reader.lastLine(), 0, "");
+    String where = reader.lastLine() == 0 ? "" : "after this line: ";
     String message = String.valueOf(cause.getMessage());
     Optional<CsvMistake> quote = CsvMistake.find(message);
     if (cause instanceof CharacterCodingException) {
-      problems.error(after, "after this line: not UTF-8", "text in UTF-8");
+      problems.error(
+          after,
+          where + "not UTF-8",
+          "text in UTF-8: save it as CSV UTF-8 in its program",
+          RecordStart.encoding(source).map(Encoding::toUtf8));
     } else if (message.startsWith(RowGuard.ENDLESS)) {
       problems.error(
           after,
-          "after this line: " + message,
+          where + message,
           "rows with an end: a quote that is not closed takes all that follows into its row");
     } else if (quote.isPresent()) {
-      problems.error(after, "after this line: " + quote.get().found(), CsvMistake.QUOTED);
+      problems.error(after, where + quote.get().found(), CsvMistake.QUOTED);
     } else if (cause instanceof ZipException || message.contains("end of ZLIB")) {
       problems.error(after, "not a whole file of gzip: " + message, EXPECTED);
     } else {
@@ -96,8 +107,8 @@ public final class TraceFile {
   }
 
   private Reader text(InputStream bytes) throws IOException {
-    boolean packed = source.label().toLowerCase(Locale.ROOT).endsWith(".gz");
-    InputStream plain = packed ? new GZIPInputStream(open(bytes), 1 << 16) : open(bytes);
+    InputStream plain =
+        RecordStart.isPacked(source) ? new GZIPInputStream(open(bytes), 1 << 16) : open(bytes);
     return new InputStreamReader(
         plain,
         StandardCharsets.UTF_8

@@ -16,6 +16,8 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,16 @@ final class WallClock {
           .append(DateTimeFormatter.ISO_LOCAL_TIME)
           .toFormatter(Locale.ROOT);
 
+  /** As spreadsheet programs of China write them. */
+  private static final List<String> OFFICE =
+      List.of(
+          "yyyy/M/d H:mm:ss",
+          "yyyy/M/d H:mm",
+          "yyyy-M-d H:mm:ss",
+          "yyyy-M-d H:mm",
+          "yyyy年M月d日 H:mm:ss",
+          "yyyy年M月d日 H:mm");
+
   private enum Kind {
     UNKNOWN,
     SECONDS,
@@ -43,6 +55,7 @@ final class WallClock {
 
   private final ZoneRules rules;
   private final List<WallForm> forms = new ArrayList<>();
+  private final String known;
   private Kind kind = Kind.UNKNOWN;
 
   /** The last day on which the clock was not put forward or back, and its offset: records go on. */
@@ -54,6 +67,12 @@ final class WallClock {
     this.rules = zone.getRules();
     this.forms.add(WallForm.of(USUAL));
     this.forms.addAll(own);
+    OFFICE.forEach(pattern -> forms.add(WallForm.of(pattern)));
+    this.known =
+        Stream.concat(
+                Stream.of("2026-03-10 18:05:00", "2026/3/10 18:05", "2026年3月10日 18:05"),
+                own.stream().map(WallForm::toString))
+            .collect(Collectors.joining(", "));
   }
 
   /** Whether moments are told by the wall clock, so that they are milliseconds since 1970. */
@@ -105,7 +124,8 @@ final class WallClock {
     try {
       return OffsetDateTime.parse(text).toInstant().toEpochMilli();
     } catch (DateTimeParseException e) {
-      throw new DateTimeException("not a moment in any known form", e);
+      throw new DateTimeException(
+          "not a moment in any known form: " + known + ", or times of a map", e);
     }
   }
 

@@ -31,10 +31,12 @@ final class WallForm {
   private record Part(char field, int least, int most, String text) {}
 
   private final List<Part> parts;
+  private final String written;
   private final DateTimeFormatter slow;
   private final boolean twelve;
 
-  private WallForm(List<Part> parts, DateTimeFormatter slow) {
+  private WallForm(String written, List<Part> parts, DateTimeFormatter slow) {
+    this.written = written;
     this.parts = parts;
     this.twelve = parts.stream().anyMatch(part -> part.field() == 'h');
     this.slow = slow;
@@ -42,7 +44,7 @@ final class WallForm {
 
   /** Of a formatter that is no pattern. */
   static WallForm of(DateTimeFormatter formatter) {
-    return new WallForm(List.of(), formatter);
+    return new WallForm(formatter.toString(), List.of(), formatter);
   }
 
   /**
@@ -63,7 +65,7 @@ final class WallForm {
       parts.add(part(part));
       end = part.end();
     }
-    return new WallForm(end == pattern.length() ? List.copyOf(parts) : List.of(), slow);
+    return new WallForm(pattern, end == pattern.length() ? List.copyOf(parts) : List.of(), slow);
   }
 
   private static Part part(Matcher found) {
@@ -149,5 +151,11 @@ final class WallForm {
     return possible
         ? LocalDateTime.of(values['y'], values['M'], values['d'], hour, values['m'], values['s'])
         : null;
+  }
+
+  /** The pattern, as it was written. */
+  @Override
+  public String toString() {
+    return written;
   }
 }

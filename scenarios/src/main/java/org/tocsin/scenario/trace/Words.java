@@ -53,7 +53,7 @@ final class Words {
   }
 
   IncidentType type(String word, String column) throws RowFault {
-    IncidentType type = types.get(map.types().getOrDefault(word, word));
+    IncidentType type = types.get(map.types().find(word).orElse(word));
     if (type == null) {
       throw new RowFault(
           "unknown " + column, called(word) + near(word, types) + known("incident types", types));
@@ -62,7 +62,7 @@ final class Words {
   }
 
   UnitType unitType(String word, String column) throws RowFault {
-    UnitType type = unitTypes.get(map.unitTypes().getOrDefault(word, word));
+    UnitType type = unitTypes.get(map.unitTypes().find(word).orElse(word));
     if (type == null) {
       throw new RowFault(
           "unknown " + column,

@@ -67,6 +67,12 @@ final class RecordText {
     return this;
   }
 
+  /** By a map that was read already, whatever came of that. */
+  RecordText by(RecordMap other) {
+    map = other;
+    return this;
+  }
+
   LoadedTrace load(Problems problems) {
     LoadedScenario loaded = scenario.load();
     Drill drill = loaded.drill().orElseThrow(() -> new AssertionError(loaded.problems()));

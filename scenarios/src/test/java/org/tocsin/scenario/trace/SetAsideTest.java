@@ -122,7 +122,7 @@ class SetAsideTest {
 
     assertThat(record.problems())
         .containsExactly(
-            "calls.csv: error: none of its 1 rows can be followed: {unknown type=1}; at least one");
+            "calls.csv: error: none of its 1 rows can be followed: 1 unknown type; at least one");
   }
 
   @Test
