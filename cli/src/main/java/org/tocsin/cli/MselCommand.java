@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.report.text.Messages;
 import org.tocsin.scenario.msel.MasterList;
 import org.tocsin.scenario.sheet.Table;
 import org.tocsin.scenario.sheet.TableFile;
@@ -66,16 +68,18 @@ final class MselCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Locale locale = Locale.forLanguageTag(RunOptions.messages(language).language());
+    Messages messages = RunOptions.messages(language);
+    Locale locale = Locale.forLanguageTag(messages.language());
+    UnaryOperator<String> facts = word -> messages.textOr("fact." + word.replace(' ', '-'), word);
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
     String name = Optional.ofNullable(output).orElse(usualName(argument));
     Path place = terminal.resolve(name);
     TableFile format = format(name);
     ResultFile.check(place, name, force);
     MasterList list = argument.masterList(edits);
-    Table table = script ? list.script(locale) : list.table(locale);
+    Table table = script ? list.script(locale, facts) : list.table(locale, facts);
     ResultFile.write(place, name, force, file -> write(file, format, table));
-    terminal.print(name + ": " + rows(table.rows().size()));
+    terminal.print(name + ": " + rows(list, table.rows().size()));
     return Tocsin.DONE;
   }
 
@@ -97,8 +101,8 @@ final class MselCommand implements Callable<Integer> {
     }
   }
 
-  private static String rows(int count) {
-    return count == 0
+  private static String rows(MasterList list, int count) {
+    return list.isEmpty()
         ? "no injects and no expected actions yet; a sheet to fill in"
         : count + (count == 1 ? " row" : " rows");
   }

@@ -28,6 +28,7 @@ import org.tocsin.time.DrillClock;
 /** The top level of a scenario file. */
 public final class ScenarioForm {
 
+  public static final String DEMAND_KEY = "demand";
   public static final String MSEL_KEY = "msel";
   public static final String INJECTS_KEY = "injects";
   public static final String EXPECTS_KEY = "expects";
@@ -74,7 +75,7 @@ public final class ScenarioForm {
   private static final Field<Named<IncidentSection>> INCIDENTS =
       required("incidents", new MapOf<>(IncidentSection.FORM), "kinds of incidents");
   private static final Field<List<DemandSection>> DEMAND =
-      required("demand", ListOf.some(DemandSection.SHAPE), "what incidents come, where and when");
+      required(DEMAND_KEY, ListOf.some(DemandSection.SHAPE), "what incidents come, where and when");
   private static final Field<PlanSection> PLAN =
       optional("plan", PlanSection.FORM, "the standing orders; the nearest eligible units");
   private static final Field<List<MselSection>> MSEL =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.tocsin.scenario.format.ScenarioForm;
 import org.tocsin.scenario.sheet.Datum;
@@ -50,6 +51,7 @@ public final class MasterList {
           MselColumn.REMARKS,
           MselColumn.SIMULATION);
 
+  private static final SimTime LAST = SimTime.ofMillis(Long.MAX_VALUE);
   private static final int LETTERS_OF_OTHERS = 18;
 
   private final DrillClock clock;
@@ -62,18 +64,24 @@ public final class MasterList {
 
   /** Of a scenario that has no errors. */
   public static MasterList of(Mapping top, DrillClock clock) {
-    RowWriter writer = new RowWriter(clock);
+    ScheduledIncidents incidents = ScheduledIncidents.of(top);
+    RowWriter writer = new RowWriter(clock, incidents);
     List<Mapping> injects = list(top, ScenarioForm.INJECTS_KEY);
-    List<Placed> placed = new ArrayList<>();
-    SimTime last = SimTime.ofMillis(0);
+    List<MselLine> placed = new ArrayList<>();
+    incidents
+        .byId()
+        .forEach(
+            (id, keys) -> {
+              MselLine line = writer.incident(id, keys);
+              placed.add(line.placed(line.at().orElse(SimTime.ZERO)));
+            });
+    SimTime last = SimTime.ZERO;
     for (int i = 0; i < injects.size(); i++) {
       MselLine line = writer.inject(injects.get(i), i + 1);
       last = line.at().orElse(last);
-      placed.add(new Placed(last, line));
+      placed.add(line.placed(last));
     }
-    List<MselLine> lines =
-        new ArrayList<>(
-            placed.stream().sorted(Comparator.comparing(Placed::at)).map(Placed::line).toList());
+    List<MselLine> lines = new ArrayList<>(inOrder(placed));
     List<Mapping> expects = list(top, ScenarioForm.EXPECTS_KEY);
     for (int i = 0; i < expects.size(); i++) {
       lines.add(writer.expected(expects.get(i), i + 1));
@@ -81,7 +89,12 @@ public final class MasterList {
     return new MasterList(clock, lines);
   }
 
-  private record Placed(SimTime at, MselLine line) {}
+  /** What has no place in the order of time stands last. */
+  private static List<MselLine> inOrder(List<MselLine> lines) {
+    return lines.stream()
+        .sorted(Comparator.comparing(line -> line.place().or(line::at).orElse(LAST)))
+        .toList();
+  }
 
   private static List<Mapping> list(Mapping top, String key) {
     List<Entry> items = top.find(key).map(entry -> ((Sequence) entry).items()).orElse(List.of());
@@ -90,17 +103,33 @@ public final class MasterList {
 
   /** Whether a drill has neither injects nor expected actions. */
   public boolean isEmpty() {
-    return lines.isEmpty();
+    return lines.stream().allMatch(MselLine::isIncident);
   }
 
-  /** As a table with the columns of such lists. */
-  public Table table(Locale language) {
+  /**
+   * As a table with the columns of such lists.
+   *
+   * @param facts the words of a timeline in the language
+   */
+  public Table table(Locale language, UnaryOperator<String> facts) {
+    WaitingWords waiting = new WaitingWords(language, facts);
+    List<MselLine> told = lines.stream().map(line -> told(line, waiting)).toList();
+    return table(told, language);
+  }
+
+  private static MselLine told(MselLine line, WaitingWords waiting) {
+    String words = waiting.of(line.keys());
+    return words.isEmpty() ? line : line.with(MselColumn.CONDITION, words);
+  }
+
+  private Table table(List<MselLine> lines, Locale language) {
     List<MselColumn> columns =
         Stream.concat(
                 ALWAYS.stream(),
                 Arrays.stream(MselColumn.values())
                     .filter(column -> !ALWAYS.contains(column))
                     .filter(column -> lines.stream().anyMatch(l -> !l.text(column).isEmpty())))
+            .sorted(Comparator.comparing(MasterList::order))
             .toList();
     Set<String> others = new LinkedHashSet<>();
     lines.forEach(line -> others.addAll(line.more().keySet()));
@@ -117,9 +146,21 @@ public final class MasterList {
     return new Table("MSEL", true, headings, rows);
   }
 
-  /** As the script (演练脚本) that those who play go by. */
-  public Table script(Locale language) {
-    return ScriptTable.of(clock, lines, language);
+  /** What is waited for stands beside the time. */
+  private static int order(MselColumn column) {
+    boolean waits = column == MselColumn.CONDITION;
+    MselColumn beside = waits ? MselColumn.SINCE : column;
+    int place = ALWAYS.contains(beside) ? ALWAYS.indexOf(beside) : ALWAYS.size();
+    return 2 * place + (waits ? 1 : 0);
+  }
+
+  /**
+   * As the script (演练脚本) that those who play go by, all in the order of time.
+   *
+   * @param facts the words of a timeline in the language
+   */
+  public Table script(Locale language, UnaryOperator<String> facts) {
+    return ScriptTable.of(clock, inOrder(lines), new WaitingWords(language, facts));
   }
 
   private Datum datum(MselLine line, MselColumn column, Locale language) {

@@ -67,6 +67,8 @@ public enum MselColumn {
       "情景时间",
       "演练时间",
       "历时"),
+  /** To be read: what a contingency waits for, or from when minutes count. */
+  CONDITION("condition", 24, "Waits for", "触发条件"),
   TYPE("type", 14, "Inject type", "类型", "type", "event type", "注入类型"),
   SYNOPSIS(
       "synopsis",

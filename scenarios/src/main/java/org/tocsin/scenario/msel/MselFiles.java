@@ -52,11 +52,12 @@ public final class MselFiles {
     List<Mapping> expects = new ArrayList<>();
     for (MselSection section : ScenarioForm.masterLists(top, problems)) {
       checkColumns(section);
-      RowReader rows = new RowReader(problems);
+      RowReader rows = new RowReader(ScheduledIncidents.of(top), problems);
       read(section, rows);
       injects.addAll(rows.injects());
       expects.addAll(rows.expects());
       twoTimes.addAll(rows.twoTimes());
+      overlaid.addAll(rows.scheduled());
     }
     return with(with(top, ScenarioForm.INJECTS_KEY, injects), ScenarioForm.EXPECTS_KEY, expects);
   }

@@ -41,7 +41,14 @@ final class RowReader {
   private final List<Mapping> injects = new ArrayList<>();
   private final List<Mapping> expects = new ArrayList<>();
 
-  RowReader(Problems problems) {
+  private final ScheduledIncidents incidents;
+  private final List<Overlaid> scheduled = new ArrayList<>();
+
+  /**
+   * @param incidents of the scenario, of which rows may tell
+   */
+  RowReader(ScheduledIncidents incidents, Problems problems) {
+    this.incidents = incidents;
     this.times = new RowTimes(problems);
     this.problems = problems;
   }
@@ -58,7 +65,15 @@ final class RowReader {
     return times.twice();
   }
 
+  /** Rows that tell of incidents of the scenario, which say nothing by themselves. */
+  List<Overlaid> scheduled() {
+    return scheduled;
+  }
+
   void read(MselRow row) {
+    if (RowType.INCIDENT.isMeantBy(row.text(MselColumn.TYPE)) && isOfIncident(row)) {
+      return;
+    }
     Optional<Mapping> simulated = simulated(row);
     boolean expected =
         RowType.EXPECTED.isMeantBy(row.text(MselColumn.TYPE))
@@ -71,6 +86,25 @@ final class RowReader {
       problems.error(
           row.spot(), "no text", "an inject text, an event synopsis or an expected action");
     }
+  }
+
+  /** Whether a row only tells of an incident, be it still there or not. */
+  private boolean isOfIncident(MselRow row) {
+    String id = row.text(MselColumn.NUMBER);
+    Optional<Mapping> incident = incidents.find(id);
+    if (incident.isEmpty() && row.find(MselColumn.MESSAGE).isEmpty()) {
+      problems.warning(
+          row.spot(),
+          "a scheduled incident \"" + id + "\", which the scenario does not have",
+          "a row that counts for nothing, or another type");
+      return true;
+    } else if (incident.isEmpty()) {
+      return false;
+    }
+    KeyGroup keys = new KeyGroup(row.spot());
+    times.read(row).ifPresent(time -> keys.put("at", time.moment(), times.spot(row)));
+    scheduled.add(new Overlaid(keys.whole(), incident.get()));
+    return true;
   }
 
   private static boolean saysSomething(MselRow row) {
@@ -94,6 +128,9 @@ final class RowReader {
     }
     row.find(MselColumn.MESSAGE).ifPresent(cell -> keys.put("message", cell));
     rest.remove(MselColumn.MESSAGE);
+    if (waits) {
+      rest.remove(MselColumn.CONDITION);
+    }
     if (waits && RowType.CONTINGENCY.isMeantBy(row.text(MselColumn.TYPE))) {
       rest.remove(MselColumn.TYPE);
     }
@@ -124,6 +161,7 @@ final class RowReader {
         .removeAll(
             EnumSet.of(
                 MselColumn.TYPE,
+                MselColumn.CONDITION,
                 MselColumn.EXPECTED,
                 MselColumn.OBJECTIVE,
                 MselColumn.CAPABILITY,
@@ -167,7 +205,7 @@ final class RowReader {
     KeyGroup more = new KeyGroup(row.spot());
     rest.forEach(
         (column, cell) -> {
-          if (column == MselColumn.MESSAGE) {
+          if (column == MselColumn.MESSAGE || column == MselColumn.CONDITION) {
             more.put(column.heading(Locale.ENGLISH), cell);
           } else if (!OWN.contains(column)) {
             script.put(column.key(), cell);

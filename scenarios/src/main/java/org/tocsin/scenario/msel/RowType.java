@@ -12,7 +12,10 @@ enum RowType {
       List.of("expected player action", "expected response", "expected outcome", "期望行动")),
 
   /** What drill control does only once a condition holds. */
-  CONTINGENCY("Contingency", "条件注入", List.of("contingency inject", "contingent", "应急注入"));
+  CONTINGENCY("Contingency", "条件注入", List.of("contingency inject", "contingent", "应急注入")),
+
+  /** To be read: an incident that the scenario itself has come. */
+  INCIDENT("Scheduled incident", "预设事件", List.of());
 
   private final String english;
   private final String chinese;

@@ -29,9 +29,11 @@ final class RowWriter {
   private static final int DECIMALS = 2;
 
   private final DrillClock clock;
+  private final ScheduledIncidents incidents;
 
-  RowWriter(DrillClock clock) {
+  RowWriter(DrillClock clock, ScheduledIncidents incidents) {
     this.clock = clock;
+    this.incidents = incidents;
   }
 
   /**
@@ -52,6 +54,8 @@ final class RowWriter {
         moment(keys, "at"),
         waits ? Optional.of(RowType.CONTINGENCY) : Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        keys,
         texts,
         more);
   }
@@ -74,7 +78,35 @@ final class RowWriter {
         value(keys, "within", Quantities.SPAN).flatMap(RowWriter::minutes);
     Mapping rest = number(keys, keys.without(EXPECT), texts);
     simulation(minutes.isPresent() ? rest.without(List.of("within")) : rest, texts);
-    return new MselLine(moment(keys, "by"), Optional.of(RowType.EXPECTED), minutes, texts, more);
+    return new MselLine(
+        moment(keys, "by"), Optional.of(RowType.EXPECTED), minutes, place(keys), keys, texts, more);
+  }
+
+  /** An incident of the scenario, to be read. */
+  MselLine incident(String id, Mapping keys) {
+    Map<MselColumn, String> texts = new EnumMap<>(MselColumn.class);
+    texts.put(MselColumn.NUMBER, id);
+    put(keys, "type", MselColumn.SYNOPSIS, texts);
+    keys.find("place")
+        .ifPresent(at -> texts.put(MselColumn.PLACE, FlowText.of(at).replaceAll("[\\[\\]]", "")));
+    return new MselLine(
+        moment(keys, "at"),
+        Optional.of(RowType.INCIDENT),
+        Optional.empty(),
+        Optional.empty(),
+        keys,
+        texts,
+        Map.of());
+  }
+
+  /** When an action is due if its incident is reported as soon as it comes. */
+  private Optional<SimTime> place(Mapping keys) {
+    Optional<SimTime> incident =
+        keys.find("incident")
+            .filter(Scalar.class::isInstance)
+            .flatMap(id -> incidents.at(((Scalar) id).text(), clock));
+    Optional<Duration> within = value(keys, "within", Quantities.SPAN);
+    return incident.flatMap(at -> within.map(at::plus));
   }
 
   /** With the id where the number does not stand for it. */

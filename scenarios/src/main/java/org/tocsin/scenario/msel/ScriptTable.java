@@ -41,19 +41,22 @@ final class ScriptTable {
 
   private static final Wording NAME = new Wording("Script", "演练脚本");
   private static final Wording BY = new Wording("by ", "不晚于 ");
-  private static final Wording WITHIN = new Wording("within %s min", "%s 分钟内");
   private static final Wording IF_NEED_BE = new Wording("if need be", "视情况");
+  private static final Wording COLON = new Wording(": ", "：");
 
   private final DrillClock clock;
+  private final WaitingWords waiting;
   private final Locale language;
 
-  private ScriptTable(DrillClock clock, Locale language) {
+  private ScriptTable(DrillClock clock, WaitingWords waiting) {
     this.clock = clock;
-    this.language = language;
+    this.waiting = waiting;
+    this.language = waiting.language();
   }
 
-  static Table of(DrillClock clock, List<MselLine> lines, Locale language) {
-    ScriptTable script = new ScriptTable(clock, language);
+  static Table of(DrillClock clock, List<MselLine> lines, WaitingWords waiting) {
+    Locale language = waiting.language();
+    ScriptTable script = new ScriptTable(clock, waiting);
     return new Table(
         NAME.in(language),
         false,
@@ -84,17 +87,19 @@ final class ScriptTable {
     };
   }
 
-  /** When; of what has no time of its own, how long there is, or that it depends. */
+  /** When; of what has no time of its own, how long there is, or on what it depends. */
   private String time(MselLine line) {
     if (line.at().isPresent()) {
       String local = CLOCK.format(clock.localTime(line.at().get()));
       String prefix = line.isExpected() ? BY.in(language) : "";
       return prefix + local + " (" + line.since() + ")";
-    } else if (line.minutes().isPresent()) {
-      String minutes = line.minutes().get().toPlainString();
-      return String.format(Locale.ROOT, WITHIN.in(language), minutes);
     }
-    return IF_NEED_BE.in(language);
+    String words = waiting.of(line.keys());
+    if (line.isExpected() && !words.isEmpty()) {
+      return words;
+    }
+    String depends = IF_NEED_BE.in(language);
+    return words.isEmpty() ? depends : depends + COLON.in(language) + words;
   }
 
   private static String role(MselLine line) {
