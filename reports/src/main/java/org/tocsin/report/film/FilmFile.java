@@ -27,6 +27,7 @@ public final class FilmFile {
           "inks",
           "view",
           "marks",
+          "names",
           "gestures",
           "pane",
           "strip",

@@ -21,6 +21,8 @@ final class StationNames {
   private static final int HEIGHT = 64;
   private static final long MARK = MapPlaces.MARK_HALF;
   private static final int MARKS_A_NAME = 10;
+  private static final String MICRO = "micro";
+  private static final int MOST_MICRO_NAMED = 12;
 
   /** A name and the point where it begins. */
   record Name(String text, long x, long y) {}
@@ -74,11 +76,18 @@ final class StationNames {
   private List<StationLine> byWeight() {
     List<String> tiers = model.drill().tiers();
     return model.stations().stream()
-        .filter(station -> !station.tier().equals("micro") && !station.name().isEmpty())
+        .filter(station -> isNamed(station.tier()) && !station.name().isEmpty())
         .sorted(
             Comparator.comparingInt((StationLine station) -> tiers.indexOf(station.tier()))
                 .thenComparing(Comparator.comparingInt(StationLine::units).reversed()))
         .toList();
+  }
+
+  /** Of many small ones the names would be all that one sees. */
+  private boolean isNamed(String tier) {
+    return !tier.equals(MICRO)
+        || model.stations().stream().filter(station -> station.tier().equals(MICRO)).count()
+            <= MOST_MICRO_NAMED;
   }
 
   private void takeMarks() {

@@ -21,6 +21,7 @@ class Pane {
     this.paths = new StreetPaths(take.cars);
     this.seen = { view: -1, changes: null, width: 0, height: 0 };
     this.shown = [];
+    this.names = [];
     gestures(this);
   }
 
@@ -95,37 +96,6 @@ class Pane {
     this.showScale();
   }
 
-  /** Names of stations where there is room, of the heavier tiers first. */
-  drawNames(context) {
-    Pane.onScreen(context);
-    const taken = this.take.stations.map(({ x, y }) => this.seenAt(x, y)).map(([x, y]) => [x - 7, y - 7, x + 7, y + 7]);
-    const rank = { central: 0, small: 1 };
-    const places = [
-      ...this.take.stations.map(s => ({ ...s, rank: rank[s.tier] ?? 2 })),
-      ...this.take.hospitals.map(h => ({ ...h, rank: 1.5 })),
-    ].sort((a, b) => a.rank - b.rank);
-    context.font = "11.5px " + inks.font;
-    context.textBaseline = "middle";
-    context.lineJoin = "round";
-    for (const place of places) {
-      const [x, y] = this.seenAt(place.x, place.y);
-      const width = context.measureText(place.name).width;
-      const isRight = x + 12 + width < this.width;
-      const left = isRight ? x + 11 : x - 11 - width;
-      const box = [left - 2, y - 8, left + width + 2, y + 8];
-      const isFree = x > 0 && y > 44 && x < this.width && y < this.height - 24
-        && !taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
-      if (isFree) {
-        taken.push(box);
-        context.strokeStyle = inks.halo;
-        context.lineWidth = 3.5;
-        context.strokeText(place.name, left, y);
-        context.fillStyle = place.rank === 1.5 ? inks.hospital : inks.faint;
-        context.fillText(place.name, left, y);
-      }
-    }
-  }
-
   showScale() {
     const metres = 90 / view.scale;
     const power = 10 ** Math.floor(Math.log10(metres));
@@ -163,7 +133,7 @@ class Pane {
       }
       context.setLineDash([]);
     }
-    this.drawNames(context);
+    drawNames(this, context);
   }
 
   drawMoving(at, selected) {

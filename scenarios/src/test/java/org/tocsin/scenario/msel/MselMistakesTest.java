@@ -107,7 +107,7 @@ class MselMistakesTest {
                 .problems())
         .containsExactly(
             "drill.yaml:22:17: error: msel[0].from: columns: unknown name \"mesage\"; any of actual,"
-                + " capability, controller, date, equipment, evaluator, expected, from, line,"
+                + " capability, condition, controller, date, equipment, evaluator, expected, from, line,"
                 + " maxMinutes, message, method, number, objective, place, remarks, screen, simulation,"
                 + " since, stage, status, synopsis, time, to, type. Maybe \"message\"?",
             "drill.yaml:22:17: error: msel[0].from: msel.csv: no column \"Nr\"; any of Time, Message");
