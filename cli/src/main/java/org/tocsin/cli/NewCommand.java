@@ -5,8 +5,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.scenario.library.ScenarioLibrary;
+import org.tocsin.scenario.problem.NearestName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +22,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "new",
     header = "Writes a small scenario to go on from.",
-    footer = {"", "Example: tocsin new my-drill --drill"},
+    footer = {
+      "",
+      "Example: tocsin new my-drill --drill",
+      "         tocsin new my-town --from xicheng-60-seconds"
+    },
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 
@@ -32,6 +43,12 @@ final class NewCommand implements Callable<Integer> {
       description = "with a script: what drill control does, and what is expected by when")
   private boolean drill;
 
+  @Option(
+      names = "--from",
+      paramLabel = "SCENARIO",
+      description = "a copy of a ready scenario, to be read and changed, with the files it names")
+  private @Nullable String from;
+
   NewCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -47,17 +64,63 @@ final class NewCommand implements Callable<Integer> {
               + (meant.matches(NAME) ? " Maybe \"" + meant + "\"?" : ""));
     }
     String file = name.matches(".*\\.ya?ml") ? name : name + ".yaml";
+    if (from != null) {
+      copy(from, file);
+    } else {
+      write(file, drill ? ScenarioLibrary.drillTemplate() : ScenarioLibrary.template());
+      terminal.print(file);
+    }
+    return Tocsin.DONE;
+  }
+
+  /** A ready scenario under a name of the author's own, with the files that it names beside it. */
+  private void copy(String ready, String file) {
+    if (drill) {
+      throw new UserMistake("both --drill and --from; only one of them");
+    }
+    Map<String, byte[]> files = new LinkedHashMap<>(ScenarioLibrary.files(ready));
+    if (files.isEmpty()) {
+      List<String> names = ScenarioLibrary.names();
+      throw new UserMistake(
+          "--from: no ready scenario \""
+              + ready
+              + "\"; any of "
+              + String.join(", ", names)
+              + NearestName.of(ready, names).map(near -> ". Maybe \"" + near + "\"?").orElse(""));
+    }
+    byte[] own = Objects.requireNonNull(files.remove(ready + ".yaml"), ready);
+    if (files.containsKey(file)) {
+      throw new UserMistake(file + " is a file that \"" + ready + "\" includes; another name");
+    }
+    files.keySet().removeIf(other -> isThere(other, files.get(other)));
+    write(file, own);
+    files.forEach(this::write);
+    terminal.print(file);
+    files.keySet().forEach(terminal::print);
+  }
+
+  /** Whether a file is there already, as it would be written. */
+  private boolean isThere(String file, byte @Nullable [] bytes) {
     Path path = terminal.resolve(file);
     try {
-      byte[] text = drill ? ScenarioLibrary.drillTemplate() : ScenarioLibrary.template();
-      Files.write(path, text, StandardOpenOption.CREATE_NEW);
+      if (Files.exists(path) && !Arrays.equals(Files.readAllBytes(path), bytes)) {
+        throw new UserMistake(file + " exists already and is another; another folder");
+      }
+      return Files.exists(path);
+    } catch (IOException e) {
+      throw new UserMistake(
+          file + " can't be read: " + WriteFailure.reason(e) + "; another folder");
+    }
+  }
+
+  private void write(String file, byte[] text) {
+    try {
+      Files.write(terminal.resolve(file), text, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw new UserMistake(file + " exists already; another name");
     } catch (IOException e) {
       throw new UserMistake(
           file + " can't be written: " + WriteFailure.reason(e) + "; a folder that can be written");
     }
-    terminal.print(file);
-    return Tocsin.DONE;
   }
 }

@@ -60,7 +60,7 @@ class MselCommandTest {
             "\uFEFF时间,阶段,地点,演练人员（岗位）,情景或指令,处置行动,台词,装备,音视频,备注",
             "03-10 18:10:00 (T+00:10:00),,,Weather service → Dispatch (radio),It has begun to freeze after the"
                 + " rain.,Crews are told to drive with care,,,,",
-            "3 分钟内,,,,,The foot team of the east gate is there within 3 min,,,,");
+            "自报警（fire）起 3 分钟内,,,,,The foot team of the east gate is there within 3 min,,,,");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tocsin.drill.Drill;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.ScenarioForm;
+import org.tocsin.scenario.library.ScenarioLibrary;
 import org.tocsin.scenario.msel.MasterList;
 import org.tocsin.scenario.msel.MselFiles;
 import org.tocsin.scenario.problem.Problems;
@@ -146,7 +147,7 @@ public final class ScenarioFiles {
   private Mapping overIncluded(Mapping top) {
     List<Mapping> layers = new ArrayList<>();
     for (Spotted<String> file : ScenarioForm.includes(top, problems)) {
-      ScenarioSource included = sources.find(file.spot(), file.value());
+      ScenarioSource included = included(file);
       Optional<Mapping> layer = mapping(included, file.value(), file.spot());
       layer.ifPresent(layers::add);
       // What a file leaves out for another to say is not missing if that one cannot be read.
@@ -154,6 +155,12 @@ public final class ScenarioFiles {
     }
     layers.add(top);
     return layers.stream().reduce(new Overlay(ScenarioForm.WHOLE)::over).orElse(top);
+  }
+
+  /** A file, or if there is none, the ready scenario of that name. */
+  private ScenarioSource included(Spotted<String> named) {
+    ScenarioSource file = sources.find(named.spot(), named.value());
+    return file.obstacle().isPresent() ? ScenarioLibrary.find(named.value()).orElse(file) : file;
   }
 
   /**

@@ -41,7 +41,7 @@ public final class ScenarioForm {
       optional(
           "include",
           ListOf.any(Spotted.of(Scalars.TEXT)),
-          "files that this one is laid over, such as a city written once for many drills: groups of"
+          "files, or ready scenarios, that this one is laid over, such as a city written once for many drills: groups of"
               + " keys are joined, lists of groups go on, and of anything else, such as roads and laws of time, the value here holds");
   private static final Field<DrillClock> CLOCK =
       required("clock", ClockSection.FORM, "when the drill takes place");

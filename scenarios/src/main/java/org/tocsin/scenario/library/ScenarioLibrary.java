@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tocsin.scenario.source.ResourceSource;
@@ -69,6 +70,14 @@ public final class ScenarioLibrary {
         ? read(name + ".yaml")
             .map(bytes -> ResourceSource.of(name + ".yaml", bytes, ScenarioLibrary::read))
         : Optional.empty();
+  }
+
+  /**
+   * The files of which a ready scenario consists, by their names, its own first; none if there is
+   * no such scenario. They are read from a folder as they are from here.
+   */
+  public static Map<String, byte[]> files(String name) {
+    return NAMES.contains(name) ? LibraryFiles.of(name + ".yaml", ScenarioLibrary::read) : Map.of();
   }
 
   /** How records of a ready scenario's city are to be read, for those that come with such a map. */

@@ -86,11 +86,11 @@ record WaitingWords(Locale language, UnaryOperator<String> facts) {
         : word(" (", "（") + String.join(word(", ", "，"), told) + word(")", "）");
   }
 
-  /** {@code 1h30m}, or in Chinese 1小时30分钟. */
+  /** {@code 1h30m}, or in Chinese {@code 1 小时30 分钟}. */
   private String span(Mapping keys, String key) {
     String span = text(keys, key);
     String chinese =
-        AMOUNT.matcher(span).replaceAll(part -> part.group(1) + CHINESE.get(part.group(2)));
+        AMOUNT.matcher(span).replaceAll(part -> part.group(1) + " " + CHINESE.get(part.group(2)));
     return word(span, chinese);
   }
 

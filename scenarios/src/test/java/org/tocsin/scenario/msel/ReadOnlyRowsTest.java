@@ -56,8 +56,8 @@ class ReadOnlyRowsTest {
         .contains("overdue: there or not by 05:00: closed (×2), then 90 s")
         .contains("within 6 min of reported (drill)");
     assertThat(list("zh"))
-        .contains("overdue：there，或 05:00 前未发生：closed（×2），再过 90秒")
-        .contains("自reported（drill）起 6分钟内");
+        .contains("overdue：there，或 05:00 前未发生：closed（×2），再过 90 秒")
+        .contains("自reported（drill）起 6 分钟内");
   }
 
   @Test
