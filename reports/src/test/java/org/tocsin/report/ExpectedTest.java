@@ -50,7 +50,7 @@ class ExpectedTest {
 
     assertThat(page)
         .contains("在全部 2 项预期行动中，有 1 项每次都按时完成")
-        .contains("报警后 1 分钟 内")
+        .contains("报警后 1 分钟内")
         .contains("力量被占用（3 次）、未派出此类力量（2 次）")
         .contains("到场：drill、")
         .contains("中（M，有重大困难）");

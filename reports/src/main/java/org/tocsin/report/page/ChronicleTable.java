@@ -14,6 +14,10 @@ final class ChronicleTable {
   private static final Set<String> GOOD = Set.of(FactKind.MET.word());
   private static final Set<String> BAD = Set.of(FactKind.OVERDUE.word(), FactKind.DONE_LATE.word());
 
+  /** What is called by a description rather than by a name of its own. */
+  private static final Set<FactKind.Topic> IN_WORDS =
+      Set.of(FactKind.Topic.ROADS, FactKind.Topic.COMMUNICATION);
+
   private final ReportModel model;
   private final Words words;
   private final ActionWords actions;
@@ -82,9 +86,9 @@ final class ChronicleTable {
   }
 
   private String subject(ChronicleLine line) {
-    boolean isRoad =
-        FactKind.find(line.word()).map(k -> k.topic() == FactKind.Topic.ROADS).orElse(false);
-    return isRoad ? details.told(line.subject()) : line.subject();
+    boolean hasWords =
+        FactKind.find(line.word()).map(kind -> IN_WORDS.contains(kind.topic())).orElse(false);
+    return hasWords ? details.told(line.subject()) : line.subject();
   }
 
   /** What an expected action is, and by how much; else what the fact itself says. */

@@ -28,9 +28,10 @@ final class FactDetail {
           Form.of("behind (\\d+)", "detail.behind"),
           Form.of("lacks (.+)", "detail.lacks"),
           Form.of("by (\\d+)", "detail.short-by"),
+          Form.of("by hand ([\\d.]+) s", "detail.by-hand"),
+          Form.of("alerting of (.+)", "means.alerting-of"),
           Form.of("by (.+)", "detail.by"),
           Form.of("of (.+)", "detail.of"),
-          Form.of("by hand ([\\d.]+) s", "detail.by-hand"),
           Form.of("(\\d+) people near", "detail.people-near"),
           Form.of("times ([\\d.]+)", "detail.times"),
           Form.of("(\\d+) waiting", "detail.waiting"),
@@ -44,10 +45,16 @@ final class FactDetail {
   private static final Map<String, String> FIXED =
       Map.of(
           "by order", "detail.ordered",
+          "radio", "means.radio",
+          "dispatch", "means.dispatch",
+          "alerting of all stations", "means.alerting",
           "all streets", "detail.all-streets",
           "area", "detail.area",
           "in part", "detail.in-part",
           "not known yet", "detail.not-known");
+
+  /** One thing that is said of several. */
+  private static final String OF_STATIONS = "alerting of ";
 
   private final Messages messages;
   private final Figures figures;
@@ -59,9 +66,13 @@ final class FactDetail {
 
   /** The same in the language of the reader, or as it is where it is a name. */
   String told(String detail) {
+    String comma = messages.text("list.comma");
+    if (detail.startsWith(OF_STATIONS)) {
+      return part(detail).replace(", ", comma);
+    }
     return List.of(detail.split(", ")).stream()
         .map(this::part)
-        .reduce((a, b) -> a + messages.text("list.comma") + b)
+        .reduce((a, b) -> a + comma + b)
         .orElse(detail);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tocsin.evaluation.Rating;
 import org.tocsin.report.model.ActionOutcomeLine;
 import org.tocsin.report.model.ExpectedActionLine;
+import org.tocsin.report.model.MeanTargetLine;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.model.TargetLine;
 
@@ -78,7 +79,10 @@ final class Lessons {
               + words.text("list.sentence")
               + inFirst(line.first()));
     }
-    standards(false).forEach(label -> all.add(words.text("review.standard-missed", label)));
+    model.targets().stream()
+        .filter(target -> target.isJudged() && !target.met())
+        .map(target -> words.text("review.standard-missed", label(target), achieved(target)))
+        .forEach(all::add);
     list(all, "review.no-improvement");
   }
 
@@ -110,6 +114,13 @@ final class Lessons {
     return words.messages.standard(target.clause().standard(), target.clause().standardLabel())
         + words.text("review.colon")
         + words.target(target.clause());
+  }
+
+  /** How far it is from what is required. */
+  private String achieved(TargetLine target) {
+    return target instanceof MeanTargetLine
+        ? words.clockTime(target.attained())
+        : words.share(target.attained());
   }
 
   void plan() {

@@ -58,7 +58,8 @@ final class ScenarioReference {
       written.add(next);
       section(next, schema.path("$defs").path(next));
     }
-    page.append("\n## Words of facts\n\nAs in the second column of `timeline.txt`; [what each means](facts.md): ")
+    page.append(
+            "\n## Words of facts\n\nAs in the second column of `timeline.txt`; [what each means](facts.md): ")
         .append(String.join(", ", factWords))
         .append(".\n");
     return page.toString();
