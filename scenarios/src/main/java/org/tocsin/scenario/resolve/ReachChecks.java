@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.tocsin.city.Capability;
 import org.tocsin.city.City;
+import org.tocsin.city.ExpectedTravel;
 import org.tocsin.city.Readiness;
 import org.tocsin.city.Unit;
 import org.tocsin.incident.DemandEntry;
@@ -41,7 +42,14 @@ final class ReachChecks {
   private static final int MOST_PLACES = 2000;
 
   /** Units that get going alike, from wherever they wait. */
-  private record Crew(TravelMode mode, Readiness readiness) {}
+  private record Crew(TravelMode mode, long turnoutMillis, ExpectedTravel travel) {
+
+    static Crew of(Unit unit) {
+      Readiness readiness = unit.readiness();
+      return new Crew(
+          unit.type().outbound(), readiness.meanTurnoutMillis(), readiness.expectedTravel());
+    }
+  }
 
   /** How many of a zone's places were looked at, and how far those beyond reach are at best. */
   private static final class Tally {
@@ -78,8 +86,7 @@ final class ReachChecks {
     for (Unit unit : city.units()) {
       if (unit.type().provides().amount(wanted) > 0) {
         stations
-            .computeIfAbsent(
-                new Crew(unit.type().outbound(), unit.readiness()), c -> new LinkedHashSet<>())
+            .computeIfAbsent(Crew.of(unit), c -> new LinkedHashSet<>())
             .add(unit.station().location());
       }
     }
@@ -113,9 +120,8 @@ final class ReachChecks {
     for (Map.Entry<Crew, NearestTimes> crew : crews.entrySet()) {
       int network = crew.getValue().millisTo(place);
       if (network != TravelTree.UNREACHABLE) {
-        Readiness readiness = crew.getKey().readiness();
-        long travel = readiness.expectedTravel().millis(network);
-        best = Math.min(best, readiness.meanTurnoutMillis() + travel);
+        best =
+            Math.min(best, crew.getKey().turnoutMillis() + crew.getKey().travel().millis(network));
       }
     }
     return best;
