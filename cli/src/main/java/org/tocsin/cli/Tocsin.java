@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** The program: {@code tocsin run|replay|compare|validate|report|new|msel|verify}. */
+/** The program: {@code tocsin run|replay|compare|validate|report|new|msel|site|verify}. */
 @Command(
     name = "tocsin",
     header = "Rehearses a city's emergency response before the bell rings.",
@@ -54,6 +54,7 @@ public final class Tocsin implements IExecutionExceptionHandler {
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new NewCommand(terminal))
             .addSubcommand(new MselCommand(terminal))
+            .addSubcommand(new SiteCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .setOut(terminal.outWriter())
             .setErr(terminal.errWriter())

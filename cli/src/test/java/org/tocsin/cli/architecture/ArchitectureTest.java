@@ -40,7 +40,29 @@ class ArchitectureTest {
         .resideInAnyPackage(CORE)
         .should()
         .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.tocsin.scenario..",
+            "org.tocsin.report..",
+            "org.tocsin.siting..",
+            "org.tocsin.cli..")
+        .check(TOCSIN);
+  }
+
+  @Test
+  void sitingKnowsNoReadersReportsOrCommandsAndOneClassTheSolver() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.tocsin.siting..")
+        .should()
+        .dependOnClassesThat()
         .resideInAnyPackage("org.tocsin.scenario..", "org.tocsin.report..", "org.tocsin.cli..")
+        .check(TOCSIN);
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*[.]OrTools([$].*)?")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.google.ortools..")
         .check(TOCSIN);
   }
 
@@ -51,14 +73,14 @@ class ArchitectureTest {
         .resideInAPackage("org.tocsin.scenario..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.tocsin.report..", "org.tocsin.cli..")
+        .resideInAnyPackage("org.tocsin.report..", "org.tocsin.siting..", "org.tocsin.cli..")
         .check(TOCSIN);
     noClasses()
         .that()
         .resideInAPackage("org.tocsin.report..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.tocsin.scenario..", "org.tocsin.cli..")
+        .resideInAnyPackage("org.tocsin.scenario..", "org.tocsin.siting..", "org.tocsin.cli..")
         .check(TOCSIN);
   }
 
