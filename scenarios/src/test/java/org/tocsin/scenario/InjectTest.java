@@ -287,6 +287,38 @@ class InjectTest {
   }
 
   @Test
+  void aNameOfTwoStreetsFarApartIsWarnedOf() {
+    ScenarioText text = with("{ at: \"+1h\", close: { road: South Road } }");
+    ScenarioText larger =
+        text.file("nodes.csv", text.read("nodes.csv") + "n1,116.45,39.905\nn2,116.451,39.905\n")
+            .file(
+                "arcs.csv",
+                text.read("arcs.csv")
+                    + "d,n1,3500,residential,\nn1,n2,86,residential,South Road\n");
+
+    assertThat(larger.problems())
+        .singleElement()
+        .asString()
+        .contains("road \"South Road\" is 2 streets far apart: ", "1 segment at [116.45");
+  }
+
+  @Test
+  void anInjectAfterTheEndOfTheDrillIsWarnedOfAndMoreDemandThenIsAnError() {
+    ScenarioText text =
+        with("{ at: \"+25h\", message: late }", "{ at: \"+26h\", demand: { factor: 3, for: 1h } }");
+
+    assertThat(text.problems())
+        .extracting(Object::toString)
+        .anySatisfy(
+            p ->
+                assertThat(p)
+                    .contains(
+                        "warning: injects[0].at: 2026-03-11T19:00, after the end of the drill's"))
+        .anySatisfy(
+            p -> assertThat(p).contains("injects[1].demand: a factor after the end of demand"));
+  }
+
+  @Test
   void whatCannotBeIsToldAllAtOnce() {
     ScenarioText text =
         with(

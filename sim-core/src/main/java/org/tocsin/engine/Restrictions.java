@@ -89,18 +89,21 @@ final class Restrictions {
     return conditions.speedFactor(kind, segment);
   }
 
-  /** Lifts every closure from these roads; elsewhere it goes on. */
-  void reopen(RoadStretch roads) {
+  /** Lifts every closure from these roads; elsewhere it goes on. Whether any lay there. */
+  boolean reopen(RoadStretch roads) {
+    boolean closed = false;
     for (Restriction restriction : standing) {
       if (restriction.closure != Closure.OPEN) {
-        roads
-            .segments()
-            .forEach(
-                (kind, lifted) -> restriction.held.getOrDefault(kind, new BitSet()).andNot(lifted));
+        for (Map.Entry<NetworkKind, BitSet> lifted : roads.segments().entrySet()) {
+          BitSet held = restriction.held.getOrDefault(lifted.getKey(), new BitSet());
+          closed |= held.intersects(lifted.getValue());
+          held.andNot(lifted.getValue());
+        }
       }
     }
     standing.removeIf(Restriction::isGone);
     update(roads.segments());
+    return closed;
   }
 
   /** Where any holds. */

@@ -78,12 +78,15 @@ final class RoadDesk implements UnseenChanges.Desk {
     return () -> lift(laid, () -> new RoadsReopened(now(), laid.roads));
   }
 
+  /** What is open already is not opened again, and nothing is told of it. */
   void reopen(ReopenRoads reopening) {
-    known.reopen(reopening.roads());
+    boolean closed = known.reopen(reopening.roads());
     if (unseen != null) {
-      unseen.restrictions().reopen(reopening.roads());
+      closed |= unseen.restrictions().reopen(reopening.roads());
     }
-    replication.state(new RoadsReopened(now(), reopening.roads().name()));
+    if (closed) {
+      replication.state(new RoadsReopened(now(), reopening.roads().name()));
+    }
   }
 
   /** Returns what ends it. */

@@ -272,6 +272,25 @@ class L01RoadClosureTest {
   }
 
   @Test
+  void whatIsOpenIsNotOpenedAgain() {
+    TinyTown town = TinyTown.onStreetOf(3000).station("a", "central", 0, "engine:pumping 1");
+    town.inject(
+        10, new CloseRoads(town.stretch(1000, 2000), false, Optional.of(Duration.ofMinutes(1))));
+    town.reopen(600, 1500, 1600).reopen(700, 1000, 2000);
+
+    assertTimeline(
+        town,
+        "",
+        """
+        00:00:10.000 inject       i1
+        00:00:10.000 road closed  1000-2000 m
+        00:01:10.000 road open    1000-2000 m
+        00:10:00.000 inject       i2
+        00:11:40.000 inject       i3
+        """);
+  }
+
+  @Test
   void aClosureDoesNotMakeARoadSlow() {
     TinyTown town = TinyTown.onStreetOf(3000).station("a", "central", 0, "engine:pumping 1");
     town.inject(10, new CloseRoads(town.stretch(1000, 2000), false, Optional.empty()));

@@ -46,7 +46,7 @@ record PlannedTime(Clock clock, String moment) {
   private static final Pattern MILITARY = Pattern.compile("(\\d{2})(\\d{2})\\s*(?:h|hrs?|hours)?");
   private static final Pattern SINCE = Pattern.compile("(?:[Tt]\\s*)?[+\uFF0B]\\s*(.+)");
   private static final Pattern SPAN =
-      Pattern.compile("(\\d{1,4})[:：](\\d{2})(?:[:：](\\d{2})(?:\\.(\\d{3}))?)?");
+      Pattern.compile("(\\d{1,4})[:：]([0-5]\\d)(?:[:：]([0-5]\\d)(?:\\.(\\d{3}))?)?");
 
   /** A time of the wall clock; one since the start if it is written with a plus. */
   static Optional<PlannedTime> wall(Cell cell) {

@@ -65,7 +65,7 @@ final class DemandEffectResolver {
     return section.match(
         one -> added(one, () -> spot(one.place()), inject, left),
         many -> added(many, () -> places(many), inject, left),
-        times -> times(times, inject));
+        times -> times(times, inject, left));
   }
 
   private List<Effect> added(
@@ -160,7 +160,13 @@ final class DemandEffectResolver {
     return zone != null && zones.contains(zone.id());
   }
 
-  private List<Effect> times(DemandEffectSection.Times times, String inject) {
+  private List<Effect> times(DemandEffectSection.Times times, String inject, Duration left) {
+    if (left.isNegative() || left.isZero()) {
+      problems.error(
+          times.spot(),
+          "a factor after the end of demand",
+          "an inject before clock.duration is over");
+    }
     Set<String> meant = new HashSet<>();
     for (Spotted<String> type : times.types()) {
       if (lookup.find(type, types, "incident type").isPresent()) {

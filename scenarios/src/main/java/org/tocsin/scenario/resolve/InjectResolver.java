@@ -72,7 +72,7 @@ final class InjectResolver {
 
   private static SimTime time(InjectSection section, MomentResolver moments) {
     SimTime last = SimTime.ofMillis(Long.MAX_VALUE);
-    return section.trigger().match(at -> moments.within(at.time()), never -> last, when -> last);
+    return section.trigger().match(at -> moments.beginning(at.time()), never -> last, when -> last);
   }
 
   private List<Effect> effects(EffectSection section, Planned one, MomentResolver moments) {

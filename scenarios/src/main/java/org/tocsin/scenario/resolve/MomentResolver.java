@@ -23,6 +23,20 @@ record MomentResolver(DrillClock clock, Problems problems) {
     return at;
   }
 
+  /** A time for something to begin; with a warning if that is when only the rest is worked off. */
+  SimTime beginning(Spotted<Moment> written) {
+    SimTime at = within(written);
+    if (at.compareTo(clock.demandEnd()) >= 0) {
+      problems.warning(
+          written.spot(),
+          local(at) + ", after the end of the drill's duration",
+          "until "
+              + local(clock.demandEnd())
+              + "; later nothing new happens, and what is going on is worked off");
+    }
+    return at;
+  }
+
   private String local(SimTime at) {
     return clock.localTime(at).toLocalDateTime().toString();
   }

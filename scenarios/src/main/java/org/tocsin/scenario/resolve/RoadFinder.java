@@ -148,7 +148,13 @@ final class RoadFinder {
     for (int i = 0; i < cars.segmentCount(); i++) {
       all += cars.segment(i).metres();
     }
-    if (segments.cardinality() > MOST_OF_ROAD && metres > MOST_OF_CITY * all) {
+    List<BitSet> apart = Namesakes.streets(cars, segments);
+    if (apart.size() > 1) {
+      problems.warning(
+          spot,
+          what + " is " + apart.size() + " streets far apart: " + places(cars, apart),
+          "all of them are meant; near, area, zone or id for one");
+    } else if (segments.cardinality() > MOST_OF_ROAD && metres > MOST_OF_CITY * all) {
       Position first = cars.segment(segments.nextSetBit(0)).pointAt(0);
       Position last = cars.segment(segments.length() - 1).pointAt(1);
       problems.warning(
@@ -165,6 +171,26 @@ final class RoadFinder {
               last.latitude()),
           "all of them are meant; near, area or zone for a part");
     }
+  }
+
+  /** How many segments each of some streets has, and where. */
+  private static String places(RoadNetwork cars, List<BitSet> streets) {
+    return streets.stream()
+            .limit(MOST_NAMED)
+            .map(
+                street -> {
+                  Position at = cars.segment(street.nextSetBit(0)).pointAt(0);
+                  int count = street.cardinality();
+                  return String.format(
+                      Locale.ROOT,
+                      "%d %s at [%.5f, %.5f]",
+                      count,
+                      count == 1 ? "segment" : "segments",
+                      at.longitude(),
+                      at.latitude());
+                })
+            .collect(Collectors.joining(", "))
+        + (streets.size() > MOST_NAMED ? ", ..." : "");
   }
 
   private Optional<RoadStretch> withIds(List<Spotted<String>> ids) {

@@ -14,6 +14,8 @@ import org.tocsin.drill.ExpectedAction;
 import org.tocsin.drill.Inject;
 import org.tocsin.drill.Trigger;
 import org.tocsin.scenario.ScenarioText;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.sheet.Cell;
 
 /** What a drill takes from a list that its staff keeps in a spreadsheet; time 0 is 18:00. */
 class MselTest {
@@ -86,6 +88,13 @@ class MselTest {
     assertThat(time("T+0:45")).isEqualTo("00:45:00.000");
     assertThat(time("+1:02:03")).isEqualTo("01:02:03.000");
     assertThat(time("+90 min")).isEqualTo("01:30:00.000");
+  }
+
+  @Test
+  void minutesAndSecondsOfATimeSinceTheStartEndAtFiftyNine() {
+    for (String wrong : List.of("T+0:99", "T+0:10:75", "+1:60")) {
+      assertThat(PlannedTime.since(Cell.of(Spot.ofFile("list.csv"), wrong))).as(wrong).isEmpty();
+    }
   }
 
   @Test
