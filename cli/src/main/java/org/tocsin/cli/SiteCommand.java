@@ -98,6 +98,7 @@ final class SiteCommand implements Callable<Integer> {
       throw new UserMistake("--time-limit: " + timeLimitSeconds + "; 1 s or more");
     }
     try {
+      OrTools.load();
       Answer answer = chosen.solve(problem, OrTools.HIGHS, Duration.ofSeconds(timeLimitSeconds));
       List<String> sites = answer.layout().map(layout -> layout.ids(problem)).orElse(List.of());
       boolean isDistance = chosen instanceof Median || chosen instanceof Center;

@@ -53,7 +53,12 @@ public enum OrTools implements Solver {
     return solution(program, solver, solver.solve(model), variables);
   }
 
-  private static void load() {
+  /**
+   * Loads the native code, once; so that who measures need not measure that.
+   *
+   * @throws SolverException if there is none for this platform
+   */
+  public static void load() {
     try {
       Loader.loadNativeLibraries();
     } catch (RuntimeException | LinkageError e) {
