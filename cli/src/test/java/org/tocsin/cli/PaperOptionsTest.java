@@ -113,6 +113,18 @@ class PaperOptionsTest {
   }
 
   @Test
+  void aSignThatNoFontHasStopsNoRunAndNoReport() throws IOException {
+    assumeTrue(hasFonts(), "no fonts; fonts-wqy-microhei has them");
+    session.write("sign.yaml", session.read("script.yaml").replace("演练", "演练 \uD83C\uDFE5"));
+
+    Session.Outcome run = session.type("run", "sign.yaml", "-r", "1", "--pdf");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outLines()).contains("sign-out/after-action.pdf");
+    assertThat(session.type("report", "sign-out", "--pdf").exitCode()).isZero();
+  }
+
+  @Test
   void aFontForNothingIsAMistake() {
     Session.Outcome run = session.type("run", "script.yaml", "--font", "a.ttf");
 

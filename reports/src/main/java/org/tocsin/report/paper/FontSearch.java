@@ -89,7 +89,8 @@ public final class FontSearch {
         left = lacking;
       }
     }
-    return new FontChoice(chosen, left, candidates.size(), folders);
+    List<Integer> unreadable = chosen.isEmpty() ? left : Scripts.unreadable(all, left);
+    return new FontChoice(chosen, left, unreadable, candidates.size(), folders);
   }
 
   /** The first font that has all letters, else the first of those that have most of them. */

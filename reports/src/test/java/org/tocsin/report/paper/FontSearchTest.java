@@ -42,6 +42,36 @@ class FontSearchTest {
   }
 
   @Test
+  void aSignThatNoFontHasIsNoReasonToRefuseAReport() throws IOException {
+    Files.copy(latin(), folder.resolve("latin.ttf"));
+
+    FontChoice choice = FontSearch.in(List.of(folder)).choose("fire at hospital \uD83C\uDFE5");
+
+    assertThat(choice.lacking()).containsExactly(0x1F3E5);
+    assertThat(choice.whole()).isEqualTo(choice);
+  }
+
+  @Test
+  void neitherIsARareLetterOfAScriptThatTheFontsHave() throws IOException {
+    Path chinese = MachineFonts.orSkip("火灾").fonts().get(0);
+    Files.copy(chinese, folder.resolve("z-" + chinese.getFileName()));
+
+    FontChoice choice = FontSearch.in(List.of(folder)).choose("火灾 \uD869\uDED6");
+
+    assertThat(choice.lacking()).containsExactly(0x2A6D6);
+    assertThat(choice.whole()).isEqualTo(choice);
+  }
+
+  @Test
+  void amongSignsAndLettersThatNoFontHasOnlyTheLettersAreNamed() throws IOException {
+    Files.copy(latin(), folder.resolve("latin.ttf"));
+
+    FontChoice choice = FontSearch.in(List.of(folder)).choose("fire \uD83C\uDFE5 火");
+
+    assertThatThrownBy(choice::whole).hasMessageStartingWith("none of 1 fonts has 火 (U+706B) in ");
+  }
+
+  @Test
   void theFontWithAllLettersComesFirstAndTheNextHasTheSignsThatItLacks() throws IOException {
     Path chinese = MachineFonts.orSkip("火灾 fire").fonts().get(0);
     Files.copy(chinese, folder.resolve("z-" + chinese.getFileName()));
