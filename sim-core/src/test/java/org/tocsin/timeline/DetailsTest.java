@@ -34,7 +34,8 @@ class DetailsTest {
   @Test
   void thePageKnowsEveryDetailOfRandomDrillsThatIsNoName() throws IOException {
     List<Pattern> known =
-        ROW.matcher(Files.readString(SCRIPT))
+        // Names of roads come after them; RoadNamesTest knows how authors' choices are called.
+        ROW.matcher(Files.readString(SCRIPT).split("const ROADS")[0])
             .results()
             .map(row -> Pattern.compile(row.group(1)))
             .toList();

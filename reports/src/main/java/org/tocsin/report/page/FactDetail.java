@@ -37,9 +37,16 @@ final class FactDetail {
           Form.of("(\\d+) waiting", "detail.waiting"),
           Form.of("beds free (\\d+)", "detail.beds-free"),
           Form.of("class (.+)", "detail.road-class"),
-          Form.of("(\\d+) m around ([\\d.,-]+)", "detail.around"),
-          Form.of("(\\d+) m around ([\\d.,-]+) for vehicles", "detail.around-vehicles"),
-          Form.of("(\\d+) m around ([\\d.,-]+) on foot", "detail.around-on-foot"));
+          Form.of("road (.+)", "detail.road"),
+          Form.of("roads (\\d+) by id", "detail.roads-by-id"),
+          Form.of("roads (.+)", "detail.roads"),
+          Form.of("(\\d+) m around ([\\d.,-]+)", "detail.around"));
+
+  /** For whom roads are meant, if not for all: what is said of them is told by itself. */
+  private static final List<Form> FOR_SOME =
+      List.of(
+          Form.of("(.+) for vehicles", "detail.for-vehicles"),
+          Form.of("(.+) on foot", "detail.on-foot"));
 
   /** Those that say only one thing. */
   private static final Map<String, String> FIXED =
@@ -66,6 +73,12 @@ final class FactDetail {
 
   /** The same in the language of the reader, or as it is where it is a name. */
   String told(String detail) {
+    for (Form form : FOR_SOME) {
+      Matcher found = form.pattern().matcher(detail);
+      if (found.matches()) {
+        return messages.text(form.key(), told(found.group(1)));
+      }
+    }
     String comma = messages.text("list.comma");
     if (detail.startsWith(OF_STATIONS)) {
       return part(detail).replace(", ", comma);

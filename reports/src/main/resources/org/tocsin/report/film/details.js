@@ -59,6 +59,36 @@ function detail(fact) {
   return translated(fact.detail);
 }
 
+/** What an inject calls roads that it does not mean by their name. */
+const ROADS = [
+  [/^(.+) for vehicles$/, "detail.for-vehicles"],
+  [/^(.+) on foot$/, "detail.on-foot"],
+  [/^(\d+) m around ([\d.,-]+)$/, "detail.around"],
+  [/^class (.+)$/, "detail.road-class"],
+  [/^all streets$/, "detail.all-streets"],
+  [/^area$/, "detail.area"],
+  [/^road (.+)$/, "detail.road"],
+  [/^roads (\d+) by id$/, "detail.roads-by-id"],
+  [/^roads (.+)$/, "detail.roads"],
+];
+
+/** The same in the words of the reader; names of streets are left as they are. */
+function roads(text) {
+  for (const [pattern, key] of ROADS) {
+    const found = pattern.exec(text);
+    if (found) {
+      const parts = found.slice(1);
+      return word(key, ...(parts.length > 1 ? parts : parts.map((part) => roads(part).split(", ").join(word("list.comma")))));
+    }
+  }
+  return text;
+}
+
+/** What a fact is of. */
+function subject(fact) {
+  return fact.word.startsWith("road ") ? roads(fact.subject) : fact.subject;
+}
+
 /** What is told as a whole, or else part by part. */
 function translated(text) {
   return told(text) || text.split(", ").map((part) => told(part) || part).join(word("list.comma"));

@@ -22,7 +22,7 @@ function factItem(take, fact, of = {}) {
       el("b", {}, factWord(fact)), " ",
       unit ? pickButton("unit", unit.id, unit.name) : null, unit && incident ? " · " : null,
       incident ? pickButton("incident", incident.id) : null,
-      fact.subject, fact.detail ? el("span", { class: "detail" }, (unit || incident || fact.subject ? " · " : "") + detail(fact)) : null));
+      subject(fact), fact.detail ? el("span", { class: "detail" }, (unit || incident || fact.subject ? " · " : "") + detail(fact)) : null));
 }
 
 function pickButton(kind, id, name = id) {
