@@ -1,6 +1,7 @@
 package org.tocsin.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,10 +68,18 @@ final class NewCommand implements Callable<Integer> {
     if (from != null) {
       copy(from, file);
     } else {
-      write(file, drill ? ScenarioLibrary.drillTemplate() : ScenarioLibrary.template());
+      write(file, named(drill ? ScenarioLibrary.drillTemplate() : ScenarioLibrary.template()));
       terminal.print(file);
     }
     return Tocsin.DONE;
+  }
+
+  /** The same drill, called as its author calls it: in quotes, for some names are numbers. */
+  private byte[] named(byte[] template) {
+    String called = "name: \"" + name.replaceFirst("\\.ya?ml$", "") + "\"";
+    return new String(template, StandardCharsets.UTF_8)
+        .replaceFirst("(?m)^name: .*$", called)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** A ready scenario under a name of the author's own, with the files that it names beside it. */

@@ -34,7 +34,7 @@ class FilmOptionsTest {
     }
     assertThat(session.read("filmed/film.html"))
         .startsWith("<!doctype html>")
-        .contains("My first drill")
+        .contains("<title>drill")
         .doesNotContain("src=", "href=");
   }
 

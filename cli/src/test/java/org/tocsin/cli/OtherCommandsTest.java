@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,22 @@ class OtherCommandsTest {
     assertThat(again.exitCode()).isEqualTo(2);
     assertThat(again.err()).contains("mine.yaml exists already");
     assertThat(session.read("mine.yaml")).isEqualTo("changed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"城西演练, 城西演练", "1.5, 1.5", "true, true", "night.yaml, night"})
+  void aNewDrillIsCalledAsItsAuthorCallsIt(String name, String called) throws IOException {
+    for (List<String> options : List.of(List.<String>of(), List.of("--drill"))) {
+      String folder = "with" + options.size();
+      Files.createDirectory(session.path(folder));
+      Session own = new Session(session.path(folder));
+      String file = called + ".yaml";
+
+      own.type(Stream.concat(Stream.of("new", name), options.stream()).toArray(String[]::new));
+
+      assertThat(own.type("validate", file).out()).isEqualTo("0 errors, 0 warnings\n");
+      assertThat(own.read(file)).containsOnlyOnce("\nname: \"" + called + "\"\n");
+    }
   }
 
   @Test

@@ -208,7 +208,7 @@ class RunCommandTest {
     String text =
         session
             .read("drill.yaml")
-            .replace("name: My first drill", "name: 西城区演练")
+            .replace("name: \"drill\"", "name: 西城区演练")
             .replace("id: east-gate", "id: 东门站");
     session.write("演练.yaml", text);
 
