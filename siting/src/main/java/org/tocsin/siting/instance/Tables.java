@@ -1,7 +1,9 @@
 package org.tocsin.siting.instance;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +33,7 @@ final class Tables {
   private Tables() {}
 
   static PlainInstance matrix(Reader text) throws IOException, InstanceFault {
-    try (CSVParser rows = FORMAT.parse(text)) {
+    try (CSVParser rows = parse(text)) {
       List<String> header = rows.getHeaderNames();
       if (header.size() < 3 || !header.subList(0, 2).equals(List.of("point", "weight"))) {
         throw new InstanceFault(1, String.join(",", header), "point,weight and a column a site");
@@ -48,9 +50,30 @@ final class Tables {
         byPoint.add(distances);
       }
       return instance(sites, weights, byPoint);
-    } catch (IllegalArgumentException e) {
-      throw new InstanceFault(1, String.valueOf(e.getMessage()), "one column a site");
+    } catch (UncheckedIOException e) {
+      throw unreadable(e);
     }
+  }
+
+  /** Without the mark that some programs put before text in UTF-8. */
+  private static CSVParser parse(Reader text) throws IOException, InstanceFault {
+    PushbackReader unmarked = new PushbackReader(text);
+    int first = unmarked.read();
+    if (first >= 0 && first != '\uFEFF') {
+      unmarked.unread(first);
+    }
+    try {
+      return FORMAT.parse(unmarked);
+    } catch (IllegalArgumentException e) {
+      throw new InstanceFault(1, String.valueOf(e.getMessage()), "each column once");
+    }
+  }
+
+  private static InstanceFault unreadable(UncheckedIOException mistake) {
+    return new InstanceFault(
+        0,
+        String.valueOf(mistake.getCause() == null ? mistake : mistake.getCause().getMessage()),
+        "comma-separated values whose quotes are closed");
   }
 
   static PlainInstance points(Reader text) throws IOException, InstanceFault {
@@ -59,7 +82,7 @@ final class Tables {
     List<double[]> places = new ArrayList<>();
     List<double[]> demands = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
-    try (CSVParser rows = FORMAT.parse(text)) {
+    try (CSVParser rows = parse(text)) {
       for (String wanted : List.of("x", "y", "weight")) {
         if (!rows.getHeaderNames().contains(wanted)) {
           throw new InstanceFault(1, String.join(",", rows.getHeaderNames()), "x,y,weight");
@@ -86,6 +109,8 @@ final class Tables {
           places.add(place);
         }
       }
+    } catch (UncheckedIOException e) {
+      throw unreadable(e);
     }
     List<double[]> byPoint = new ArrayList<>();
     for (double[] demand : demands) {

@@ -56,6 +56,8 @@ class TablesTest {
         "2: s \"near\"; expected a number of 0 or more");
     assertRefused(InstanceFormat.MATRIX, "point,weight,s\na,-1,3\n", "2: weight \"-1\"");
     assertRefused(InstanceFormat.MATRIX, "point,weight,s\n", "0 points, 1 sites");
+    assertRefused(InstanceFormat.MATRIX, "\uFEFFpoint,weight,s\na,x,1\n", "2: weight \"x\"");
+    assertRefused(InstanceFormat.MATRIX, "point,weight,s\na,1,\"3\n", "(startline 2) EOF");
     assertRefused(InstanceFormat.MATRIX, "point,weight,s,s\na,1,2,3\n", "1: ");
     assertRefused(InstanceFormat.MCLP_CSV, "x,y\n1,2\n", "1: x,y; expected x,y,weight");
     assertRefused(
