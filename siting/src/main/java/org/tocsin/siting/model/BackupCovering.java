@@ -1,7 +1,6 @@
 package org.tocsin.siting.model;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.tocsin.siting.problem.Layout;
 import org.tocsin.siting.problem.SitingProblem;
 import org.tocsin.siting.program.Program;
@@ -43,11 +42,6 @@ public record BackupCovering(double backupShare) implements LocationModel {
       value += set.weight() * (once + twice);
     }
     return value;
-  }
-
-  @Override
-  public Optional<String> obstacle(SitingProblem problem) {
-    return Optional.empty();
   }
 
   @Override

@@ -18,6 +18,8 @@ import org.tocsin.siting.program.Solver;
  */
 public final class Center implements LocationModel {
 
+  private static final int FAR = SitingProblem.UNREACHABLE;
+
   @Override
   public String id() {
     return "p-center";
@@ -42,8 +44,6 @@ public final class Center implements LocationModel {
     }
     return most;
   }
-
-  private static final int FAR = SitingProblem.UNREACHABLE;
 
   @Override
   public Optional<String> obstacle(SitingProblem problem) {

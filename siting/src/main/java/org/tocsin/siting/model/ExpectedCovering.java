@@ -2,7 +2,6 @@ package org.tocsin.siting.model;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tocsin.siting.problem.Layout;
 import org.tocsin.siting.problem.SitingProblem;
@@ -55,15 +54,10 @@ public record ExpectedCovering(double busyShare, List<Double> corrections)
 
   /** Of demand that is served by the unit asked after so many busy ones. */
   private double share(int busyAhead) {
-    double alone = (1 - busyShare) * Math.pow(busyShare, busyAhead);
+    double alone = (1 - busyShare) * StrictMath.pow(busyShare, busyAhead);
     return corrections.isEmpty()
         ? alone
         : busyAhead < corrections.size() ? alone * corrections.get(busyAhead) : 0;
-  }
-
-  @Override
-  public Optional<String> obstacle(SitingProblem problem) {
-    return Optional.empty();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.tocsin.siting.model;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.tocsin.siting.problem.DemandLayer;
 import org.tocsin.siting.problem.Layout;
 import org.tocsin.siting.problem.SitingProblem;
@@ -46,11 +45,6 @@ public final class GradualCovering implements LocationModel {
   @Override
   public double value(SitingProblem problem, Layout layout) {
     return layout.size() == 0 ? 0 : total(problem) - losses(problem).of(layout);
-  }
-
-  @Override
-  public Optional<String> obstacle(SitingProblem problem) {
-    return Optional.empty();
   }
 
   @Override

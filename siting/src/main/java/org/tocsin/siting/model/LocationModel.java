@@ -22,7 +22,9 @@ public interface LocationModel {
   double value(SitingProblem problem, Layout layout);
 
   /** Why no layout can have what the model demands of every one, if that is so. */
-  Optional<String> obstacle(SitingProblem problem);
+  default Optional<String> obstacle(SitingProblem problem) {
+    return Optional.empty();
+  }
 
   /** The best layout that is allowed, with what is proved of it within a time. */
   Answer solve(SitingProblem problem, Solver solver, Duration limit);

@@ -1,7 +1,6 @@
 package org.tocsin.siting.model;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.tocsin.siting.problem.Layout;
 import org.tocsin.siting.problem.SitingProblem;
 import org.tocsin.siting.program.Program;
@@ -31,11 +30,6 @@ public final class MaximalCovering implements LocationModel {
         .filter(set -> set.isReached(layout))
         .mapToDouble(CoverSets.CoverSet::weight)
         .sum();
-  }
-
-  @Override
-  public Optional<String> obstacle(SitingProblem problem) {
-    return Optional.empty();
   }
 
   @Override

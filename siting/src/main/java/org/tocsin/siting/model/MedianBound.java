@@ -1,6 +1,7 @@
 package org.tocsin.siting.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.tocsin.siting.problem.Site;
 import org.tocsin.siting.problem.SitingProblem;
 
@@ -29,6 +30,9 @@ final class MedianBound {
   /** What is saved by a site at the best prices; below zero. */
   private double[] savings;
 
+  /** Those of candidates alone, the largest saving first. */
+  private double[] candidateSavings = new double[0];
+
   /** The best prices. */
   private double[] bestPrices = new double[0];
 
@@ -54,6 +58,16 @@ final class MedianBound {
    * @param enough no need to go beyond
    */
   void raise(double known, double enough, long deadlineNanos) {
+    climb(known, enough, deadlineNanos);
+    candidateSavings =
+        IntStream.range(0, savings.length)
+            .filter(this::isCandidate)
+            .mapToDouble(site -> savings[site])
+            .sorted()
+            .toArray();
+  }
+
+  private void climb(double known, double enough, long deadlineNanos) {
     double[] prices = firstPrices();
     double step = 2;
     int vain = 0;
@@ -155,19 +169,17 @@ final class MedianBound {
     if (!isCandidate(site) || add == 0) {
       return false;
     }
-    double[] ofCandidates = candidates();
     // It would take the place of the one among the best that saves least.
-    double last = ofCandidates[Math.min(add, ofCandidates.length) - 1];
+    double last = candidateSavings[Math.min(add, candidateSavings.length) - 1];
     return bound - last + savings[site] > limit && savings[site] > last;
   }
 
   /** Whether a candidate is in every layout that costs less than some limit. */
   boolean isRequired(int site, double limit) {
-    double[] ofCandidates = candidates();
     return isCandidate(site)
-        && ofCandidates.length > add
-        && savings[site] < ofCandidates[add]
-        && bound - savings[site] + ofCandidates[add] > limit;
+        && candidateSavings.length > add
+        && savings[site] < candidateSavings[add]
+        && bound - savings[site] + candidateSavings[add] > limit;
   }
 
   /**
@@ -176,18 +188,5 @@ final class MedianBound {
    */
   double mostCost(int demand, double limit) {
     return bestPrices[demand] + limit - bound;
-  }
-
-  private double[] candidates() {
-    double[] sorted = new double[savings.length];
-    int count = 0;
-    for (int site = 0; site < savings.length; site++) {
-      if (isCandidate(site)) {
-        sorted[count++] = savings[site];
-      }
-    }
-    double[] own = Arrays.copyOf(sorted, count);
-    Arrays.sort(own);
-    return own;
   }
 }

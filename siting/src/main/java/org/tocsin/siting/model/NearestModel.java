@@ -95,8 +95,7 @@ final class NearestModel {
   }
 
   private static Site fixed(Site site) {
-    return new Site(
-        site.id(), site.tier(), Site.Standing.FIXED, site.cost(), site.servers(), site.capacity());
+    return new Site(site.id(), site.tier(), Site.Standing.FIXED, site.cost(), site.servers());
   }
 
   private Answer joined(

@@ -1,8 +1,7 @@
 package org.tocsin.siting.model;
 
 import java.time.Duration;
-import java.util.BitSet;
-import java.util.Optional;
+import java.util.List;
 import org.tocsin.siting.problem.Layout;
 import org.tocsin.siting.problem.SitingProblem;
 import org.tocsin.siting.program.Program;
@@ -48,11 +47,11 @@ public record ReliableCovering(double reliability, double load, boolean isLocal,
    * {@code 1 - (load / b)^b >= reliability} with the load near the point, or {@code 1 - q^b} with
    * the mean busy share q.
    */
-  private int required(SitingProblem problem, BitSet sites) {
-    double near = isLocal ? load * shareNear(problem, sites) : 0;
+  private int required(List<CoverSets.CoverSet> all, CoverSets.CoverSet one) {
+    double near = isLocal ? load * shareNear(all, one) : 0;
     for (int b = 1; b < MOST; b++) {
       double busy = isLocal ? near / b : Math.min(1, load / servers);
-      if (busy < 1 && 1 - Math.pow(busy, b) >= reliability) {
+      if (busy < 1 && 1 - StrictMath.pow(busy, b) >= reliability) {
         return b;
       }
     }
@@ -60,12 +59,12 @@ public record ReliableCovering(double reliability, double load, boolean isLocal,
   }
 
   /** The share of all demand that the same sites could serve, or some of them. */
-  private static double shareNear(SitingProblem problem, BitSet sites) {
+  private static double shareNear(List<CoverSets.CoverSet> sets, CoverSets.CoverSet one) {
     double near = 0;
     double all = 0;
-    for (CoverSets.CoverSet set : CoverSets.of(problem)) {
+    for (CoverSets.CoverSet set : sets) {
       all += set.weight();
-      near += set.sites().intersects(sites) ? set.weight() : 0;
+      near += set.sites().intersects(one.sites()) ? set.weight() : 0;
     }
     return near / all;
   }
@@ -73,15 +72,11 @@ public record ReliableCovering(double reliability, double load, boolean isLocal,
   @Override
   public double value(SitingProblem problem, Layout layout) {
     double value = 0;
-    for (CoverSets.CoverSet set : CoverSets.of(problem)) {
-      value += set.servers(problem, layout) >= required(problem, set.sites()) ? set.weight() : 0;
+    List<CoverSets.CoverSet> all = CoverSets.of(problem);
+    for (CoverSets.CoverSet set : all) {
+      value += set.servers(problem, layout) >= required(all, set) ? set.weight() : 0;
     }
     return value;
-  }
-
-  @Override
-  public Optional<String> obstacle(SitingProblem problem) {
-    return Optional.empty();
   }
 
   @Override
@@ -89,9 +84,10 @@ public record ReliableCovering(double reliability, double load, boolean isLocal,
     Program program = new Program();
     SiteChoices choices = new SiteChoices(problem, program);
     Row reliable = new Row();
-    for (CoverSets.CoverSet set : CoverSets.of(problem)) {
+    List<CoverSets.CoverSet> all = CoverSets.of(problem);
+    for (CoverSets.CoverSet set : all) {
       int isReliable = program.choice();
-      Row servers = choices.servers(set).plus(-required(problem, set.sites()), isReliable);
+      Row servers = choices.servers(set).plus(-required(all, set), isReliable);
       program.atLeast(0, servers);
       reliable.plus(set.weight(), isReliable);
     }

@@ -10,10 +10,8 @@ package org.tocsin.siting.problem;
  * @param cost of a station there, in the unit of the budget; 0 or more; one that stands costs
  *     nothing more
  * @param servers how many units it has; 1 or more
- * @param capacity weight of demand that it can serve; may be infinite
  */
-public record Site(
-    String id, String tier, Standing standing, double cost, int servers, double capacity) {
+public record Site(String id, String tier, Standing standing, double cost, int servers) {
 
   /** Whether a station is at a site, and may go. */
   public enum Standing {
@@ -26,7 +24,7 @@ public record Site(
   }
 
   public Site {
-    if (!(cost >= 0) || servers < 1 || !(capacity > 0)) {
+    if (!(cost >= 0) || servers < 1) {
       throw new IllegalArgumentException(
           "site \""
               + id
@@ -34,14 +32,12 @@ public record Site(
               + cost
               + ", servers "
               + servers
-              + ", capacity "
-              + capacity
-              + "; a cost of 0 or more, a server or more, and a capacity above 0");
+              + "; a cost of 0 or more, and a server or more");
     }
   }
 
-  /** A place where a station may be built, of one server and without limit. */
+  /** A place where a station may be built, of one server. */
   public static Site candidate(String id, double cost) {
-    return new Site(id, "", Standing.CANDIDATE, cost, 1, Double.POSITIVE_INFINITY);
+    return new Site(id, "", Standing.CANDIDATE, cost, 1);
   }
 }

@@ -98,7 +98,9 @@ public final class KimNelson {
   /** Leaves out who falls behind another by more than chance and the zone explain. */
   private void screen(BitSet left, double[] sums, double[][] variances, int done, int count) {
     double eta =
-        0.5 * (Math.pow(2 * (1 - confidence) / Math.max(1, count - 1), -2.0 / (first - 1)) - 1);
+        0.5
+            * (StrictMath.pow(2 * (1 - confidence) / Math.max(1, count - 1), -2.0 / (first - 1))
+                - 1);
     double h2 = 2 * eta * (first - 1);
     BitSet stay = (BitSet) left.clone();
     for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {

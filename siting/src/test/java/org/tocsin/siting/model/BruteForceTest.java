@@ -77,10 +77,19 @@ class BruteForceTest {
     agrees(new Center(), RandomProblem.of(seed));
   }
 
+  @Property(tries = 200)
+  void everySolverTellsLayoutsApartThatAreNearlyAsGood(@ForAll long seed, @ForAll OrTools solver) {
+    agrees(new MaximalCovering(), RandomProblem.close(seed), solver);
+  }
+
   private static void agrees(LocationModel model, SitingProblem problem) {
+    agrees(model, problem, OrTools.HIGHS);
+  }
+
+  private static void agrees(LocationModel model, SitingProblem problem, OrTools solver) {
     double best = RandomProblem.bestByBruteForce(model, problem);
 
-    Answer answer = model.solve(problem, OrTools.HIGHS, LIMIT);
+    Answer answer = model.solve(problem, solver, LIMIT);
 
     if (best == model.worst()) {
       assertThat(answer.proof()).isEqualTo(Answer.Proof.INFEASIBLE);

@@ -36,8 +36,7 @@ final class RandomProblem {
               TIERS.get(random.nextInt(2)),
               standing,
               random.nextInt(4),
-              1 + random.nextInt(2),
-              random.nextInt(3) == 0 ? 2 + random.nextInt(6) : Double.POSITIVE_INFINITY));
+              1 + random.nextInt(2)));
     }
     int[][] times = new int[sites][points];
     for (int[] row : times) {
@@ -72,7 +71,7 @@ final class RandomProblem {
             .mapToObj(
                 i ->
                     i == 0 && random.nextBoolean()
-                        ? new Site("s0", "", Site.Standing.FIXED, 1, 1, Double.POSITIVE_INFINITY)
+                        ? new Site("s0", "", Site.Standing.FIXED, 1, 1)
                         : Site.candidate("s" + i, 1))
             .toList();
     int[][] times = new int[sites][points];
@@ -87,6 +86,15 @@ final class RandomProblem {
         times,
         List.of(),
         Limits.adding(1 + random.nextInt(4)));
+  }
+
+  /** Layouts that differ by less than a ten-thousandth, which is not the same as being equal. */
+  static SitingProblem close(long seed) {
+    SitingProblem problem = counted(seed);
+    Random random = new Random(seed + 1);
+    double[] weights =
+        random.doubles(problem.pointCount(), 100_000, 100_009).map(Math::rint).toArray();
+    return problem.with(List.of(new DemandLayer("all", weights, Set.of(), 12, 12)));
   }
 
   private static DemandLayer layer(String id, Random random, int points, Set<String> tiers) {
