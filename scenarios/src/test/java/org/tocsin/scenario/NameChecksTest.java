@@ -27,6 +27,26 @@ class NameChecksTest {
   }
 
   @Test
+  void aTierThatNearlyIsThatOfMoreStationsIsWarnedOf() {
+    ScenarioText text =
+        ScenarioText.in(folder)
+            .with(
+                "incidents:\n",
+                """
+                  - { id: second, tier: central, at: [116.400, 39.905], units: [ { type: engine } ] }
+                  - { id: third, tier: centarl, at: [116.410, 39.905], units: [ { type: engine } ] }
+                  - { id: fourth, tier: micro, at: [116.410, 39.900], units: [ { type: engine } ] }
+                incidents:
+                """);
+
+    assertThat(text.problems())
+        .singleElement()
+        .asString()
+        .contains("warning: stations.third.tier: a tier \"centarl\" of 1 beside \"central\"")
+        .endsWith("Maybe \"central\"?");
+  }
+
+  @Test
   void anOwnStandardIsWarnedOfAnUnknownTierAndRefusedForAnUnknownType() {
     ScenarioText text =
         ScenarioText.in(folder)

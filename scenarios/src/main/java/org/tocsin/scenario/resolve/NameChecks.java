@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tocsin.city.City;
@@ -130,6 +131,10 @@ final class NameChecks {
       return;
     }
     List<String> tiers = city.tiers().stream().map(Tier::id).toList();
+    scenario.stations().stream()
+        .filter(StationSection.One.class::isInstance)
+        .map(StationSection.One.class::cast)
+        .forEach(station -> warnOfLikeTier(station, tiers, city));
     for (String tier : scenario.plan().alertDirectly().values().keySet()) {
       if (!tiers.contains(tier)) {
         PlanSection plan = scenario.plan();
@@ -148,6 +153,32 @@ final class NameChecks {
                 }
               }
             });
+  }
+
+  /**
+   * Tiers are words of an author's own; one that nearly is another, of more stations, is a slip.
+   */
+  private void warnOfLikeTier(StationSection.One station, List<String> tiers, City city) {
+    String tier = station.tier();
+    NearestName.slipOf(tier, tiers)
+        .filter(near -> stations(city, near) > stations(city, tier))
+        .ifPresent(
+            near ->
+                problems.warning(
+                    station.id().spot().withPath("stations." + station.id().value() + ".tier"),
+                    "a tier \""
+                        + tier
+                        + "\" of "
+                        + stations(city, tier)
+                        + " beside \""
+                        + near
+                        + '"',
+                    "any of " + list(tiers),
+                    Optional.of(near)));
+  }
+
+  private static long stations(City city, String tier) {
+    return city.stations().stream().filter(one -> one.tier().id().equals(tier)).count();
   }
 
   /** No error: a file of unit types and plans may serve drills with and without a tier. */
