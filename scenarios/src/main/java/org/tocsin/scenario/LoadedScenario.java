@@ -1,5 +1,7 @@
 package org.tocsin.scenario;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,8 @@ import org.tocsin.scenario.source.InputFile;
  * @param inputs every file that was read: the scenario, its includes, tables, road files
  * @param attribution what has to be said wherever a map is shown; may be empty
  * @param incidentTypes by their ids, whether demand brings them or not
+ * @param variants the drill with the changes that its author has named, in the author's order; none
+ *     if there were errors
  * @param notes what the author should know about the streets
  */
 public record LoadedScenario(
@@ -23,12 +27,14 @@ public record LoadedScenario(
     List<InputFile> inputs,
     String attribution,
     Map<String, IncidentType> incidentTypes,
+    Map<String, Drill> variants,
     List<String> notes) {
 
   public LoadedScenario {
     problems = List.copyOf(problems);
     inputs = List.copyOf(inputs);
     incidentTypes = Map.copyOf(incidentTypes);
+    variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     notes = List.copyOf(notes);
   }
 }

@@ -93,6 +93,7 @@ public final class ScenarioFiles {
         sources.inputs(),
         resolver.attribution().orElse(""),
         resolver.incidentTypes(),
+        problems.hasErrors() ? Map.of() : resolver.variants(),
         resolver.notes());
   }
 

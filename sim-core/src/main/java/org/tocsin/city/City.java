@@ -3,6 +3,7 @@ package org.tocsin.city;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tocsin.roads.Streets;
 import org.tocsin.roads.TimeBands;
@@ -77,6 +78,24 @@ public record City(
 
   public City withCommunity(List<CommunityPool> pools) {
     return new City(streets, timeBands, zones, stations, units, hospitals, callCentre, pools);
+  }
+
+  public Optional<Station> findStation(String id) {
+    return stations.stream().filter(station -> station.id().equals(id)).findFirst();
+  }
+
+  public Optional<Unit> findUnit(String id) {
+    return units.stream().filter(unit -> unit.id().equals(id)).findFirst();
+  }
+
+  /** The stations here that have the ids of some of another city. */
+  public List<Station> stationsLike(List<Station> others) {
+    return others.stream().flatMap(station -> findStation(station.id()).stream()).toList();
+  }
+
+  /** The units here that have the ids of some of another city. */
+  public List<Unit> unitsLike(List<Unit> others) {
+    return others.stream().flatMap(unit -> findUnit(unit.id()).stream()).toList();
   }
 
   /** The tiers of all who may come, neighbours and the community too, in the order of their ids. */

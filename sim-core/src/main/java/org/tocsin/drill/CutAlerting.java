@@ -3,6 +3,7 @@ package org.tocsin.drill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.city.City;
 import org.tocsin.city.Station;
 
 /**
@@ -22,5 +23,13 @@ public record CutAlerting(List<Station> stations, Duration byHand, Optional<Dura
   @Override
   public void applyTo(DrillControl control) {
     control.cutAlerting(this);
+  }
+
+  @Override
+  public Optional<Effect> in(City before, City after) {
+    // What all have in common the stations have too that come later.
+    List<Station> here =
+        stations.containsAll(before.stations()) ? after.stations() : after.stationsLike(stations);
+    return here.isEmpty() ? Optional.empty() : Optional.of(new CutAlerting(here, byHand, lasting));
   }
 }

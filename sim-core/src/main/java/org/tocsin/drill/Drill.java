@@ -98,6 +98,15 @@ public record Drill(
         name, clock, city, demand, plan, standards, injects, all, coverageTargets, causes);
   }
 
+  /**
+   * A variant of this drill: with all changes made, in their order. This one stays as it is.
+   *
+   * @throws ChangesRefusedException with all that stands against any of them; then none is made
+   */
+  public Drill with(List<Change> changes) {
+    return DrillDraft.changed(this, changes);
+  }
+
   /** Whether anybody follows the facts of a run while it goes on. */
   public boolean isWatched() {
     return !expects.isEmpty() || injects.stream().anyMatch(inject -> inject.plannedAt().isEmpty());

@@ -1,5 +1,8 @@
 package org.tocsin.drill;
 
+import java.util.Optional;
+import org.tocsin.city.City;
+
 /** What an inject does to the world; it reaches a run through {@link DrillControl} only. */
 public sealed interface Effect
     permits RoadEffect,
@@ -19,4 +22,11 @@ public sealed interface Effect
         ReduceCallTakers {
 
   void applyTo(DrillControl control);
+
+  /**
+   * The same in a city with other stations and units; empty if nothing is left that it is about.
+   */
+  default Optional<Effect> in(City before, City after) {
+    return Optional.of(this);
+  }
 }

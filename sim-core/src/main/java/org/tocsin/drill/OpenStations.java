@@ -1,6 +1,8 @@
 package org.tocsin.drill;
 
 import java.util.List;
+import java.util.Optional;
+import org.tocsin.city.City;
 import org.tocsin.city.Station;
 
 /** Crews turn out again from some stations, whatever had shut them. */
@@ -13,5 +15,11 @@ public record OpenStations(List<Station> stations) implements Effect {
   @Override
   public void applyTo(DrillControl control) {
     control.open(this);
+  }
+
+  @Override
+  public Optional<Effect> in(City before, City after) {
+    List<Station> here = after.stationsLike(stations);
+    return here.isEmpty() ? Optional.empty() : Optional.of(new OpenStations(here));
   }
 }

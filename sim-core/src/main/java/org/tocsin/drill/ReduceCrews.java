@@ -3,6 +3,7 @@ package org.tocsin.drill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.city.City;
 import org.tocsin.city.Station;
 
 /**
@@ -31,5 +32,11 @@ public record ReduceCrews(List<Station> stations, int fewer, Optional<Duration> 
   @Override
   public void applyTo(DrillControl control) {
     control.reduceCrews(this);
+  }
+
+  @Override
+  public Optional<Effect> in(City before, City after) {
+    List<Station> here = after.stationsLike(stations);
+    return here.isEmpty() ? Optional.empty() : Optional.of(new ReduceCrews(here, fewer, lasting));
   }
 }

@@ -3,6 +3,7 @@ package org.tocsin.drill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.city.City;
 import org.tocsin.city.Station;
 
 /**
@@ -20,5 +21,11 @@ public record ShutStations(List<Station> stations, Optional<Duration> lasting) i
   @Override
   public void applyTo(DrillControl control) {
     control.shut(this);
+  }
+
+  @Override
+  public Optional<Effect> in(City before, City after) {
+    List<Station> here = after.stationsLike(stations);
+    return here.isEmpty() ? Optional.empty() : Optional.of(new ShutStations(here, lasting));
   }
 }

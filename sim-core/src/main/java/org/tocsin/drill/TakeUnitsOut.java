@@ -3,6 +3,7 @@ package org.tocsin.drill;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tocsin.city.City;
 import org.tocsin.city.Unit;
 
 /**
@@ -20,5 +21,11 @@ public record TakeUnitsOut(List<Unit> units, Optional<Duration> lasting) impleme
   @Override
   public void applyTo(DrillControl control) {
     control.takeOut(this);
+  }
+
+  @Override
+  public Optional<Effect> in(City before, City after) {
+    List<Unit> here = after.unitsLike(units);
+    return here.isEmpty() ? Optional.empty() : Optional.of(new TakeUnitsOut(here, lasting));
   }
 }

@@ -99,6 +99,13 @@ public record ComplianceTable(String type, SortedMap<Integer, List<String>> stat
     return moves;
   }
 
+  @Override
+  public ComplianceTable withoutStations(Set<String> gone) {
+    SortedMap<Integer, List<String>> rows = new TreeMap<>(stationsByAvailable);
+    rows.replaceAll((number, row) -> row.stream().filter(id -> !gone.contains(id)).toList());
+    return new ComplianceTable(type, rows);
+  }
+
   private List<String> row(int available) {
     List<String> row = List.of();
     for (Map.Entry<Integer, List<String>> each : stationsByAvailable.entrySet()) {

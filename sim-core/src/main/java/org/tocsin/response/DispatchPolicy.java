@@ -1,6 +1,7 @@
 package org.tocsin.response;
 
 import java.util.List;
+import java.util.Set;
 import org.tocsin.city.Capabilities;
 import org.tocsin.incident.Incident;
 
@@ -25,4 +26,9 @@ public interface DispatchPolicy {
    */
   List<Assignment> dispatch(
       Situation situation, Incident incident, Capabilities needed, Eligibility eligible);
+
+  /** The same where some stations are no longer there. */
+  default DispatchPolicy withoutStations(Set<String> gone) {
+    return this;
+  }
 }

@@ -67,6 +67,16 @@ public record Dmexclp(String type, Duration within, double busy, Set<String> sta
     return posts;
   }
 
+  /** Who may choose from none of those that are left stays where he is. */
+  @Override
+  public RelocationPolicy withoutStations(Set<String> gone) {
+    Set<String> left = new TreeSet<>(stations);
+    left.removeAll(gone);
+    return stations.isEmpty() || !left.isEmpty()
+        ? new Dmexclp(type, within, busy, left)
+        : new NoRelocation();
+  }
+
   @Override
   public List<Move> relocate(Posture posture) {
     List<Move> moves = new ArrayList<>();

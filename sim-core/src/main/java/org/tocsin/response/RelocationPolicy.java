@@ -27,4 +27,9 @@ public interface RelocationPolicy {
    * Who sets off now to wait elsewhere, or back to his own station; empty if all is as it should.
    */
   List<Move> relocate(Posture posture);
+
+  /** The same where some stations are no longer there. */
+  default RelocationPolicy withoutStations(Set<String> gone) {
+    return this;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -143,6 +144,19 @@ public record ResponsePlan(
 
   public ResponsePlan withConventions(Conventions others) {
     return with(draft -> draft.conventions = others);
+  }
+
+  /** Where some stations are no longer there. */
+  public ResponsePlan withoutStations(Set<String> gone) {
+    return gone.isEmpty()
+        ? this
+        : with(
+            draft -> {
+              draft.dispatch = dispatch.withoutStations(gone);
+              draft.relocation = relocation.withoutStations(gone);
+              draft.mutualAid =
+                  mutualAid.stream().filter(aid -> !gone.contains(aid.neighbour())).toList();
+            });
   }
 
   private ResponsePlan with(Consumer<Draft> change) {

@@ -2,6 +2,8 @@ package org.tocsin.response;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.tocsin.city.Capabilities;
 import org.tocsin.city.Zone;
 import org.tocsin.incident.Incident;
@@ -36,6 +38,13 @@ public record RunCard(Map<String, List<String>> stationsByZone) implements Dispa
     }
     muster.call((open, free) -> situation.findNearest(incident, open, free));
     return muster.assignments();
+  }
+
+  @Override
+  public RunCard withoutStations(Set<String> gone) {
+    Map<String, List<String>> cards = new TreeMap<>(stationsByZone);
+    cards.replaceAll((zone, order) -> order.stream().filter(id -> !gone.contains(id)).toList());
+    return new RunCard(cards);
   }
 
   private List<String> card(Incident incident) {

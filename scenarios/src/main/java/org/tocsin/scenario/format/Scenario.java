@@ -27,7 +27,8 @@ public record Scenario(
     List<InjectSection> injects,
     List<ExpectSection> expects,
     List<StandardsSection> standards,
-    List<Duration> coverageTargets) {
+    List<Duration> coverageTargets,
+    Named<VariantSection> variants) {
 
   public Scenario {
     stations = List.copyOf(stations);

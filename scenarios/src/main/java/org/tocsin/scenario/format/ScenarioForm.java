@@ -108,6 +108,12 @@ public final class ScenarioForm {
           new Form<>("coverage", "What counts as covered.", List.of(WITHIN), v -> v.get(WITHIN)),
           "times within which coverage is reported; 1, 3 and 5 min");
 
+  private static final Field<Named<VariantSection>> VARIANTS =
+      optional(
+          "variants",
+          new MapOf<>(VariantSection.FORM),
+          "the drill with some changes, under names of your own, for tocsin compare; none");
+
   public static final Form<Values> FORM =
       new Form<>(
           "scenario",
@@ -132,7 +138,8 @@ public final class ScenarioForm {
               INJECTS,
               EXPECTS,
               STANDARDS,
-              COVERAGE),
+              COVERAGE,
+              VARIANTS),
           values -> values);
 
   /** Keys whose groups an upper file replaces and never joins, such as roads and laws of time. */
@@ -164,7 +171,8 @@ public final class ScenarioForm {
         v.or(INJECTS, List.of()),
         v.or(EXPECTS, List.of()),
         v.or(STANDARDS, List.of()),
-        v.or(COVERAGE, Drill.DEFAULT_COVERAGE_TARGETS));
+        v.or(COVERAGE, Drill.DEFAULT_COVERAGE_TARGETS),
+        v.or(VARIANTS, Named.none()));
   }
 
   private static Set<String> exclusiveKeys(Shape<?> shape) {

@@ -52,7 +52,8 @@ public record StaffSection(
           "more people, by roster; none");
 
   /** Always on duty, people not counted. */
-  static final StaffSection NONE = new StaffSection(Optional.empty(), Optional.empty(), List.of());
+  public static final StaffSection NONE =
+      new StaffSection(Optional.empty(), Optional.empty(), List.of());
 
   static final List<Field<?>> FIELDS = List.of(ROSTER, PEOPLE, WATCHES);
 

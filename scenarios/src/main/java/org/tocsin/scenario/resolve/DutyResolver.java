@@ -107,7 +107,7 @@ final class DutyResolver {
       }
     }
     rosters(scenario).forEach(name -> lookup.find(name, rosters, "roster"));
-    for (StationSection station : stations(scenario)) {
+    for (StationSection station : everywhere(scenario)) {
       for (StationSection.Units units : station.units()) {
         units.staffing().ifPresent(name -> lookup.find(name, staffing, "staffing"));
       }
@@ -121,11 +121,18 @@ final class DutyResolver {
     return all;
   }
 
+  /** With those that variants add. */
+  private static List<StationSection> everywhere(Scenario scenario) {
+    List<StationSection> all = stations(scenario);
+    scenario.variants().values().values().forEach(variant -> all.addAll(variant.added()));
+    return all;
+  }
+
   /** Wherever a roster is named. */
   private static List<Spotted<String>> rosters(Scenario scenario) {
     List<Spotted<String>> named = new ArrayList<>();
     scenario.community().forEach(pool -> pool.roster().ifPresent(named::add));
-    for (StationSection station : stations(scenario)) {
+    for (StationSection station : everywhere(scenario)) {
       station.staff().roster().ifPresent(named::add);
       station.staff().watches().forEach(watch -> named.add(watch.roster()));
       station.units().forEach(units -> units.roster().ifPresent(named::add));

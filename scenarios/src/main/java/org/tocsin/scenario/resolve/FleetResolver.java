@@ -13,6 +13,7 @@ import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
 import org.tocsin.city.Unit;
 import org.tocsin.city.UnitType;
+import org.tocsin.drill.UnitGroup;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.TravelMode;
 import org.tocsin.scenario.format.ReadinessSection;
@@ -98,6 +99,24 @@ final class FleetResolver {
       numbered.add(unit.numbered(numbered.size()));
     }
     return numbered;
+  }
+
+  /** The units that are to wait at a station, type by type; without types that are not known. */
+  List<UnitGroup> groups(StationResolver.Site site) {
+    List<UnitGroup> groups = new ArrayList<>();
+    for (StationSection.Units units : site.units()) {
+      lookup
+          .find(units.type(), types, "unit type")
+          .map(
+              type ->
+                  new UnitGroup(
+                      type,
+                      units.count(),
+                      readiness(type, site.station().tier(), units),
+                      roster(site, units)))
+          .ifPresent(groups::add);
+    }
+    return groups;
   }
 
   private Unit unit(

@@ -1,16 +1,23 @@
 package org.tocsin.scenario.resolve;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tocsin.city.City;
+import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
+import org.tocsin.city.Unit;
 import org.tocsin.scenario.format.Scenario;
 import org.tocsin.scenario.format.StationSection;
+import org.tocsin.scenario.problem.Spot;
+import org.tocsin.scenario.shape.Spotted;
 
 /** What waits where, as it is written; known also where the streets are not. */
 record Forces(List<Post> posts) {
@@ -23,6 +30,21 @@ record Forces(List<Post> posts) {
         sites.stream()
             .map(site -> new Post(site.station().id(), site.station().tier(), site.units()))
             .toList());
+  }
+
+  /** Those of a city whose names are known to be right. */
+  static Forces of(City city) {
+    Map<Station, List<StationSection.Units>> units = new LinkedHashMap<>();
+    city.stations().forEach(station -> units.put(station, new ArrayList<>()));
+    for (Unit unit : city.units()) {
+      Spotted<String> type = new Spotted<>(unit.type().id(), Spot.ofFile(""));
+      units
+          .computeIfAbsent(unit.station(), station -> new ArrayList<>())
+          .add(new StationSection.Units(type, 1, Optional.empty(), Optional.empty()));
+    }
+    List<Post> posts = new ArrayList<>();
+    units.forEach((station, there) -> posts.add(new Post(station.id(), station.tier(), there)));
+    return new Forces(posts);
   }
 
   /**

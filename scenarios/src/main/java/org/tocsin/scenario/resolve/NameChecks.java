@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.tocsin.city.City;
 import org.tocsin.city.Station;
 import org.tocsin.city.Tier;
@@ -131,7 +132,9 @@ final class NameChecks {
       return;
     }
     List<String> tiers = city.tiers().stream().map(Tier::id).toList();
-    scenario.stations().stream()
+    Stream.concat(
+            scenario.stations().stream(),
+            scenario.variants().values().values().stream().flatMap(one -> one.added().stream()))
         .filter(StationSection.One.class::isInstance)
         .map(StationSection.One.class::cast)
         .forEach(station -> warnOfLikeTier(station, tiers, city));

@@ -47,7 +47,11 @@ public final class Resolver {
 
   /** The city, and where on it things happen. */
   private record Ground(
-      City city, WhereResolver where, FleetResolver fleet, List<StationResolver.Site> sites) {}
+      City city,
+      WhereResolver where,
+      FleetResolver fleet,
+      StationResolver stations,
+      List<StationResolver.Site> sites) {}
 
   private final Problems problems;
   private final Lookup lookup;
@@ -56,6 +60,7 @@ public final class Resolver {
   private final RoadsResolver roads;
   private final List<String> notes = new ArrayList<>();
   private Map<String, IncidentType> incidentTypes = Map.of();
+  private Map<String, Drill> variants = Map.of();
 
   public Resolver(Sources sources, RoadSource roads, Problems problems) {
     this.problems = problems;
@@ -73,6 +78,11 @@ public final class Resolver {
   /** The kinds of incidents that are right, by their ids, whether demand brings them or not. */
   public Map<String, IncidentType> incidentTypes() {
     return incidentTypes;
+  }
+
+  /** The drill with the changes that its author has named, in the author's order. */
+  public Map<String, Drill> variants() {
+    return variants;
   }
 
   /** What has to be said wherever a map is shown. */
@@ -121,20 +131,34 @@ public final class Resolver {
         clock.map(
             known -> exercise(scenario, known, incidentsRead, city, demand, causes, demandEffects));
     clock.ifPresent(known -> new ReachChecks(problems).check(scenario, known, demand, city));
-    return problems.hasErrors() || clock.isEmpty() || exercise.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Drill(
-                scenario.name().orElse(fallbackName),
-                clock.get(),
-                city,
-                demand,
-                plan,
-                standards,
-                exercise.get().injects(),
-                exercise.get().expects(),
-                scenario.coverageTargets(),
-                causes));
+    boolean hasVariants = !scenario.variants().names().isEmpty();
+    if (clock.isEmpty() || exercise.isEmpty() || (problems.hasErrors() && !hasVariants)) {
+      return Optional.empty();
+    }
+    Drill drill =
+        new Drill(
+            scenario.name().orElse(fallbackName),
+            clock.get(),
+            city,
+            demand,
+            plan,
+            standards,
+            exercise.get().injects(),
+            exercise.get().expects(),
+            scenario.coverageTargets(),
+            causes);
+    resolveVariants(scenario, ground.get(), drill);
+    return problems.hasErrors() ? Optional.empty() : Optional.of(drill);
+  }
+
+  /** They are judged as far as the stations are right, whatever else is wrong with the drill. */
+  private void resolveVariants(Scenario scenario, Ground ground, Drill drill) {
+    KnownParts known = new KnownParts(scenario, problems);
+    if (known.stations()) {
+      variants =
+          new VariantResolver(ground.stations(), ground.fleet(), known, problems)
+              .resolve(scenario.variants(), drill);
+    }
   }
 
   private Exercise exercise(
@@ -212,7 +236,7 @@ public final class Resolver {
             scenario.callCentre().centre(),
             new CommunityResolver(where, modes, duty, problems)
                 .pools(scenario.community(), stations));
-    return Optional.of(new Ground(city, where, fleet, sites));
+    return Optional.of(new Ground(city, where, fleet, resolver, sites));
   }
 
   private static boolean goesOnFoot(Scenario scenario, Named<TravelMode> modes) {
