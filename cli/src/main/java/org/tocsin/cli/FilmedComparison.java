@@ -22,9 +22,6 @@ final class FilmedComparison {
       description = "writes a page on which both of two drills can be watched side by side")
   private @Nullable String file;
 
-  @Option(names = "--force", description = "replaces a film that is there")
-  private boolean force;
-
   private List<FilmRecorder> takes = List.of();
 
   /**
@@ -32,13 +29,12 @@ final class FilmedComparison {
    *
    * @throws UserMistake if so
    */
-  void check(int scenarios, Terminal terminal) {
+  void check(int drills, boolean force, Terminal terminal) {
     if (file == null) {
       return;
     }
-    if (scenarios != 2) {
-      throw new UserMistake(
-          "--film: " + scenarios + " scenarios; two, which are shown side by side");
+    if (drills != 2) {
+      throw new UserMistake("--film: " + drills + " drills; two, which are shown side by side");
     }
     if (file.isBlank()) {
       throw new UserMistake("--film: nothing; the name of a file to write");
@@ -71,7 +67,8 @@ final class FilmedComparison {
   }
 
   /** Writes the film, if one is wanted, and returns where, as the user called it. */
-  Optional<Path> write(List<Provenance> provenances, Messages messages, Terminal terminal) {
+  Optional<Path> write(
+      List<Provenance> provenances, Messages messages, boolean force, Terminal terminal) {
     if (file == null) {
       return Optional.empty();
     }

@@ -34,14 +34,23 @@ record ScenarioArgument(String written, Terminal terminal) {
 
   /** The same, for those who can't go on with errors. */
   LoadedScenario loadWhole(List<String> edits) {
-    LoadedScenario loaded = load(edits);
-    List<String> lines = loaded.problems().stream().map(Problem::oneLine).toList();
-    if (loaded.drill().isEmpty()) {
-      throw new UserMistake(lines);
-    }
-    lines.forEach(terminal::say);
+    LoadedScenario loaded = loadQuietly(edits);
+    lines(loaded).forEach(terminal::say);
     loaded.notes().forEach(terminal::say);
     return loaded;
+  }
+
+  /** The same without a word of warnings, for those who have heard them. */
+  LoadedScenario loadQuietly(List<String> edits) {
+    LoadedScenario loaded = load(edits);
+    if (loaded.drill().isEmpty()) {
+      throw new UserMistake(lines(loaded));
+    }
+    return loaded;
+  }
+
+  private static List<String> lines(LoadedScenario loaded) {
+    return loaded.problems().stream().map(Problem::oneLine).toList();
   }
 
   /** Its injects and expected actions, for which its streets are not read. */

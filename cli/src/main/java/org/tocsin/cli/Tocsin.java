@@ -8,7 +8,7 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** The program: {@code tocsin run|replay|compare|validate|report|new|msel|site|verify}. */
+/** The program: {@code tocsin run|replay|compare|sweep|validate|report|new|msel|site|verify}. */
 @Command(
     name = "tocsin",
     header = "Rehearses a city's emergency response before the bell rings.",
@@ -50,6 +50,7 @@ public final class Tocsin implements IExecutionExceptionHandler {
             .addSubcommand(new RunCommand(terminal))
             .addSubcommand(new ReplayCommand(terminal))
             .addSubcommand(new CompareCommand(terminal))
+            .addSubcommand(new SweepCommand(terminal))
             .addSubcommand(new ValidateCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new NewCommand(terminal))

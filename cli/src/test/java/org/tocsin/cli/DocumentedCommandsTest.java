@@ -32,7 +32,8 @@ class DocumentedCommandsTest {
         "../docs/tutorial/first-drill.md",
         "../docs/tutorial/full-alarm.md",
         "../docs/tutorial/watching-a-drill.md",
-        "../docs/tutorial/rehearsing-a-drill.md"
+        "../docs/tutorial/rehearsing-a-drill.md",
+        "../docs/comparing.md"
       })
   void everyCommandOfThePageDoesItsWork(String page) throws Exception {
     Session session = new Session(folder);
@@ -81,6 +82,7 @@ class DocumentedCommandsTest {
         "../docs/tutorial/watching-a-drill.md",
         "../docs/tutorial/rehearsing-a-drill.md",
         "../docs/architecture.md",
+        "../docs/comparing.md",
         "../docs/contracts.md"
       })
   void everyLinkWithinTheRepositoryLeadsSomewhere(String page) throws IOException {

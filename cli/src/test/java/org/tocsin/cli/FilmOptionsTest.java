@@ -95,7 +95,7 @@ class FilmOptionsTest {
             session
                 .type("compare", "drill.yaml", "drill.yaml", "drill.yaml", "--film", "x.html")
                 .err())
-        .contains("--film: 3 scenarios; two");
+        .contains("--film: 3 drills; two");
     assertThat(session.read("there.html")).isEqualTo("mine");
   }
 

@@ -30,7 +30,7 @@ class OtherCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "compare", "validate", "report", "new", "msel", "verify"})
+  @ValueSource(strings = {"run", "compare", "sweep", "validate", "report", "new", "msel", "verify"})
   void everyCommandHasHelpWithAnExample(String command) {
     Session.Outcome help = session.type(command, "--help");
 
@@ -56,7 +56,7 @@ class OtherCommandsTest {
           run xicheng --seed x     | -s/--seed: "x"; a whole number | r
           run xicheng --seed       | -s/--seed: no value; SEED | D
           run xicheng harbin       | "harbin" is one word too many; tocsin run | ]
-          compare xicheng          | fewer than 2 of SCENARIO; 2 or more | more
+          compare                  | no SCENARIO; one of them | m
           report                   | no DIR; one of them | m
           """)
   void aWrongCommandLineIsToldInWordsForItsUser(String words, String found, String end) {

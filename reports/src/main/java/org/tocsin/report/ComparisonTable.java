@@ -3,16 +3,14 @@ package org.tocsin.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.experiment.Comparison;
+import org.tocsin.experiment.SimultaneousComparison;
 import org.tocsin.measure.Difference;
-import org.tocsin.measure.Interval;
+import org.tocsin.report.model.Detection;
 import org.tocsin.report.text.Columns;
-import org.tocsin.report.text.Decimals;
+import org.tocsin.report.text.DifferenceText;
 import org.tocsin.report.text.Figures;
 import org.tocsin.report.text.Messages;
-import org.tocsin.standard.Clause;
-import org.tocsin.standard.Standard;
 
 /**
  * What {@code tocsin compare} says about two variants: each number of both, the paired difference
@@ -22,19 +20,59 @@ public final class ComparisonTable {
 
   private static final int HEADING_WIDTH = 80;
 
+  private final SimultaneousComparison all;
   private final Comparison comparison;
+  private final Optional<Detection> detection;
   private final Messages messages;
   private final Figures figures;
+  private final DifferenceText text;
 
-  private ComparisonTable(Comparison comparison, Messages messages) {
+  private ComparisonTable(
+      SimultaneousComparison all,
+      Comparison comparison,
+      Optional<Detection> detection,
+      Messages messages) {
+    this.all = all;
     this.comparison = comparison;
+    this.detection = detection;
     this.messages = messages;
     this.figures = new Figures(messages);
+    this.text = new DifferenceText(comparison.first().drill().standards(), messages);
   }
 
-  /** The lines to print for the second variant against the first. */
-  public static List<String> lines(Comparison comparison, Messages messages) {
-    return new ComparisonTable(comparison, messages).lines();
+  /**
+   * The lines to print for one of the variants against the first.
+   *
+   * @param detection which difference should be shown, if that is asked
+   */
+  public static List<String> lines(
+      SimultaneousComparison all,
+      Comparison comparison,
+      Optional<Detection> detection,
+      Messages messages) {
+    return new ComparisonTable(all, comparison, detection, messages).lines();
+  }
+
+  /** What the intervals of all these tables hold for. */
+  public static List<String> note(
+      SimultaneousComparison all, Optional<Detection> detection, Messages messages) {
+    DifferenceText text = new DifferenceText(List.of(), messages);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        messages.text(
+            "compare.joint",
+            all.family(),
+            text.percent(all.confidence()),
+            text.percent(all.each())));
+    detection.ifPresent(
+        asked ->
+            sentences.add(
+                messages.text(
+                    "compare.detect-note",
+                    text.percent(asked.power()),
+                    new Figures(messages).spoken(asked.seconds()))));
+    return plain(
+        Columns.wrapped(String.join(messages.text("list.sentence"), sentences), HEADING_WIDTH));
   }
 
   private List<String> lines() {
@@ -44,18 +82,14 @@ public final class ComparisonTable {
                 heading() + messages.text("list.sentence") + incidents(), HEADING_WIDTH));
     lines.add("");
     List<String[]> rows = new ArrayList<>();
-    rows.add(
-        new String[] {
-          "",
-          "A",
-          "B",
-          messages.text("compare.difference"),
-          messages.text("closing.interval"),
-          messages.text("compare.verdict")
-        });
+    rows.add(headings());
     comparison.differences().forEach(difference -> rows.add(row(difference)));
     Columns table = new Columns(widths(rows));
     rows.forEach(row -> lines.add(table.row(row)));
+    return plain(lines);
+  }
+
+  private static List<String> plain(List<String> lines) {
     return lines.stream().map(line -> line.replace('\u2009', ' ').replace('\u00a0', ' ')).toList();
   }
 
@@ -70,6 +104,18 @@ public final class ComparisonTable {
     return comparison.hasSameIncidents()
         ? messages.text("compare.same", first)
         : messages.text("compare.different", "A", first, "B", second);
+  }
+
+  private String[] headings() {
+    List<String> cells = new ArrayList<>();
+    cells.add("");
+    cells.add("A");
+    cells.add("B");
+    cells.add(messages.text("compare.difference"));
+    cells.add(messages.text("closing.interval"));
+    detection.ifPresent(asked -> cells.add(messages.text("compare.detect")));
+    cells.add(messages.text("compare.verdict"));
+    return cells.toArray(String[]::new);
   }
 
   /** As wide as the widest cell of each column; numbers stand on the right. */
@@ -87,85 +133,14 @@ public final class ComparisonTable {
   }
 
   private String[] row(Difference difference) {
-    return new String[] {
-      label(difference),
-      number(difference, difference.first()),
-      number(difference, difference.second()),
-      change(difference, difference.difference().value()),
-      interval(difference),
-      verdict(difference)
-    };
-  }
-
-  private String label(Difference difference) {
-    Optional<Clause> clause = clause(difference.id());
-    if (clause.isPresent()) {
-      String target = messages.inThisLanguage("standard." + difference.id(), clause.get().label());
-      return difference.statistic().equals("share")
-          ? target
-          : messages.text("compare.mean-target", target);
-    }
-    String tier = difference.group().get("tier");
-    String measure = messages.text("measure." + difference.id());
-    return messages.text(
-        "compare.measure",
-        tier == null
-            ? measure
-            : messages.text("compare.of-tier", measure, messages.textOr("tier." + tier, tier)),
-        messages.text("compare." + difference.statistic()));
-  }
-
-  private Optional<Clause> clause(String id) {
-    for (Standard standard : comparison.first().drill().standards()) {
-      for (Clause clause : standard.clauses()) {
-        if (id.equals(standard.id() + "." + clause.id())) {
-          return Optional.of(clause);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private String number(Difference difference, @Nullable Double value) {
-    return value == null ? Figures.NEVER : figures.inUnit(difference.unit(), value);
-  }
-
-  private String change(Difference difference, @Nullable Double value) {
-    if (value == null) {
-      return Figures.NONE;
-    }
-    String unit = difference.unit();
-    double size = Math.abs(value);
-    String amount =
-        switch (unit) {
-          case "1" -> Decimals.fixed(size * 100, 1);
-          case "s" -> size < 60 ? Decimals.fixed(size, 1) : figures.clock(size);
-          default -> size < 10 ? Decimals.fixed(size, 2) : figures.amount(size);
-        };
-    boolean isNone = amount.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
-    String signed = (isNone ? "" : value < 0 ? "−" : "+") + amount;
-    if (unit.equals("1")) {
-      return messages.text("compare.points", signed);
-    }
-    return unit.equals("s") && size < 60 ? messages.text("compare.seconds", signed) : signed;
-  }
-
-  private String interval(Difference difference) {
-    Interval interval = difference.difference().interval();
-    if (interval == null) {
-      return Figures.NONE;
-    }
-    return change(difference, interval.low()).replaceAll(" .*$", "")
-        + " .. "
-        + change(difference, interval.high());
-  }
-
-  private String verdict(Difference difference) {
-    return switch (difference.verdict()) {
-      case FIRST_SMALLER -> messages.text("compare.smaller", "A");
-      case SECOND_SMALLER -> messages.text("compare.smaller", "B");
-      case INFINITE -> messages.text("compare.never");
-      case NO_DIFFERENCE_SHOWN -> messages.text("compare.none");
-    };
+    List<String> cells = new ArrayList<>();
+    cells.add(text.label(difference) + (Comparison.isHeadline(difference) ? " *" : ""));
+    cells.add(text.number(difference, difference.first()));
+    cells.add(text.number(difference, difference.second()));
+    cells.add(text.change(difference, difference.difference().value()));
+    cells.add(text.interval(difference, all.interval(difference)));
+    detection.ifPresent(asked -> cells.add(asked.text(all, difference)));
+    cells.add(text.verdict(all.verdict(difference), "A", "B"));
+    return cells.toArray(String[]::new);
   }
 }

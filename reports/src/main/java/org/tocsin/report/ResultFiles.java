@@ -41,12 +41,17 @@ import org.tocsin.timeline.FactConsumer;
  */
 public final class ResultFiles implements AutoCloseable {
 
-  /** The names of all files that a run may write. */
+  /** The names of all files that a run, a comparison or a sweep may write. */
   public static final Set<String> NAMES =
       Set.of(
           "after-action.html",
           "after-action.pdf",
+          "comparison.csv",
+          "comparison.html",
+          "comparison.json",
           "coverage.geojson",
+          "design.csv",
+          "effects.csv",
           "evaluation.json",
           "film.html",
           "incidents.csv",
@@ -56,8 +61,10 @@ public final class ResultFiles implements AutoCloseable {
           "report.html",
           "report.json",
           "responses.csv",
+          "runs.csv",
           "set-aside.csv",
           "summary.json",
+          "sweep.html",
           "timeline.txt",
           "transports.csv",
           "zones.csv");

@@ -1,6 +1,7 @@
 package org.tocsin.measure;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit that of the measure, or {@code 1}
  * @param first null if it is infinite
  * @param second null if it is infinite
+ * @param spread how the difference varies from replication to replication; empty where that cannot
+ *     be told
  */
 public record Difference(
     String id,
@@ -22,7 +25,8 @@ public record Difference(
     SortedMap<String, String> group,
     @Nullable Double first,
     @Nullable Double second,
-    Estimate difference) {
+    Estimate difference,
+    Optional<PairedSpread> spread) {
 
   /** Which variant has the smaller number. */
   public enum Verdict {
@@ -37,12 +41,30 @@ public record Difference(
     group = Collections.unmodifiableSortedMap(new TreeMap<>(group));
   }
 
-  /** Shown only if the interval leaves out 0. */
+  /** The interval at another level than 95 %; null where there is none. */
+  public @Nullable Interval at(double confidence) {
+    Double value = difference.value();
+    if (value == null || difference.interval() == null || spread.isEmpty()) {
+      return null;
+    }
+    double reach = spread.get().reach(confidence);
+    return new Interval(value - reach, value + reach);
+  }
+
+  /** Shown only if the 95 % interval leaves out 0. */
   public Verdict verdict() {
+    return verdict(difference.interval());
+  }
+
+  /** Shown only if the interval at a level leaves out 0. */
+  public Verdict verdictAt(double confidence) {
+    return verdict(at(confidence));
+  }
+
+  private Verdict verdict(@Nullable Interval interval) {
     if (first == null || second == null) {
       return Verdict.INFINITE;
     }
-    Interval interval = difference.interval();
     if (interval == null || interval.contains(0)) {
       return Verdict.NO_DIFFERENCE_SHOWN;
     }

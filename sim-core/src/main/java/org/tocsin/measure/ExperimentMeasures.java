@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +207,17 @@ public final class ExperimentMeasures {
 
   ClusteredSample sample(MeasureKey key) {
     return new ClusteredSample(measures.clusters(key), noInterval);
+  }
+
+  /** The values of a dimension of which there are any measures, in their order. */
+  SortedSet<String> valuesOf(String dimension) {
+    SortedSet<String> values = new TreeSet<>();
+    for (MeasureKey key : measures.keys()) {
+      if (key.dimension().equals(dimension)) {
+        values.add(key.value());
+      }
+    }
+    return values;
   }
 
   /** First arrivals by tier. */

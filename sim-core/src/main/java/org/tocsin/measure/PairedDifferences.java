@@ -29,7 +29,16 @@ public final class PairedDifferences {
   private static final List<MeasureKind> OUTCOMES =
       List.of(MeasureKind.BURNT_AREA, MeasureKind.LOSS, MeasureKind.SURVIVORS);
 
+  private static final double CONFIDENCE = 0.95;
+
   private static final String NO_SPREAD = "too few observations to tell the spread";
+
+  /** A difference with how it varies. */
+  private record Paired(Estimate estimate, Optional<PairedSpread> spread) {
+    static Paired without(Estimate estimate) {
+      return new Paired(estimate, Optional.empty());
+    }
+  }
 
   private final ExperimentMeasures first;
   private final ExperimentMeasures second;
@@ -55,6 +64,23 @@ public final class PairedDifferences {
     return List.copyOf(pairs.differences);
   }
 
+  /** First arrivals, first actions and full forces by zone, type and tier, where both have any. */
+  public static List<Difference> byGroup(ExperimentMeasures first, ExperimentMeasures second) {
+    PairedDifferences pairs = new PairedDifferences(first, second);
+    for (String dimension : List.of("type", "zone")) {
+      for (String value : first.valuesOf(dimension)) {
+        pairs.addTimes(new MeasureKey(MeasureKind.FIRST_ARRIVAL, dimension, value));
+        pairs.addMean(new MeasureKey(MeasureKind.FIRST_ACTION, dimension, value));
+        pairs.addMean(new MeasureKey(MeasureKind.FULL_FORCE, dimension, value));
+      }
+    }
+    for (String tier : first.valuesOf("tier")) {
+      pairs.addMean(new MeasureKey(MeasureKind.TURNOUT, "tier", tier));
+      pairs.addMean(new MeasureKey(MeasureKind.TRAVEL, "tier", tier));
+    }
+    return List.copyOf(pairs.differences);
+  }
+
   private void addTimes(MeasureKey key) {
     ClusteredSample one = first.sample(key);
     ClusteredSample other = second.sample(key);
@@ -71,16 +97,25 @@ public final class PairedDifferences {
   private void addNotReached(MeasureKey key, ClusteredSample one, ClusteredSample other) {
     Double a = one.shareNotReached().value();
     Double b = other.shareNotReached().value();
-    Estimate difference =
+    Paired paired =
         difference(
             a,
             b,
             Optional.of(one.notReachedInfluence()),
             Optional.of(other.notReachedInfluence()),
             1,
-            noInterval(one, other));
+            one,
+            other);
     differences.add(
-        new Difference(key.kind().id(), "not-reached", "1", key.group(), a, b, difference));
+        new Difference(
+            key.kind().id(),
+            "not-reached",
+            "1",
+            key.group(),
+            a,
+            b,
+            paired.estimate(),
+            paired.spread()));
   }
 
   private void addMean(MeasureKey key) {
@@ -100,17 +135,25 @@ public final class PairedDifferences {
       Function<ClusteredSample, Optional<double[]>> influence) {
     Double a = value.apply(one).in(key.kind()).value();
     Double b = value.apply(other).in(key.kind()).value();
-    Estimate difference =
+    Paired paired =
         difference(
             a,
             b,
             influence.apply(one),
             influence.apply(other),
             1.0 / key.kind().perUnit(),
-            noInterval(one, other));
+            one,
+            other);
     differences.add(
         new Difference(
-            key.kind().id(), statistic, key.kind().unit(), key.group(), a, b, difference));
+            key.kind().id(),
+            statistic,
+            key.kind().unit(),
+            key.group(),
+            a,
+            b,
+            paired.estimate(),
+            paired.spread()));
   }
 
   private void addClauses(Drill drill) {
@@ -140,16 +183,19 @@ public final class PairedDifferences {
     Attainment ofOther = new Attainment(aim, other);
     Double a = ofOne.estimate().value();
     Double b = ofOther.estimate().value();
-    Estimate difference =
+    Paired paired =
         difference(
+            a, b, Optional.of(ofOne.influence()), Optional.of(ofOther.influence()), 1, one, other);
+    differences.add(
+        new Difference(
+            id,
+            ofOne.statistic(),
+            ofOne.unit(),
+            new TreeMap<>(),
             a,
             b,
-            Optional.of(ofOne.influence()),
-            Optional.of(ofOther.influence()),
-            1,
-            noInterval(one, other));
-    differences.add(
-        new Difference(id, ofOne.statistic(), ofOne.unit(), new TreeMap<>(), a, b, difference));
+            paired.estimate(),
+            paired.spread()));
   }
 
   /** Why there can be no interval: the experiment's own reason, or one replication saw it all. */
@@ -160,31 +206,43 @@ public final class PairedDifferences {
     return Math.min(one.observed(), other.observed()) < 2 ? ClusteredRatio.ONE_OBSERVED : null;
   }
 
-  private static Estimate difference(
+  private Paired difference(
       @Nullable Double a,
       @Nullable Double b,
       Optional<double[]> ofOne,
       Optional<double[]> ofOther,
       double scale,
-      @Nullable String noInterval) {
+      ClusteredSample first,
+      ClusteredSample second) {
     if (a == null || b == null) {
-      return new Estimate(null, null, "too many were never reached");
+      return Paired.without(new Estimate(null, null, "too many were never reached"));
     }
+    String noInterval = noInterval(first, second);
     if (noInterval != null || ofOne.isEmpty() || ofOther.isEmpty()) {
-      return new Estimate(b - a, null, noInterval == null ? NO_SPREAD : noInterval);
+      return Paired.without(new Estimate(b - a, null, noInterval == null ? NO_SPREAD : noInterval));
     }
-    double[] one = ofOne.get();
-    double[] other = ofOther.get();
-    int clusters = one.length;
+    int observed = (int) Math.min(first.observed(), second.observed());
+    PairedSpread spread = spread(ofOne.get(), ofOther.get(), scale, observed);
+    double reach = spread.reach(CONFIDENCE);
+    return new Paired(
+        new Estimate(b - a, new Interval(b - a - reach, b - a + reach), null), Optional.of(spread));
+  }
+
+  /**
+   * Of the deviations of both, pair by pair. Where nothing was observed in a replication it tells
+   * nothing of the spread either, and the deviations of the others are scaled to what they are
+   * among those observed.
+   */
+  private static PairedSpread spread(double[] one, double[] other, double scale, int observed) {
+    double seen = (double) observed / one.length;
     double squares = 0;
     double sum = 0;
-    for (int i = 0; i < clusters; i++) {
-      double deviation = (other[i] - one[i]) * scale;
+    for (int i = 0; i < one.length; i++) {
+      double deviation = (other[i] - one[i]) * scale * seen;
       squares += deviation * deviation;
       sum += deviation;
     }
-    double variance = Math.max(0, squares - sum * sum / clusters) / (clusters - 1);
-    double reach = ClusteredRatio.studentT(clusters) * FastMath.sqrt(variance / clusters);
-    return new Estimate(b - a, new Interval(b - a - reach, b - a + reach), null);
+    double variance = Math.max(0, squares - sum * sum / observed) / (observed - 1);
+    return new PairedSpread(observed, FastMath.sqrt(variance));
   }
 }

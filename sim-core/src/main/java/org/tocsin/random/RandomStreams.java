@@ -38,7 +38,8 @@ public record RandomStreams(long seed, int replication) {
     LANE,
     SECONDARY,
     ADDED,
-    LEFT_OUT
+    LEFT_OUT,
+    DESIGN
   }
 
   /**

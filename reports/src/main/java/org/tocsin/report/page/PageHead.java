@@ -14,12 +14,20 @@ final class PageHead {
   private PageHead() {}
 
   static void write(Markup markup, ReportModel model, String title) {
+    write(markup, model.origin().tocsinVersion(), title, STYLE);
+  }
+
+  /** With style sheets that stand beside this class, one after the other. */
+  static void write(Markup markup, String version, String title, String... styles) {
     markup.open("head").empty("meta", "charset", "utf-8");
     markup.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
     markup.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    markup.empty(
-        "meta", "name", "generator", "content", "Tocsin " + model.origin().tocsinVersion());
+    markup.empty("meta", "name", "generator", "content", "Tocsin " + version);
     markup.element("title", title);
-    markup.open("style").ready(StoredText.of(PageHead.class, STYLE)).close().close();
+    markup.open("style");
+    for (String style : styles) {
+      markup.ready(StoredText.of(PageHead.class, style));
+    }
+    markup.close().close();
   }
 }
