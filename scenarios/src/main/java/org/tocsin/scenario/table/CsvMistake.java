@@ -26,7 +26,7 @@ public record CsvMistake(int line, String found) {
   private static final Pattern OTHER = Pattern.compile("(?s).*[;\\t\uFF0C\u3001].*");
 
   /** The mistake with a quote that a message of the parser tells of. */
-  public static Optional<CsvMistake> find(String message) {
+  private static Optional<CsvMistake> find(String message) {
     Matcher quote = QUOTE.matcher(message);
     if (!quote.find()) {
       return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell of a row holds what. */
@@ -72,9 +71,9 @@ final class Cells {
   }
 
   /** The text of a cell, without blanks around it; empty if there is none. */
-  String text(CSVRecord row, RecordColumn column) {
+  String text(TableRow row, RecordColumn column) {
     Integer position = positions.get(column);
-    return position == null ? "" : row.get(position).strip();
+    return position == null ? "" : row.text(position);
   }
 
   /** What the file calls a column. */

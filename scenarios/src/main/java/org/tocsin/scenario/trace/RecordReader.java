@@ -16,9 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.DemandEntry;
@@ -31,9 +28,6 @@ import org.tocsin.time.DrillClock;
 
 /** Goes through a record row by row: each is followed, left out by the map, or set aside. */
 final class RecordReader {
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
 
   private final String file;
   private final RecordMap map;
@@ -74,7 +68,7 @@ final class RecordReader {
     return drill.clock().start().getZone();
   }
 
-  /** The last line that was read to its end. */
+  /** Where the last row began that was read; 0 before the header was. */
   long lastLine() {
     return lastLine;
   }
@@ -84,21 +78,17 @@ final class RecordReader {
   }
 
   LoadedTrace read(Reader text) throws IOException {
-    RowGuard guard = new RowGuard(text);
-    try (CSVParser parser = FORMAT.parse(withoutMark(guard))) {
-      Optional<Cells> cells = header(parser);
+    try (RecordTable table = new RecordTable(withoutMark(text))) {
+      Optional<Cells> cells = header(table.next());
       if (cells.isEmpty()) {
         return unread();
       }
+      lastLine = 1;
       Words words = new Words(map, types, drill);
       RecordRowReader reader = new RecordRowReader(cells.get(), words, clock, drill);
-      for (CSVRecord row : parser) {
-        guard.endOfRow();
-        long end = parser.getCurrentLineNumber();
-        // Seldom is a row longer than a line.
-        long line = end == lastLine + 1 ? end : end - linesWithin(row);
-        take(row, cells.get(), reader, line);
-        lastLine = end;
+      for (TableRow row = table.next(); row != null; row = table.next()) {
+        take(row, cells.get(), reader);
+        lastLine = row.line();
       }
       return loaded(words);
     }
@@ -114,15 +104,12 @@ final class RecordReader {
   }
 
   /** Where its columns are; empty, with problems, if some are not there. */
-  private Optional<Cells> header(CSVParser parser) {
-    var rowsOfFile = parser.iterator();
-    if (!rowsOfFile.hasNext()) {
+  private Optional<Cells> header(@Nullable TableRow first) {
+    if (first == null) {
       problems.error(Spot.ofFile(file), "an empty file", "a header line and rows");
       return Optional.empty();
     }
-    List<String> header = new ArrayList<>();
-    rowsOfFile.next().forEach(name -> header.add(name.strip()));
-    lastLine = parser.getCurrentLineNumber();
+    List<String> header = first.cells().stream().map(String::strip).toList();
     if (CsvMistake.isSeparatedOtherwise(header, new Spot(file, 1, 0, ""), "", problems)
         || problems.hasErrorsIn("columns")) {
       return Optional.empty();
@@ -140,15 +127,7 @@ final class RecordReader {
     return problems.hasErrors() ? Optional.empty() : Optional.of(cells);
   }
 
-  private static long linesWithin(CSVRecord row) {
-    long lines = 0;
-    for (String cell : row) {
-      lines += cell.indexOf('\n') < 0 ? 0 : cell.chars().filter(c -> c == '\n').count();
-    }
-    return lines;
-  }
-
-  private void take(CSVRecord row, Cells cells, RecordRowReader reader, long line) {
+  private void take(TableRow row, Cells cells, RecordRowReader reader) {
     rows++;
     try {
       if (!map.where().isEmpty() && !isWanted(row, cells)) {
@@ -163,24 +142,24 @@ final class RecordReader {
       count(read.response());
     } catch (RowFault fault) {
       reasons.merge(fault.reason(), 1L, Long::sum);
-      setAside.row(line, fault.reason(), fault.found(), row.toList());
+      setAside.row(row.line(), fault.reason(), fault.found(), row.cells());
       if (row.size() == cells.count()) {
         touched.add(cells.text(row, RecordColumn.INCIDENT));
       }
     }
   }
 
-  private boolean isWanted(CSVRecord row, Cells cells) {
+  private boolean isWanted(TableRow row, Cells cells) {
     return map.where().entrySet().stream()
         .allMatch(
             where -> {
               int position = cells.header().indexOf(where.getKey());
-              return position < row.size() && row.get(position).strip().equals(where.getValue());
+              return position < row.size() && row.text(position).equals(where.getValue());
             });
   }
 
   /** The same row again; or, where rows are incidents, the same incident. */
-  private void refuseSecond(CSVRecord row, Cells cells, RecordRow read) throws RowFault {
+  private void refuseSecond(TableRow row, Cells cells, RecordRow read) throws RowFault {
     RecordColumn own =
         cells.has(RecordColumn.ROW)
             ? RecordColumn.ROW

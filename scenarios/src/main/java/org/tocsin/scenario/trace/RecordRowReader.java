@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.drill.Drill;
 import org.tocsin.incident.Place;
@@ -39,7 +38,7 @@ final class RecordRowReader {
     this.zones = new ZoneMap(drill.city().zones());
   }
 
-  RecordRow read(CSVRecord row) throws RowFault {
+  RecordRow read(TableRow row) throws RowFault {
     if (row.size() != cells.count()) {
       throw new RowFault(
           "other columns than the header", row.size() + " of them; " + cells.count());
@@ -66,7 +65,7 @@ final class RecordRowReader {
         cells.tellResponses() ? response(row, reported) : null);
   }
 
-  private RecordRow.Whole whole(CSVRecord row, long reported) throws RowFault {
+  private RecordRow.Whole whole(TableRow row, long reported) throws RowFault {
     String hospital = cells.text(row, RecordColumn.HOSPITAL);
     String needs = cells.text(row, RecordColumn.NEEDS);
     return new RecordRow.Whole(
@@ -81,7 +80,7 @@ final class RecordRowReader {
         needs.isEmpty() ? null : words.need(needs, cells.name(RecordColumn.NEEDS)));
   }
 
-  private RecordRow.Response response(CSVRecord row, long reported) throws RowFault {
+  private RecordRow.Response response(TableRow row, long reported) throws RowFault {
     long[] millis = new long[RecordColumn.RESPONSE.size()];
     RecordColumn before = RecordColumn.REPORTED;
     long last = reported;
@@ -100,7 +99,7 @@ final class RecordRowReader {
   }
 
   /** A moment that is not before another one. */
-  private long following(CSVRecord row, RecordColumn column, RecordColumn before, long last)
+  private long following(TableRow row, RecordColumn column, RecordColumn before, long last)
       throws RowFault {
     long millis = moment(row, column, last);
     if (millis != WallClock.ABSENT && millis < last) {
@@ -111,7 +110,7 @@ final class RecordRowReader {
     return millis;
   }
 
-  private long moment(CSVRecord row, RecordColumn column, long notBefore) throws RowFault {
+  private long moment(TableRow row, RecordColumn column, long notBefore) throws RowFault {
     String text = cells.text(row, column);
     if (text.isEmpty()) {
       return WallClock.ABSENT;
@@ -123,7 +122,7 @@ final class RecordRowReader {
     }
   }
 
-  private long span(CSVRecord row, RecordColumn column) throws RowFault {
+  private long span(TableRow row, RecordColumn column) throws RowFault {
     String text = cells.text(row, column);
     if (text.isEmpty()) {
       return WallClock.ABSENT;
@@ -146,7 +145,7 @@ final class RecordRowReader {
         String.format(Locale.ROOT, "\"%s\"; a number from %.0f to %.0f", text, least, most));
   }
 
-  private @Nullable Boolean yesOrNo(CSVRecord row, RecordColumn column) throws RowFault {
+  private @Nullable Boolean yesOrNo(TableRow row, RecordColumn column) throws RowFault {
     String text = cells.text(row, column).toLowerCase(Locale.ROOT);
     return switch (text) {
       case "" -> null;
@@ -158,7 +157,7 @@ final class RecordRowReader {
   }
 
   /** Of cells that were read before it is known: records name the same places again and again. */
-  private Place place(CSVRecord row) throws RowFault {
+  private Place place(TableRow row) throws RowFault {
     String text =
         cells.text(row, RecordColumn.LOCATION)
             + ' '
@@ -173,7 +172,7 @@ final class RecordRowReader {
     return known;
   }
 
-  private Place find(CSVRecord row) throws RowFault {
+  private Place find(TableRow row) throws RowFault {
     Position position = position(row);
     try {
       Location location = drill.city().streets().locate(position.longitude(), position.latitude());
@@ -192,7 +191,7 @@ final class RecordRowReader {
     }
   }
 
-  private Position position(CSVRecord row) throws RowFault {
+  private Position position(TableRow row) throws RowFault {
     if (!cells.has(RecordColumn.LOCATION)) {
       refuseSwapped(row);
       return new Position(degrees(row, RecordColumn.LON, 180), degrees(row, RecordColumn.LAT, 90));
@@ -212,7 +211,7 @@ final class RecordRowReader {
   }
 
   /** A latitude beyond 90 beside a longitude that may be one is a longitude in the wrong place. */
-  private void refuseSwapped(CSVRecord row) throws RowFault {
+  private void refuseSwapped(TableRow row) throws RowFault {
     String lon = cells.text(row, RecordColumn.LON);
     String lat = cells.text(row, RecordColumn.LAT);
     if (isWithin(lon, 90) && isWithin(lat, 180) && !isWithin(lat, 90)) {
@@ -230,7 +229,7 @@ final class RecordRowReader {
     }
   }
 
-  private double degrees(CSVRecord row, RecordColumn axis, double most) throws RowFault {
+  private double degrees(TableRow row, RecordColumn axis, double most) throws RowFault {
     String text = cells.text(row, axis);
     if (text.isEmpty()) {
       throw new RowFault("no " + cells.name(axis), "nothing");

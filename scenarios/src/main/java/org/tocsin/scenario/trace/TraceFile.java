@@ -85,7 +85,6 @@ public final class TraceFile {
     Spot after = new Spot(source.label(), (int) reader.lastLine(), 0, "");
     String where = reader.lastLine() == 0 ? "" : "after this line: ";
     String message = String.valueOf(cause.getMessage());
-    Optional<CsvMistake> quote = CsvMistake.find(message);
     if (cause instanceof CharacterCodingException) {
       problems.error(
           after,
@@ -97,8 +96,8 @@ public final class TraceFile {
           after,
           where + message,
           "rows with an end: a quote that is not closed takes all that follows into its row");
-    } else if (quote.isPresent()) {
-      problems.error(after, where + quote.get().found(), CsvMistake.QUOTED);
+    } else if (cause instanceof QuoteException) {
+      problems.error(after, where + message, CsvMistake.QUOTED);
     } else if (cause instanceof ZipException || message.contains("end of ZLIB")) {
       problems.error(after, "not a whole file of gzip: " + message, EXPECTED);
     } else {

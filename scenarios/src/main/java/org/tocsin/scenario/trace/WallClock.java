@@ -1,9 +1,7 @@
 package org.tocsin.scenario.trace;
 
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads moments of a record: seconds since time 0, or the wall clock of the city. All moments of a
@@ -58,16 +55,17 @@ final class WallClock {
   private final String known;
   private Kind kind = Kind.UNKNOWN;
 
-  /** The last day on which the clock was not put forward or back, and its offset: records go on. */
-  private @Nullable LocalDate evenDay;
+  /** Between which wall clock times the clock is not put forward or back; records go on. */
+  private long evenFrom = Long.MAX_VALUE;
 
-  private ZoneOffset evenOffset = ZoneOffset.UTC;
+  private long evenTo = Long.MIN_VALUE;
+  private long evenOffsetMillis;
 
   WallClock(ZoneId zone, List<WallForm> own) {
     this.rules = zone.getRules();
-    this.forms.add(WallForm.of(USUAL));
     this.forms.addAll(own);
     OFFICE.forEach(pattern -> forms.add(WallForm.of(pattern)));
+    this.forms.add(WallForm.of(USUAL));
     this.known =
         Stream.concat(
                 Stream.of("2026-03-10 18:05:00", "2026/3/10 18:05", "2026年3月10日 18:05"),
@@ -111,7 +109,7 @@ final class WallClock {
   private long wall(String text, long notBefore) {
     for (int i = 0; i < forms.size(); i++) {
       try {
-        LocalDateTime local = forms.get(i).parse(text);
+        long local = forms.get(i).parse(text);
         if (i > 0) {
           // What has fitted is tried first: records seldom mix forms.
           forms.add(0, forms.remove(i));
@@ -129,35 +127,52 @@ final class WallClock {
     }
   }
 
-  private long instant(LocalDateTime local, long notBefore) {
-    LocalDate day = local.toLocalDate();
-    if (!day.equals(evenDay) && isEven(day)) {
-      evenDay = day;
-      evenOffset = rules.getOffset(day.atStartOfDay());
-    }
-    return day.equals(evenDay)
-        ? local.toInstant(evenOffset).toEpochMilli()
-        : ofUnevenDay(local, notBefore);
+  /**
+   * @param local milliseconds since 1970 as the wall clock counts them
+   */
+  private long instant(long local, long notBefore) {
+    return local >= evenFrom && local < evenTo
+        ? local - evenOffsetMillis
+        : ofOtherTime(wallTime(local), notBefore);
   }
 
-  /** Whether the clock is not put forward or back on a day, nor the day before or after. */
-  private boolean isEven(LocalDate day) {
-    Instant before = day.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-    ZoneOffsetTransition next = rules.nextTransition(before);
-    return next == null || next.getInstant().isAfter(before.plus(Duration.ofDays(3)));
+  private static LocalDateTime wallTime(long local) {
+    return Instant.ofEpochMilli(local).atOffset(ZoneOffset.UTC).toLocalDateTime();
   }
 
-  private long ofUnevenDay(LocalDateTime local, long notBefore) {
-    List<ZoneOffset> offsets = rules.getValidOffsets(local);
+  private static long millis(LocalDateTime wallTime) {
+    return wallTime.toInstant(ZoneOffset.UTC).toEpochMilli();
+  }
+
+  private long ofOtherTime(LocalDateTime time, long notBefore) {
+    List<ZoneOffset> offsets = rules.getValidOffsets(time);
     if (offsets.isEmpty()) {
       throw new DateTimeException("no such time of day: the clock was put forward");
     }
+    if (offsets.size() == 1) {
+      keepEven(time.toInstant(offsets.get(0)), offsets.get(0));
+    }
     for (ZoneOffset offset : offsets) {
-      long millis = local.toInstant(offset).toEpochMilli();
+      long millis = time.toInstant(offset).toEpochMilli();
       if (millis >= notBefore) {
         return millis;
       }
     }
-    return local.toInstant(offsets.get(0)).toEpochMilli();
+    return time.toInstant(offsets.get(0)).toEpochMilli();
+  }
+
+  /** Keeps the time without any change of the clock in which a moment lies. */
+  private void keepEven(Instant moment, ZoneOffset offset) {
+    ZoneOffsetTransition last = rules.previousTransition(moment.plusSeconds(1));
+    ZoneOffsetTransition next = rules.nextTransition(moment);
+    evenFrom =
+        last == null
+            ? Long.MIN_VALUE
+            : Math.max(millis(last.getDateTimeBefore()), millis(last.getDateTimeAfter()));
+    evenTo =
+        next == null
+            ? Long.MAX_VALUE
+            : Math.min(millis(next.getDateTimeBefore()), millis(next.getDateTimeAfter()));
+    evenOffsetMillis = 1000L * offset.getTotalSeconds();
   }
 }

@@ -1,8 +1,10 @@
 package org.tocsin.scenario.trace;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
@@ -11,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form in which moments are written, by a pattern of Java's. A record has millions of them, so
@@ -23,12 +24,46 @@ final class WallForm {
       Pattern.compile("yyyy|yy|MM|M|dd|d|HH|H|hh|h|mm|ss|a|'([^']+)'|([^A-Za-z'\\[\\]{}#]+)");
   private static final int CENTURY = 2000;
 
+  /** Letters of patterns, in the order in which their values are kept. */
+  private static final String FIELDS = "yMdHhmsa";
+
+  private static final int YEAR = 0;
+  private static final int MONTH = 1;
+  private static final int DAY = 2;
+  private static final int HOUR = 3;
+  private static final int HOUR_OF_TWELVE = 4;
+  private static final int MINUTE = 5;
+  private static final int SECOND = 6;
+  private static final int HALF = 7;
+  private static final int TEXT = -1;
+
   /**
    * Digits, or a text as it stands.
    *
-   * @param field which letter of the pattern; 0 for a text
+   * @param field where its value is kept, or {@link #TEXT}
    */
-  private record Part(char field, int least, int most, String text) {}
+  private record Part(int field, int least, int most, String text) {
+
+    /** Where it ends; -1 if it is not there. */
+    int read(String from, int start, int[] values) {
+      if (field == TEXT) {
+        return from.startsWith(text, start) ? start + most : -1;
+      }
+      if (field == HALF) {
+        values[field] = halfOfDay(from, start);
+        return values[field] < 0 ? -1 : start + 2;
+      }
+      int end = start;
+      int value = 0;
+      while (end < from.length() && end - start < most && isDigit(from.charAt(end))) {
+        value = value * 10 + from.charAt(end) - '0';
+        end++;
+      }
+      boolean shortYear = field == YEAR && most == 2;
+      values[field] = shortYear ? CENTURY + value : value;
+      return end - start < least ? -1 : end;
+    }
+  }
 
   private final List<Part> parts;
   private final String written;
@@ -38,7 +73,7 @@ final class WallForm {
   private WallForm(String written, List<Part> parts, DateTimeFormatter slow) {
     this.written = written;
     this.parts = parts;
-    this.twelve = parts.stream().anyMatch(part -> part.field() == 'h');
+    this.twelve = has(parts, HOUR_OF_TWELVE);
     this.slow = slow;
   }
 
@@ -65,61 +100,49 @@ final class WallForm {
       parts.add(part(part));
       end = part.end();
     }
-    return new WallForm(pattern, end == pattern.length() ? List.copyOf(parts) : List.of(), slow);
+    boolean quick = end == pattern.length() && has(parts, HOUR_OF_TWELVE) == has(parts, HALF);
+    return new WallForm(pattern, quick ? List.copyOf(parts) : List.of(), slow);
+  }
+
+  private static boolean has(List<Part> parts, int field) {
+    return parts.stream().anyMatch(part -> part.field() == field);
   }
 
   private static Part part(Matcher found) {
     String text = found.group();
     if (found.group(1) != null || found.group(2) != null) {
       String literal = Optional.ofNullable(found.group(1)).orElse(text);
-      return new Part('\0', literal.length(), literal.length(), literal);
+      return new Part(TEXT, literal.length(), literal.length(), literal);
     }
-    char field = text.charAt(0);
-    return (field == 'a' || text.length() > 1)
+    int field = FIELDS.indexOf(text.charAt(0));
+    return (text.equals("a") || text.length() > 1)
         ? new Part(field, text.length(), text.length(), "")
         : new Part(field, 1, 2, "");
   }
 
   /**
-   * A moment as it is written.
+   * A moment as it is written, in milliseconds since 1970 as if the clock had been that of UTC.
    *
    * @throws DateTimeException if it is not in this form
    */
-  LocalDateTime parse(String text) {
-    LocalDateTime quick = parts.isEmpty() ? null : read(text);
-    return quick != null ? quick : LocalDateTime.parse(text, slow);
+  long parse(String text) {
+    long quick = parts.isEmpty() ? WallClock.ABSENT : read(text);
+    return quick != WallClock.ABSENT
+        ? quick
+        : LocalDateTime.parse(text, slow).toInstant(ZoneOffset.UTC).toEpochMilli();
   }
 
-  /** Null where it is not in this form, or Java had better tell. */
-  private @Nullable LocalDateTime read(String text) {
-    int[] values = new int['y' + 1];
+  /** Absent where it is not in this form, or Java had better tell. */
+  private long read(String text) {
+    int[] values = new int[HALF + 1];
     int at = 0;
-    int half = -1;
     for (Part part : parts) {
-      if (part.field() == '\0') {
-        if (!text.startsWith(part.text(), at)) {
-          return null;
-        }
-        at += part.most();
-      } else if (part.field() == 'a') {
-        half = halfOfDay(text, at);
-        at += 2;
-      } else {
-        int end = at;
-        int value = 0;
-        while (end < text.length() && end - at < part.most() && isDigit(text.charAt(end))) {
-          value = value * 10 + text.charAt(end) - '0';
-          end++;
-        }
-        if (end - at < part.least()) {
-          return null;
-        }
-        boolean shortYear = part.field() == 'y' && part.most() == 2;
-        values[part.field()] = shortYear ? CENTURY + value : value;
-        at = end;
+      at = part.read(text, at, values);
+      if (at < 0) {
+        return WallClock.ABSENT;
       }
     }
-    return at == text.length() ? moment(values, half) : null;
+    return at == text.length() ? moment(values) : WallClock.ABSENT;
   }
 
   private static boolean isDigit(char c) {
@@ -135,22 +158,29 @@ final class WallForm {
     return first == 'a' ? 0 : first == 'p' ? 1 : -1;
   }
 
-  private @Nullable LocalDateTime moment(int[] values, int half) {
-    if (twelve && (half < 0 || values['h'] < 1 || values['h'] > 12)) {
-      return null;
+  private long moment(int[] values) {
+    int year = values[YEAR];
+    int month = values[MONTH];
+    int day = values[DAY];
+    int hour = values[HOUR];
+    if (twelve) {
+      if (values[HOUR_OF_TWELVE] < 1 || values[HOUR_OF_TWELVE] > 12) {
+        return WallClock.ABSENT;
+      }
+      hour = values[HOUR_OF_TWELVE] % 12 + 12 * values[HALF];
     }
-    int hour = twelve ? values['h'] % 12 + 12 * half : values['H'];
     boolean possible =
-        values['M'] >= 1
-            && values['M'] <= 12
-            && values['d'] >= 1
-            && values['d'] <= YearMonth.of(values['y'], values['M']).lengthOfMonth()
+        month >= 1
+            && month <= 12
+            && day >= 1
+            && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth())
             && hour < 24
-            && values['m'] < 60
-            && values['s'] < 60;
+            && values[MINUTE] < 60
+            && values[SECOND] < 60;
     return possible
-        ? LocalDateTime.of(values['y'], values['M'], values['d'], hour, values['m'], values['s'])
-        : null;
+        ? ((LocalDate.of(year, month, day).toEpochDay() * 24 + hour) * 60 + values[MINUTE]) * 60_000
+            + values[SECOND] * 1000L
+        : WallClock.ABSENT;
   }
 
   /** The pattern, as it was written. */
