@@ -2,6 +2,9 @@ package org.tocsin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +12,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher beside a jar that is built, with a Java that only tells how it was called. */
 class LauncherTest {
+
+  private static final String LOOPS = "cli/src/main/jvm/loops.json";
 
   @TempDir Path home;
 
@@ -27,22 +34,53 @@ class LauncherTest {
     write("cli/target/tocsin-cli.jar", "");
     Path stamp = write("cli/target/built", "");
     Files.setLastModifiedTime(stamp, FileTime.from(Instant.now().plusSeconds(60)));
-    Path java = write("java/bin/java", "#!/bin/sh\necho \"LC_ALL=$LC_ALL\"\n");
+    Path java = write("java/bin/java", "#!/bin/sh\necho \"LC_ALL=$LC_ALL\"\necho \"$@\"\n");
     assertThat(java.toFile().setExecutable(true)).isTrue();
   }
 
   @Test
   void whereTheLocaleIsNotOfUnicodeJavaGetsOneThatIs() throws Exception {
-    assertThat(start("C")).isEqualTo("LC_ALL=C.UTF-8");
+    assertThat(start("C", "run")).startsWith("LC_ALL=C.UTF-8\n");
   }
 
   @Test
   void aLocaleOfUnicodeIsLeftAsItIs() throws Exception {
-    assertThat(start("C.UTF-8")).isEqualTo("LC_ALL=");
+    assertThat(start("C.UTF-8", "run")).startsWith("LC_ALL=\n");
   }
 
-  private String start(String language) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(home.resolve("tocsin").toString(), "run");
+  @Test
+  void aRecordIsGoneThroughOnceSoThatOnlyLoopsAreCompiledWithAllEffort() throws Exception {
+    String loops = "-XX:CompilerDirectivesFile=" + home.toRealPath().resolve(LOOPS);
+
+    assertThat(start("C", "replay", "calls.csv")).contains(loops).endsWith("replay calls.csv");
+    assertThat(start("C", "replay", "calls.csv", "-r", "20")).doesNotContain(LOOPS);
+    assertThat(start("C", "run", "replay")).doesNotContain(LOOPS);
+  }
+
+  @Test
+  void theLoopsAreThoseOfClassesThatThereAre() throws IOException {
+    JsonNode loops =
+        JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .build()
+            .readTree(Path.of("..").resolve(LOOPS).toFile());
+    List<String> own = new ArrayList<>();
+    for (JsonNode pattern : loops.get(0).get("match")) {
+      if (pattern.textValue().startsWith("org/tocsin/")) {
+        own.add(pattern.textValue().replaceFirst("\\*?\\.\\*$", ".class"));
+      }
+    }
+
+    assertThat(own).isNotEmpty();
+    assertThat(own)
+        .allSatisfy(type -> assertThat(getClass().getClassLoader().getResource(type)).isNotNull());
+  }
+
+  private String start(String language, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(home.resolve("tocsin").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().remove("LC_ALL");
     builder.environment().remove("LC_CTYPE");
     builder.environment().put("LANG", language);

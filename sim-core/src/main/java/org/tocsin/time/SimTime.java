@@ -37,23 +37,29 @@ public record SimTime(long millis) implements Comparable<SimTime> {
    */
   @Override
   public String toString() {
+    return appendTo(new StringBuilder(16)).toString();
+  }
+
+  /** Writes it as {@link #toString} tells it. */
+  public StringBuilder appendTo(StringBuilder text) {
     long m = Math.abs(millis);
-    StringBuilder text = new StringBuilder(16);
     if (millis < 0) {
       text.append('-');
     }
-    append(text, m / 3_600_000, 2);
-    append(text.append(':'), m / 60_000 % 60, 2);
-    append(text.append(':'), m / 1000 % 60, 2);
-    append(text.append('.'), m % 1000, 3);
-    return text.toString();
+    long hours = m / 3_600_000;
+    if (hours < 100) {
+      appendTwo(text, (int) hours);
+    } else {
+      text.append(hours);
+    }
+    appendTwo(text.append(':'), (int) (m / 60_000 % 60));
+    appendTwo(text.append(':'), (int) (m / 1000 % 60));
+    int thousandths = (int) (m % 1000);
+    text.append('.').append((char) ('0' + thousandths / 100));
+    return appendTwo(text, thousandths % 100);
   }
 
-  /** A number with at least so many digits. */
-  private static void append(StringBuilder text, long number, int digits) {
-    for (long limit = digits == 2 ? 10 : 100; limit > 1 && number < limit; limit /= 10) {
-      text.append('0');
-    }
-    text.append(number);
+  private static StringBuilder appendTwo(StringBuilder text, int number) {
+    return text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 }

@@ -9,6 +9,9 @@ import java.math.RoundingMode;
  */
 final class Digits {
 
+  /** Further from a half than what multiplying rounds away. */
+  private static final double SURELY_NO_HALF = 1e-4;
+
   private Digits() {}
 
   /** {@code 130.0}: seconds with one decimal. */
@@ -23,8 +26,18 @@ final class Digits {
     return Long.toString(Math.round(amount));
   }
 
-  /** {@code -122.41966}: with five decimals. */
+  /** {@code -122.41966}: with five decimals, of an angle of at most 360 degrees. */
   static String degrees(double degrees) {
-    return BigDecimal.valueOf(degrees).setScale(5, RoundingMode.HALF_UP).toPlainString();
+    double scaled = Math.abs(degrees) * 1e5;
+    long rounded = Math.round(scaled);
+    if (Math.abs(Math.abs(scaled - rounded) - 0.5) < SURELY_NO_HALF) {
+      return BigDecimal.valueOf(degrees).setScale(5, RoundingMode.HALF_UP).toPlainString();
+    }
+    StringBuilder text = new StringBuilder(10);
+    text.append(degrees < 0 && rounded > 0 ? "-" : "").append(rounded / 100_000).append('.');
+    for (long place = 10_000; place > 0; place /= 10) {
+      text.append((char) ('0' + rounded / place % 10));
+    }
+    return text.toString();
   }
 }

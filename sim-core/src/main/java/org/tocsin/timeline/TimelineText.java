@@ -1,27 +1,41 @@
 package org.tocsin.timeline;
 
 import java.util.function.Consumer;
+import org.tocsin.time.SimTime;
 
 /** The one-line text form of facts: {@code time word subject [detail]}. */
-public record TimelineText(Consumer<String> lines) implements FactConsumer {
+public final class TimelineText implements FactConsumer {
 
-  private static final int WORD_COLUMNS = 12;
+  private static final String BLANKS = " ".repeat(13);
+
+  private final Consumer<String> lines;
+
+  /** Filled anew for each fact, of which a long drill has millions. */
+  private final StringBuilder line = new StringBuilder(256);
+
+  /**
+   * @param lines gets one for each fact, without its end
+   */
+  public TimelineText(Consumer<String> lines) {
+    this.lines = lines;
+  }
 
   static String line(Fact fact) {
-    StringBuilder line = new StringBuilder(120).append(fact.time()).append(' ').append(fact.word());
-    for (int column = fact.word().length(); column < WORD_COLUMNS; column++) {
-      line.append(' ');
-    }
-    line.append(' ').append(fact.subject());
+    return append(new StringBuilder(120), fact).toString();
+  }
+
+  private static StringBuilder append(StringBuilder line, Fact fact) {
+    String word = fact.word();
+    new SimTime(fact.atMillis()).appendTo(line).append(' ').append(word);
+    line.append(BLANKS, Math.min(word.length(), BLANKS.length() - 1), BLANKS.length());
+    line.append(fact.subject());
     String detail = fact.detail();
-    if (!detail.isEmpty()) {
-      line.append(' ').append(detail);
-    }
-    return line.toString();
+    return detail.isEmpty() ? line : line.append(' ').append(detail);
   }
 
   @Override
   public void hear(Fact fact) {
-    lines.accept(line(fact));
+    line.setLength(0);
+    lines.accept(append(line, fact).toString());
   }
 }
