@@ -61,7 +61,7 @@ class LauncherTest {
   void theLoopsAreThoseOfClassesThatThereAre() throws IOException {
     JsonNode loops =
         JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS, JsonReadFeature.ALLOW_UNQUOTED_FIELD_NAMES)
             .build()
             .readTree(Path.of("..").resolve(LOOPS).toFile());
     List<String> own = new ArrayList<>();
