@@ -47,7 +47,8 @@ final class ArcTimes {
     this.version = version;
   }
 
-  static ArcTimes undisturbed(RoadNetwork network, TravelMode mode, TimeBand band) {
+  static ArcTimes undisturbed(RoadNetwork network, TravelMode usual, TimeBand band) {
+    TravelMode mode = band.mode(usual);
     int[] millis = new int[network.arcCount()];
     int @Nullable [] given = network.givenMillis.get(mode.id());
     for (int a = 0; a < millis.length; a++) {

@@ -25,10 +25,6 @@ public final class TravelTimes {
     this.arcTimes = ArcTimes.undisturbed(network, mode, band);
   }
 
-  public TravelMode mode() {
-    return arcTimes.mode;
-  }
-
   public TimeBand band() {
     return band;
   }

@@ -180,6 +180,29 @@ class TravelTreeTest {
     assertThat(arcMillis(streets, mode, rush)).containsExactly(30_000, 100_000, 90_000, 44_000);
   }
 
+  @Test
+  void inABandInWhichAnotherModeStandsForItTimesAreThoseOfThatMode() {
+    Streets streets =
+        new StreetPlan()
+            .junction(0, 0)
+            .junction(900, 0)
+            .street(0, 1, 900)
+            .segment(0, 1, s -> s.withMetres(900).withGiven("engine-at-night", 31_000, 0))
+            .streets();
+    TravelMode engine = mode("engine", 9);
+    TimeBand night =
+        new TimeBand("night", Map.of(), 0.5, Map.of("engine", mode("engine-at-night", 20)));
+
+    assertThat(arcMillis(streets, engine, TimeBand.ALWAYS)).containsExactly(100_000, 100_000);
+    assertThat(arcMillis(streets, engine, night)).containsExactly(90_000, 62_000);
+    assertThat(arcMillis(streets, mode("ambulance", 9), night)).containsExactly(200_000, 200_000);
+  }
+
+  private static TravelMode mode(String id, double metresPerSecond) {
+    return new TravelMode(
+        id, NetworkKind.CAR, Map.of(), new Speed(metresPerSecond), 1, false, new Speed(1));
+  }
+
   private static int[] arcMillis(Streets streets, TravelMode mode, TimeBand band) {
     RoadNetwork network = streets.network(NetworkKind.CAR);
     int[] millis = new int[network.segmentCount()];

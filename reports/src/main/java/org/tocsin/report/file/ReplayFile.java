@@ -2,6 +2,7 @@ package org.tocsin.report.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.tocsin.report.model.ReplayCase;
 import org.tocsin.report.model.ReplayComparison;
 import org.tocsin.report.model.ReplayLine;
 
@@ -26,6 +27,13 @@ public final class ReplayFile {
                 }
               });
           json.array(
+              "furthest",
+              list -> {
+                for (ReplayCase incident : comparison.furthest()) {
+                  list.object(entry -> furthest(entry, incident));
+                }
+              });
+          json.array(
               "curve",
               list -> {
                 for (ReplayComparison.Point point : comparison.curve()) {
@@ -38,6 +46,15 @@ public final class ReplayFile {
                 }
               });
         });
+  }
+
+  private static void furthest(JsonFile json, ReplayCase incident) throws IOException {
+    json.text("incident", incident.incident()).text("type", incident.type());
+    json.count("priority", incident.priority());
+    json.number("recorded", incident.recordedSeconds(), DECIMALS);
+    json.number("simulated", incident.simulatedSeconds(), DECIMALS);
+    json.number("difference", incident.differenceSeconds(), DECIMALS);
+    json.text("station", incident.station());
   }
 
   private static void line(JsonFile json, ReplayLine line) throws IOException {

@@ -2,6 +2,7 @@ package org.tocsin.report.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +16,18 @@ import java.util.TreeMap;
  * @param curve up to where the slower of both has 99 %
  * @param largestGap between the two shares at one time, 0 to 1 (the statistic of Kolmogorov and
  *     Smirnov)
+ * @param furthest the incidents whose recorded and simulated times are furthest apart, those that
+ *     nobody came to first; at most ten
  */
 public record ReplayComparison(
-    long incidents, List<ReplayLine> lines, List<Point> curve, double largestGap) {
+    long incidents,
+    List<ReplayLine> lines,
+    List<Point> curve,
+    double largestGap,
+    List<ReplayCase> furthest) {
 
   private static final int POINTS = 240;
+  private static final int MOST_CASES = 10;
 
   /** Shares of incidents that were reached within a time. */
   public record Point(double seconds, double recorded, double simulated) {}
@@ -27,6 +35,7 @@ public record ReplayComparison(
   public ReplayComparison {
     lines = List.copyOf(lines);
     curve = List.copyOf(curve);
+    furthest = List.copyOf(furthest);
   }
 
   public static ReplayComparison of(ReplayPairs all) {
@@ -45,7 +54,20 @@ public record ReplayComparison(
     long[] recorded = pairs.stream().mapToLong(ReplayPairs.Pair::recordedMillis).sorted().toArray();
     long[] simulated = ReplayLine.simulated(pairs);
     return new ReplayComparison(
-        all.incidents(), lines, curve(recorded, simulated), gap(recorded, simulated));
+        all.incidents(),
+        lines,
+        curve(recorded, simulated),
+        gap(recorded, simulated),
+        furthest(pairs));
+  }
+
+  private static List<ReplayCase> furthest(List<ReplayPairs.Pair> pairs) {
+    return pairs.stream()
+        .sorted(Comparator.comparingLong(ReplayPairs.Pair::distanceMillis).reversed())
+        .limit(MOST_CASES)
+        .filter(pair -> pair.distanceMillis() > 0)
+        .map(ReplayPairs.Pair::asCase)
+        .toList();
   }
 
   private static List<Point> curve(long[] recorded, long[] simulated) {

@@ -2,6 +2,7 @@ package org.tocsin.report.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.city.Unit;
 import org.tocsin.incident.RecordedIncident;
 import org.tocsin.measure.IncidentRecord;
 
@@ -14,10 +15,18 @@ public final class ReplayPairs {
   /**
    * An incident of which the record knows the first arrival.
    *
+   * @param incident its id in the record
    * @param recordedMillis from reported to on scene
    * @param simulatedMillis the same, or {@link IncidentRecord#NEVER}
+   * @param station of the unit that came first in the simulation; empty if none did
    */
-  record Pair(String type, int priority, long recordedMillis, long simulatedMillis) {
+  record Pair(
+      String incident,
+      String type,
+      int priority,
+      long recordedMillis,
+      long simulatedMillis,
+      String station) {
 
     boolean isReached() {
       return simulatedMillis != IncidentRecord.NEVER;
@@ -25,6 +34,21 @@ public final class ReplayPairs {
 
     long differenceMillis() {
       return simulatedMillis - recordedMillis;
+    }
+
+    /** How far apart both are; where nobody came, further than anything. */
+    long distanceMillis() {
+      return isReached() ? Math.abs(differenceMillis()) : Long.MAX_VALUE;
+    }
+
+    ReplayCase asCase() {
+      return new ReplayCase(
+          incident,
+          type,
+          priority,
+          recordedMillis / 1000.0,
+          isReached() ? simulatedMillis / 1000.0 : null,
+          station);
     }
   }
 
@@ -37,12 +61,15 @@ public final class ReplayPairs {
     long reported = recorded.at().millis();
     if (recorded.firstArrivalMillis().isPresent()) {
       long arrived = simulated.firstArrivalMillis();
+      Unit first = simulated.firstUnit();
       pairs.add(
           new Pair(
+              recorded.id(),
               recorded.type().id(),
               recorded.type().priority(),
               recorded.firstArrivalMillis().getAsLong() - reported,
-              arrived == IncidentRecord.NEVER ? arrived : arrived - reported));
+              arrived == IncidentRecord.NEVER ? arrived : arrived - reported,
+              first == null ? "" : first.station().id()));
     }
   }
 

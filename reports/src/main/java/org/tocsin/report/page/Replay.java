@@ -3,6 +3,7 @@ package org.tocsin.report.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.report.chart.ReplayChart;
+import org.tocsin.report.model.ReplayCase;
 import org.tocsin.report.model.ReplayComparison;
 import org.tocsin.report.model.ReplayLine;
 import org.tocsin.report.model.ReportModel;
@@ -29,6 +30,9 @@ final class Replay {
             words.figures.count(comparison.incidents()),
             words.figures.share(comparison.largestGap(), null)));
     table(comparison, words, markup);
+    if (!comparison.furthest().isEmpty()) {
+      furthest(comparison.furthest(), words, markup);
+    }
     markup.close();
   }
 
@@ -63,6 +67,30 @@ final class Replay {
       table.cell(simulated(line.simulatedP90(), words));
       table.cell(words.figures.clock(line.meanDifference()));
       table.cell(words.figures.share(line.within(), null)).endRow();
+    }
+    table.end();
+  }
+
+  private static void furthest(List<ReplayCase> cases, Words words, Markup markup) {
+    Table table =
+        new Table(
+            markup,
+            words.text("replay.furthest"),
+            List.of(
+                words.text("replay.incident"),
+                words.text("replay.type"),
+                "#" + words.text("replay.urgency"),
+                "#" + words.text("replay.recorded"),
+                "#" + words.text("replay.simulated"),
+                "#" + words.text("replay.apart"),
+                words.text("replay.station")));
+    for (ReplayCase incident : cases) {
+      table.row().cell(incident.incident()).cell(words.type(incident.type()));
+      table.cell(words.figures.count(incident.priority()));
+      table.cell(words.figures.clock(incident.recordedSeconds()));
+      table.cell(simulated(incident.simulatedSeconds(), words));
+      table.cell(simulated(incident.differenceSeconds(), words));
+      table.cell(incident.station()).endRow();
     }
     table.end();
   }

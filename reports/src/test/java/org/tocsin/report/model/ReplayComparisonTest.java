@@ -1,6 +1,7 @@
 package org.tocsin.report.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,18 @@ class ReplayComparisonTest {
 
     assertThat(comparison.incidents()).isEqualTo(2);
     assertThat(comparison.overall().n()).isEqualTo(1);
+  }
+
+  @Test
+  void thoseFurthestApartComeFirstAndBeforeThemThoseThatNobodyCameTo() {
+    pair("fire", 1, 100, 150);
+    pair("fire", 1, 100, 100);
+    pair("fire", 1, 200, -1);
+    pair("fire", 1, 300, 50);
+
+    assertThat(ReplayComparison.of(pairs).furthest())
+        .extracting(ReplayCase::recordedSeconds, ReplayCase::differenceSeconds)
+        .containsExactly(tuple(200.0, null), tuple(300.0, -250.0), tuple(100.0, 50.0));
   }
 
   @Test

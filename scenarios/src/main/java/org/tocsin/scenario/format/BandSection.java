@@ -10,14 +10,20 @@ import org.tocsin.scenario.shape.Form;
 import org.tocsin.scenario.shape.MapOf;
 import org.tocsin.scenario.shape.Named;
 import org.tocsin.scenario.shape.Scalars;
+import org.tocsin.scenario.shape.Spotted;
 
 /**
  * A part of the week with its own traffic.
  *
  * @param hours whole hours of the day; the one that it ends with is not in it
+ * @param modes by which mode those go who go by another one at other times
  */
 public record BandSection(
-    List<DayOfWeek> days, HourRange hours, double speedFactor, Named<Double> speedFactors) {
+    List<DayOfWeek> days,
+    HourRange hours,
+    double speedFactor,
+    Named<Double> speedFactors,
+    Named<Spotted<String>> modes) {
 
   private static final Field<List<DayOfWeek>> DAYS =
       optional("days", WeekDays.SHAPE, "days of the week, each from midnight to midnight; all");
@@ -30,16 +36,23 @@ public record BandSection(
           "speeds",
           new MapOf<>(Scalars.number(0.01, 10)),
           "factor on the speed of a road class, instead of that on every speed");
+  private static final Field<Named<Spotted<String>>> MODES =
+      optional(
+          "modes",
+          new MapOf<>(Spotted.of(Scalars.NAME_WORD)),
+          "modes by which others go in this band, with their speeds and the seconds_<mode> of arcs,"
+              + " such as { drive: drive-at-night }; none");
 
   static final Form<BandSection> FORM =
       new Form<>(
           "band",
           "A part of the week with its own traffic. A trip uses the band in which it starts.",
-          List.of(DAYS, HOURS, SPEED, SPEEDS),
+          List.of(DAYS, HOURS, SPEED, SPEEDS, MODES),
           v ->
               new BandSection(
                   v.or(DAYS, WeekDays.ALL),
                   v.get(HOURS),
                   v.or(SPEED, 1.0),
-                  v.or(SPEEDS, Named.none())));
+                  v.or(SPEEDS, Named.none()),
+                  v.or(MODES, Named.none())));
 }

@@ -203,8 +203,7 @@ public final class Resolver {
 
   private Optional<Ground> ground(
       Scenario scenario, CitySection section, DutyResolver duty, Spot spot) {
-    Traffic traffic = new Traffic(problems);
-    Named<TravelMode> modes = traffic.modes(section, scenario.modes());
+    Named<TravelMode> modes = Traffic.modes(section, scenario.modes());
     FleetResolver fleet = new FleetResolver(scenario.unitTypes(), modes, duty, problems);
     ZoneResolver zoneResolver = new ZoneResolver(tables, problems);
     List<Zone> zones = zoneResolver.resolve(section.zones());
@@ -228,7 +227,7 @@ public final class Resolver {
     City city =
         new City(
             streets.get(),
-            traffic.bands(section.bands(), spot),
+            new BandResolver(modes, problems).bands(section.bands(), spot),
             zones,
             stations,
             units,

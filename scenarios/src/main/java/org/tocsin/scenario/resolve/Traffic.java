@@ -1,31 +1,22 @@
 package org.tocsin.scenario.resolve;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.roads.NetworkKind;
 import org.tocsin.roads.RoadClass;
-import org.tocsin.roads.TimeBand;
-import org.tocsin.roads.TimeBands;
 import org.tocsin.roads.TravelMode;
-import org.tocsin.scenario.format.BandSection;
 import org.tocsin.scenario.format.CitySection;
 import org.tocsin.scenario.format.ModeSection;
-import org.tocsin.scenario.problem.Problems;
-import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Named;
-import org.tocsin.time.DrillClock;
 import org.tocsin.time.Speed;
 
 /**
- * How units move: travel modes and time bands. The built-in speeds are plausible for engines on
- * call in a city, not a norm; an author who knows better says so.
+ * How units move: travel modes. The built-in speeds are plausible for engines on call in a city,
+ * not a norm; an author who knows better says so.
  */
 final class Traffic {
 
@@ -62,14 +53,10 @@ final class Traffic {
   /** Return to quarters without lights and sirens. */
   private static final double NORMAL_FACTOR = 0.8;
 
-  private final Problems problems;
-
-  Traffic(Problems problems) {
-    this.problems = problems;
-  }
+  private Traffic() {}
 
   /** The modes that Tocsin knows and those of the author, which may change the former. */
-  Named<TravelMode> modes(CitySection city, Named<ModeSection> written) {
+  static Named<TravelMode> modes(CitySection city, Named<ModeSection> written) {
     Map<String, Speed> carSpeeds = over(speeds(CAR_KMH), city.speeds().values());
     Map<String, TravelMode> modes = new LinkedHashMap<>();
     put(modes, mode(USUAL, NetworkKind.CAR, carSpeeds, 1.0, true));
@@ -113,56 +100,11 @@ final class Traffic {
         section.offRoad().orElse(base.offRoad()));
   }
 
-  /**
-   * The traffic of the week: the first band that holds in an hour, and normal traffic elsewhere.
-   */
-  TimeBands bands(Named<BandSection> written, Spot spot) {
-    if (written.values().isEmpty()) {
-      return TimeBands.always();
-    }
-    if (written.values().size() >= TimeBands.MOST_BANDS) {
-      problems.error(
-          spot.withPath("city.bands"),
-          written.values().size() + " bands",
-          "at most " + (TimeBands.MOST_BANDS - 1));
-      return TimeBands.always();
-    }
-    List<TimeBand> bands = new ArrayList<>(List.of(TimeBand.ALWAYS));
-    List<Integer> bandOfHour = new ArrayList<>(Collections.nCopies(DrillClock.HOURS_OF_WEEK, 0));
-    written
-        .values()
-        .forEach(
-            (id, section) -> {
-              bands.add(band(id, section));
-              for (int hour = 0; hour < DrillClock.HOURS_OF_WEEK; hour++) {
-                if (bandOfHour.get(hour) == 0 && holds(section, hour)) {
-                  bandOfHour.set(hour, bands.size() - 1);
-                }
-              }
-            });
-    return new TimeBands(bands, bandOfHour);
-  }
-
   /** Whether a road class has a speed without the author's doing. */
   static boolean isBuiltIn(String roadClass) {
     return CAR_KMH.containsKey(roadClass)
         || WALK_KMH.containsKey(roadClass)
         || E_BIKE_KMH.containsKey(roadClass);
-  }
-
-  private static boolean holds(BandSection section, int hourOfWeek) {
-    int day = hourOfWeek / 24;
-    return section.hours().contains(hourOfWeek % 24)
-        && section.days().stream().anyMatch(d -> d.getValue() - 1 == day);
-  }
-
-  private static TimeBand band(String id, BandSection section) {
-    Map<RoadClass, Double> factors = new HashMap<>();
-    section
-        .speedFactors()
-        .values()
-        .forEach((name, factor) -> factors.put(new RoadClass(name), factor));
-    return new TimeBand(id, factors, section.speedFactor());
   }
 
   private static TravelMode mode(

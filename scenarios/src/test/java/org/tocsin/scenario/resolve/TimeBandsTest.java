@@ -67,6 +67,28 @@ class TimeBandsTest {
   }
 
   @Test
+  void inABandOneModeMayStandForAnother() {
+    ScenarioText scenario =
+        with("night: { hours: \"22:00-06:00\", modes: { drive: at-night } }\n")
+            .with("unitTypes:", "modes: { at-night: { factor: 1.3 } }\nunitTypes:");
+
+    assertThat(scenario.drill().city().timeBands().bands().get(1).modes().get("drive").factor())
+        .isEqualTo(1.3);
+  }
+
+  @Test
+  void aModeThatStandsForAnotherIsKnownAndOnTheSameStreets() {
+    ScenarioText scenario =
+        with("night: { hours: \"22:00-06:00\", modes: { drve: drive-home, drive: walk } }\n");
+
+    assertThat(scenario.problems())
+        .hasSize(2)
+        .anyMatch(
+            problem -> problem.contains("no mode \"drve\"") && problem.contains("Maybe \"drive\""))
+        .anyMatch(problem -> problem.contains("mode walk on other streets than drive"));
+  }
+
+  @Test
   void theFirstBandThatFitsHolds() {
     TimeBands bands =
         bands(
