@@ -4,30 +4,50 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tocsin.drill.Drill;
 import org.tocsin.experiment.FactorEffect;
 import org.tocsin.experiment.FactorEffects;
 import org.tocsin.experiment.Sweep;
 import org.tocsin.measure.HeadlineSeries;
 import org.tocsin.measure.Interval;
+import org.tocsin.measure.MeasureKind;
 import org.tocsin.report.text.Columns;
 import org.tocsin.report.text.DifferenceText;
 import org.tocsin.report.text.EffectText;
 import org.tocsin.report.text.Messages;
 
-/** What {@code tocsin sweep} says: the effects on the first measure, the largest first. */
+/** What {@code tocsin sweep} says: the largest effects on the means. */
 public final class SweepTable {
 
   private static final int WIDTH = 80;
-  private static final int MOST = 12;
+  private static final int MOST = 8;
+  private static final Set<String> MEASURES =
+      Set.of(
+          MeasureKind.FIRST_ARRIVAL.id(),
+          MeasureKind.FIRST_ACTION.id(),
+          MeasureKind.FULL_FORCE.id());
 
   private SweepTable() {}
 
   /** The lines to print. */
   public static List<String> lines(Sweep sweep, Drill drill, Messages messages) {
+    List<String> lines = new ArrayList<>();
+    for (HeadlineSeries measure : sweep.measures()) {
+      if (measure.statistic().equals("mean") && MEASURES.contains(measure.id())) {
+        if (!lines.isEmpty()) {
+          lines.add("");
+        }
+        lines.addAll(lines(sweep, measure, drill, messages));
+      }
+    }
+    return lines.stream().map(line -> line.replace('\u2009', ' ').replace('\u00a0', ' ')).toList();
+  }
+
+  private static List<String> lines(
+      Sweep sweep, HeadlineSeries measure, Drill drill, Messages messages) {
     DifferenceText text = new DifferenceText(drill.standards(), messages);
     EffectText words = new EffectText(messages);
-    HeadlineSeries measure = sweep.measures().get(0);
     String label = text.label(measure.id(), measure.statistic(), null);
     Optional<FactorEffects> effects = sweep.effects(measure);
     if (effects.isEmpty()) {
@@ -43,7 +63,6 @@ public final class SweepTable {
                     label,
                     text.percent(effects.get().explained())),
                 WIDTH));
-    lines.add("");
     List<String[]> rows = new ArrayList<>();
     effects.get().effects().stream()
         .sorted(Comparator.comparingDouble(SweepTable::size).reversed())
@@ -57,8 +76,8 @@ public final class SweepTable {
           }
         });
     Columns table = new Columns(widths[0], -widths[1], widths[2]);
-    rows.forEach(row -> lines.add(table.row(row)));
-    return lines.stream().map(line -> line.replace('\u2009', ' ').replace('\u00a0', ' ')).toList();
+    rows.forEach(row -> lines.add("  " + table.row(row)));
+    return lines;
   }
 
   private static String[] row(

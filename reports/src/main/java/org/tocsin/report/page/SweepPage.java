@@ -22,6 +22,9 @@ import org.tocsin.report.text.Messages;
 /** {@code sweep.html}: what each factor, and each two together, do to the headline measures. */
 public final class SweepPage {
 
+  /** Rounding errors of effects are below this. */
+  private static final double NONE = 1e-9;
+
   private static final int MOST_BARS = 20;
   private static final int MOST_POINTS = 100;
 
@@ -78,6 +81,10 @@ public final class SweepPage {
       markup.element("p", words.text("sweep.too-few", label)).close();
       return;
     }
+    if (effects.get().effects().stream().allMatch(SweepPage::isNone)) {
+      markup.element("p", words.text("sweep.none")).close();
+      return;
+    }
     tornado(measure, effects.get(), number);
     markup.element(
         "p",
@@ -87,6 +94,10 @@ public final class SweepPage {
                 : words.text("list.sentence") + words.text("sweep.no-interactions")));
     table(measure, effects.get());
     markup.close();
+  }
+
+  private static boolean isNone(FactorEffect effect) {
+    return Math.abs(value(effect)) < NONE;
   }
 
   private void tornado(HeadlineSeries measure, FactorEffects effects, int number) {
