@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.tocsin.report.ResultFiles;
+import org.tocsin.report.SitingFiles;
 
 /**
  * A directory of results that appears only when it is whole: it is filled under a temporary name
@@ -79,12 +80,12 @@ final class ResultDirectory implements AutoCloseable {
     return force ? ": --force replaces only results" : "";
   }
 
-  /** Whether a directory holds nothing but what a run has written. */
+  /** Whether a directory holds nothing but what a run, or siting, has written. */
   private static boolean isOurs(Path target) {
     try (Stream<Path> entries = Files.list(target)) {
       return entries
           .map(entry -> entry.getFileName().toString())
-          .allMatch(ResultFiles.NAMES::contains);
+          .allMatch(name -> ResultFiles.NAMES.contains(name) || SitingFiles.NAMES.contains(name));
     } catch (IOException e) {
       return false;
     }

@@ -3,6 +3,8 @@ package org.tocsin.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,12 @@ final class RunCommand implements Callable<Integer> {
       description = "folder to make (default: ./<scenario>-out)")
   private @Nullable String output;
 
+  @Option(
+      names = "--variant",
+      paramLabel = "NAME",
+      description = "runs one of the variants of the scenario instead")
+  private @Nullable String variant;
+
   @Option(names = "--force", description = "replace results that are there")
   private boolean force;
 
@@ -70,13 +78,34 @@ final class RunCommand implements Callable<Integer> {
     }
     Path place = terminal.resolve(folder);
     LoadedScenario loaded = load(argument, place);
-    Drill drill = loaded.drill().orElseThrow();
+    Drill drill = drill(loaded);
     fonts.ifPresent(search -> PaperOptions.check(search, drill, run.messages()));
-    Provenance provenance = argument.provenance(loaded, options.edits());
+    Provenance provenance = argument.provenance(loaded, settings());
     try (ResultDirectory directory = ResultDirectory.prepare(place, force)) {
       run.into(directory, folder, drill, provenance, new Extras(filmed, fonts));
       return Tocsin.DONE;
     }
+  }
+
+  private Drill drill(LoadedScenario loaded) {
+    String name = variant;
+    Map<String, Drill> variants = loaded.variants();
+    if (name == null) {
+      return loaded.drill().orElseThrow();
+    }
+    if (variants.isEmpty()) {
+      throw new UserMistake("--variant: \"" + name + "\"; the scenario has no variants");
+    }
+    return Objects.requireNonNull(variants.get(Known.of("--variant", name, variants.keySet())));
+  }
+
+  /** What was changed on the command line. */
+  private List<String> settings() {
+    List<String> settings = new ArrayList<>(options.edits());
+    if (variant != null) {
+      settings.add("variant=" + variant);
+    }
+    return settings;
   }
 
   /** The scenario, if it can be run and its results can be written there; else tells both. */

@@ -58,7 +58,7 @@ public record Experiment(long seed, ReplicationPlan plan, int threads) {
     }
   }
 
-  private static Thread daemon(Runnable work) {
+  static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "replication");
     thread.setDaemon(true);
     return thread;

@@ -29,21 +29,26 @@ record Replication(ReplicationMeasures measures, EvaluationFold evaluation, Fact
     try {
       runner.run(streams, broadcast(variant, folding, evaluation, consumer));
     } catch (ActionFailedException e) {
-      throw new ReplicationFailedException(
-          String.format(
-              Locale.ROOT,
-              "at %s: action \"%s\" failed in drill \"%s\", variant \"%s\", replication %d, seed %d: %s",
-              e.time(),
-              e.actionName(),
-              variant.drill().name(),
-              variant.name(),
-              replication,
-              experiment.seed(),
-              e.getCause()),
-          e);
+      throw failed(e, variant, replication, experiment.seed());
     }
     folding.close();
     return new Replication(measures, evaluation, consumer);
+  }
+
+  static ReplicationFailedException failed(
+      ActionFailedException e, Variant variant, int replication, long seed) {
+    return new ReplicationFailedException(
+        String.format(
+            Locale.ROOT,
+            "at %s: action \"%s\" failed in drill \"%s\", variant \"%s\", replication %d, seed %d: %s",
+            e.time(),
+            e.actionName(),
+            variant.drill().name(),
+            variant.name(),
+            replication,
+            seed,
+            e.getCause()),
+        e);
   }
 
   private static FactConsumer broadcast(

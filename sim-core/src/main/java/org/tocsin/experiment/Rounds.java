@@ -111,7 +111,7 @@ final class Rounds {
         found);
   }
 
-  private static Replication await(Future<Replication> run) throws InterruptedException {
+  static <T> T await(Future<T> run) throws InterruptedException {
     try {
       return run.get();
     } catch (ExecutionException e) {

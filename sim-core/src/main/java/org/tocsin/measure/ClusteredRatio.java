@@ -22,7 +22,7 @@ public final class ClusteredRatio {
   private ClusteredRatio() {}
 
   /** Sum of {@code values} over sum of {@code sizes}; absent when the sizes are 0. */
-  static Estimate estimate(double[] values, double[] sizes, @Nullable String noInterval) {
+  public static Estimate estimate(double[] values, double[] sizes, @Nullable String noInterval) {
     double size = Arrays.stream(sizes).sum();
     if (size == 0) {
       return Estimate.NONE;

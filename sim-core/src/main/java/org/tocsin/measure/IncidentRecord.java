@@ -56,7 +56,7 @@ public record IncidentRecord(
    * When the dispatcher could first send anybody: the call was verified, or an alarm had told units
    * before. {@link #NEVER} if neither happened.
    */
-  long dispatchableMillis() {
+  public long dispatchableMillis() {
     if (notifiedMillis == NEVER || verifiedMillis == NEVER) {
       return notifiedMillis == NEVER ? verifiedMillis : notifiedMillis;
     }

@@ -24,7 +24,7 @@ public record Figure(
     return of(estimate, 6);
   }
 
-  static Figure of(Estimate estimate, int decimals) {
+  public static Figure of(Estimate estimate, int decimals) {
     Interval interval = estimate.interval();
     return new Figure(
         rounded(estimate.value(), decimals),

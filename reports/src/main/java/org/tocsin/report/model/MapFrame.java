@@ -11,7 +11,7 @@ import org.tocsin.roads.RoadSegment;
  * Where the city lies on its picture: an equirectangular projection, true to scale at the middle
  * latitude, which is good to a thousandth over a city.
  */
-final class MapFrame {
+public final class MapFrame {
 
   /** Units along the longer side of the streets. */
   private static final int LONG_SIDE = 4000;
@@ -26,7 +26,7 @@ final class MapFrame {
   private final double shrink;
   private final double unitsPerDegree;
 
-  MapFrame(City city) {
+  public MapFrame(City city) {
     RoadNetwork cars = city.streets().network(NetworkKind.CAR);
     for (int s = 0; s < cars.segmentCount(); s++) {
       RoadSegment segment = cars.segment(s);
@@ -50,11 +50,11 @@ final class MapFrame {
     north = Math.max(north, point.latitude());
   }
 
-  long x(double longitude) {
+  public long x(double longitude) {
     return MARGIN + Math.round((longitude - west) * shrink * unitsPerDegree);
   }
 
-  long y(double latitude) {
+  public long y(double latitude) {
     return MARGIN + Math.round((north - latitude) * unitsPerDegree);
   }
 

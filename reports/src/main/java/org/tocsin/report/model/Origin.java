@@ -15,7 +15,7 @@ public record Origin(
     settings = List.copyOf(settings);
   }
 
-  static Origin of(Provenance provenance) {
+  public static Origin of(Provenance provenance) {
     return new Origin(
         provenance.scenario(),
         provenance.scenarioSha256(),

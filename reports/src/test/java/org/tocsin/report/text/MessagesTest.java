@@ -57,7 +57,8 @@ class MessagesTest {
           "cause.",
           "rating.",
           "fact.",
-          "detail.");
+          "detail.",
+          "site.model.");
 
   @Test
   void everyLanguageHasTheSameKeysAndArguments() {
