@@ -18,6 +18,9 @@ import org.tocsin.report.model.Provenance;
 import org.tocsin.report.model.SitingMap;
 import org.tocsin.report.model.SitingModel;
 import org.tocsin.roads.Location;
+import org.tocsin.roads.NetworkKind;
+import org.tocsin.roads.RoadNetwork;
+import org.tocsin.roads.Streets;
 import org.tocsin.siting.city.Candidate;
 import org.tocsin.siting.city.CityProblem;
 import org.tocsin.siting.city.CoverLayer;
@@ -25,6 +28,7 @@ import org.tocsin.siting.city.Criterion;
 import org.tocsin.siting.city.Front;
 import org.tocsin.siting.city.LayoutOutcome;
 import org.tocsin.siting.city.Proposals;
+import org.tocsin.siting.city.Shortfall;
 import org.tocsin.siting.city.SitingQuestion;
 import org.tocsin.siting.city.Study;
 import org.tocsin.siting.model.Answer;
@@ -74,6 +78,7 @@ final class StudyModel {
         selected(),
         study.proposals().answers().stream().map(this::answer).toList(),
         study.front().stream().map(this::front).toList(),
+        study.shortfall().map(this::shortfall).orElse(null),
         SitingMap.draw(drill, best, first.servedBy(), first.within()));
   }
 
@@ -244,6 +249,23 @@ final class StudyModel {
 
   private static @Nullable Double finite(double value) {
     return Double.isNaN(value) || Double.isInfinite(value) ? null : (Double) value;
+  }
+
+  private SitingModel.ShortfallLine shortfall(Shortfall shortfall) {
+    Streets streets = question.drill().city().streets();
+    RoadNetwork cars = streets.network(NetworkKind.CAR);
+    return new SitingModel.ShortfallLine(
+        shortfall.places().stream()
+            .map(
+                place ->
+                    new SitingModel.Place(
+                        cars.segment(streets.access(place, NetworkKind.CAR).segment()).name(),
+                        place.longitude(),
+                        place.latitude()))
+            .toList(),
+        shortfall.perDay(),
+        shortfall.candidates().isPresent() ? (Integer) shortfall.candidates().getAsInt() : null,
+        shortfall.extra().isPresent() ? (Integer) shortfall.extra().getAsInt() : null);
   }
 
   private SitingModel.FrontLine front(Front.Point point) {

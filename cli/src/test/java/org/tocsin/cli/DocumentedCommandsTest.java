@@ -33,6 +33,7 @@ class DocumentedCommandsTest {
         "../docs/tutorial/full-alarm.md",
         "../docs/tutorial/watching-a-drill.md",
         "../docs/tutorial/rehearsing-a-drill.md",
+        "../docs/tutorial/three-micro-stations.md",
         "../docs/comparing.md"
       })
   void everyCommandOfThePageDoesItsWork(String page) throws Exception {
@@ -81,6 +82,7 @@ class DocumentedCommandsTest {
         "../docs/tutorial/full-alarm.md",
         "../docs/tutorial/watching-a-drill.md",
         "../docs/tutorial/rehearsing-a-drill.md",
+        "../docs/tutorial/three-micro-stations.md",
         "../docs/architecture.md",
         "../docs/comparing.md",
         "../docs/contracts.md"

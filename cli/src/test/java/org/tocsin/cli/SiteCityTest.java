@@ -110,7 +110,7 @@ class SiteCityTest {
     assertThat(best.get("inTime").get(0).get("share").get("value").asDouble()).isGreaterThan(0.9);
     assertThat(site.get("answers").valueStream().map(a -> a.get("status").asText()))
         .containsOnly("optimal");
-    assertThat(outcome.out()).contains("东街 (people)").contains("sooner on average");
+    assertThat(outcome.out()).contains("东街 (people)").containsPattern("sooner on\\s+average");
   }
 
   @Test
@@ -185,6 +185,18 @@ class SiteCityTest {
   }
 
   @Test
+  void candidatesCanBeEditedAndAskedAgain() throws IOException {
+    site("--add 1 --from candidates.csv --model mclp -o where");
+    session.write("fewer.csv", session.read("where/candidates.csv").replaceAll("people,.*\n", ""));
+
+    Session.Outcome again = site("--add 1 --from fewer.csv --model mclp -o again");
+
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(session.read("where/candidates.csv")).contains("people,116.49,39.9,东街,micro,1\n");
+    assertThat(session.read("again/candidates.csv")).isEqualTo(session.read("fewer.csv"));
+  }
+
+  @Test
   void chineseIsSpokenToo() throws IOException {
     Session.Outcome outcome = site("--add 1 --from candidates.csv --model mclp --lang zh -o where");
 
@@ -198,7 +210,13 @@ class SiteCityTest {
         site("--add 1 --from candidates.csv --target micro=31s --model lscp,mclp -o where");
 
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.out()).contains("lscp", "impossible: ");
+    assertThat(outcome.out())
+        .contains("lscp", "impossible: ", "every station and candidate, first of all Long Street");
+    JsonNode shortfall = found("where").get("shortfall");
+    assertThat(shortfall.get("places").valueStream().map(p -> p.get("lon").asDouble()))
+        .containsExactly(116.48);
+    assertThat(shortfall.get("extra").asInt()).isEqualTo(1);
+    assertThat(shortfall.get("candidates").asInt()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -22,13 +22,21 @@ public final class SitingFiles {
 
   /** The names of all files, the scenarios too. */
   public static final Set<String> NAMES =
-      Set.of("site.json", "layouts.csv", "pareto.csv", "site.html", SELECTED, LAYOUTS);
+      Set.of(
+          "site.json",
+          "candidates.csv",
+          "layouts.csv",
+          "pareto.csv",
+          "site.html",
+          SELECTED,
+          LAYOUTS);
 
   private SitingFiles() {}
 
   public static void write(Path directory, SitingModel model, Messages messages) {
     SitingFile.write(directory.resolve("site.json"), model);
     SitingTables.writeLayouts(directory.resolve("layouts.csv"), model);
+    SitingTables.writeCandidates(directory.resolve("candidates.csv"), model);
     SitingTables.writeFront(directory.resolve("pareto.csv"), model);
     Path page = directory.resolve("site.html");
     try {

@@ -42,6 +42,10 @@ public final class SitingTable {
     layouts();
     lines.add("");
     answers();
+    String shortfall = SitingStory.shortfall(model, words);
+    if (!shortfall.isEmpty()) {
+      sentence(shortfall);
+    }
     lines.add("");
     front();
     sites();

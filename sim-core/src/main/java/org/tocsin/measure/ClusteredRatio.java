@@ -97,7 +97,7 @@ public final class ClusteredRatio {
    * What each cluster adds to the ratio's deviation, to first order: (value - ratio x size) / mean
    * size. Its variance over clusters, divided by their number, is the variance of the ratio.
    */
-  static double[] influence(double[] values, double[] sizes) {
+  public static double[] influence(double[] values, double[] sizes) {
     double size = Arrays.stream(sizes).sum();
     double ratio = Arrays.stream(values).sum() / size;
     double[] influence = new double[sizes.length];

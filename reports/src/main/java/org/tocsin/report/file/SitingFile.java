@@ -3,6 +3,7 @@ package org.tocsin.report.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.SitingModel;
 
@@ -30,13 +31,13 @@ public final class SitingFile {
           json.array("layouts", a -> layouts(a, model));
           json.array("sites", a -> sites(a, model));
           json.array("front", a -> front(a, model));
+          shortfall(json, model.shortfall());
         });
   }
 
   private static void question(JsonFile json, SitingModel model) throws IOException {
     SitingModel.Wish wish = model.wish();
-    Integer add = wish.add();
-    json.number("add", add == null ? null : (Double) (double) add, 0);
+    json.number("add", whole(wish.add()), 0);
     json.count("remove", wish.remove());
     json.number("budget", wish.budget(), VALUE);
     json.count("candidates", wish.candidates());
@@ -145,6 +146,37 @@ public final class SitingFile {
             texts(line, "added", point.added());
           });
     }
+  }
+
+  private static void shortfall(JsonFile json, SitingModel.@Nullable ShortfallLine line)
+      throws IOException {
+    if (line == null) {
+      json.absent("shortfall");
+      return;
+    }
+    json.object(
+        "shortfall",
+        all -> {
+          all.number("perDay", line.perDay(), VALUE);
+          all.number("candidates", whole(line.candidates()), 0);
+          all.number("extra", whole(line.extra()), 0);
+          all.array(
+              "places",
+              places -> {
+                for (SitingModel.Place place : line.places()) {
+                  places.object(
+                      one -> {
+                        one.text("street", place.street());
+                        one.number("lon", place.longitude(), 7);
+                        one.number("lat", place.latitude(), 7);
+                      });
+                }
+              });
+        });
+  }
+
+  private static @Nullable Double whole(@Nullable Integer count) {
+    return count == null ? null : (Double) (double) count;
   }
 
   private static void figure(JsonFile json, String name, Figure figure, int decimals)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param layouts the first is as things stand
  * @param answers what the models said
  * @param front cost against coverage, from the cheapest on
+ * @param shortfall null unless set covering was asked and is impossible
  * @param map streets by who reaches them in time: 0 those who stand, 1 only the new ones, 2 nobody
  */
 public record SitingModel(
@@ -24,6 +25,7 @@ public record SitingModel(
     Selected selected,
     List<AnswerLine> answers,
     List<FrontLine> front,
+    @Nullable ShortfallLine shortfall,
     MapPicture map) {
 
   public SitingModel {
@@ -183,6 +185,29 @@ public record SitingModel(
       added = List.copyOf(added);
     }
   }
+
+  /**
+   * Why not all demand can be within reach.
+   *
+   * @param places that neither a station nor a candidate reaches, those with most demand first
+   * @param perDay incidents there
+   * @param candidates how many would have the rest within reach; null if that is not known
+   * @param extra how many stations at those places would; null if that is not known
+   */
+  public record ShortfallLine(
+      List<Place> places, double perDay, @Nullable Integer candidates, @Nullable Integer extra) {
+
+    public ShortfallLine {
+      places = List.copyOf(places);
+    }
+  }
+
+  /**
+   * A place of demand.
+   *
+   * @param street its name; may be empty
+   */
+  public record Place(String street, double longitude, double latitude) {}
 
   /** The layout as things stand. */
   public LayoutLine present() {

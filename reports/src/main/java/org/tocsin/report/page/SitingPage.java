@@ -192,6 +192,10 @@ public final class SitingPage {
       table.cell(SitingStory.proof(answer, words)).endRow();
     }
     table.end();
+    String shortfall = SitingStory.shortfall(model, words);
+    if (!shortfall.isEmpty()) {
+      markup.element("p", shortfall);
+    }
     markup.close();
   }
 

@@ -12,6 +12,8 @@ import org.tocsin.report.text.SitingWords;
 /** What siting found in sentences, for a terminal and for a page. */
 public final class SitingStory {
 
+  private static final int MOST_PLACES = 3;
+
   private SitingStory() {}
 
   /** What the selected layout buys. */
@@ -137,6 +139,40 @@ public final class SitingStory {
       case "infeasible" -> words.text("site.infeasible", answer.reason());
       default -> words.text("site.nothing");
     };
+  }
+
+  /** Why not all demand can be within reach; empty where that was not asked, or can be. */
+  public static String shortfall(SitingModel model, SitingWords words) {
+    SitingModel.ShortfallLine line = model.shortfall();
+    if (line == null) {
+      return "";
+    }
+    Integer candidates = line.candidates();
+    Integer extra = line.extra();
+    List<String> sentences = new ArrayList<>();
+    if (!line.places().isEmpty()) {
+      double all = model.layers().stream().mapToDouble(SitingModel.LayerLine::perDay).sum();
+      sentences.add(
+          words.text(
+              "site.beyond",
+              words.figures().count(line.places().size()),
+              words.figures().oneDecimal(line.perDay()),
+              words.figures().share(line.perDay() / all, null),
+              words.list(line.places().stream().limit(MOST_PLACES).map(SitingStory::at).toList())));
+      if (extra != null) {
+        sentences.add(words.text("site.extra", extra));
+      }
+    }
+    if (candidates != null) {
+      sentences.add(
+          words.text(line.places().isEmpty() ? "site.enough" : "site.enough-rest", candidates));
+    }
+    return String.join(words.text("list.sentence"), sentences);
+  }
+
+  private static String at(SitingModel.Place place) {
+    String spot = Decimals.fixed(place.longitude(), 4) + ", " + Decimals.fixed(place.latitude(), 4);
+    return place.street().isEmpty() ? "[" + spot + "]" : place.street() + " [" + spot + "]";
   }
 
   private static String names(List<String> ids, Map<String, String> names, SitingWords words) {

@@ -10,8 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.report.model.Figure;
 import org.tocsin.report.model.SitingModel;
+import org.tocsin.report.text.Decimals;
 
-/** {@code layouts.csv} and {@code pareto.csv}: what siting proposed, and cost against coverage. */
+/** {@code candidates.csv}, {@code layouts.csv} and {@code pareto.csv} of siting. */
 public final class SitingTables {
 
   private static final String LAYOUT_COLUMNS =
@@ -20,6 +21,7 @@ public final class SitingTables {
           + "change_s,change_low_s,change_high_s";
   private static final String FRONT_COLUMNS = "cost,covered_per_day,share,proved,added";
   private static final int SECONDS = 3;
+  private static final int DEGREES = 7;
   private static final int SHARE = 6;
 
   private SitingTables() {}
@@ -49,6 +51,21 @@ public final class SitingTables {
       rows.endOfRow();
     }
     write(file, header.toString(), rows);
+  }
+
+  /** A row a candidate, in the form in which a table of candidates is read again. */
+  public static void writeCandidates(Path file, SitingModel model) {
+    RowBytes rows = new RowBytes();
+    for (SitingModel.SiteLine site : model.sites()) {
+      Double cost = site.cost();
+      if (!site.stands() && cost != null) {
+        rows.text(site.id());
+        rows.text(Decimals.shortest(site.longitude(), DEGREES));
+        rows.text(Decimals.shortest(site.latitude(), DEGREES));
+        rows.text(site.name()).text(site.tier()).text(Decimals.shortest(cost, SECONDS)).endOfRow();
+      }
+    }
+    write(file, "id,lon,lat,name,tier,cost", rows);
   }
 
   /** A row a layout of the front, from the cheapest on. */

@@ -1,18 +1,19 @@
 package org.tocsin.siting.city;
 
+import static org.tocsin.measure.IncidentRecord.NEVER;
+
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.tocsin.incident.DemandEntry;
-import org.tocsin.incident.IncidentType;
 import org.tocsin.measure.IncidentRecord;
 import org.tocsin.measure.RecordConsumer;
 import org.tocsin.measure.ResponseRecord;
 
 /**
  * What a layout did in one replication, for the incidents of everyday demand that the layers are
- * about: how soon somebody was there, and how many found somebody of the layer in time.
+ * about: how soon one of those who serve the layer was there, and how many had one in time. An
+ * incident at which others were enough is left out.
  */
 final class ArrivalTally implements RecordConsumer {
 
@@ -20,15 +21,12 @@ final class ArrivalTally implements RecordConsumer {
   static final Duration LONGEST = Duration.ofHours(1);
 
   private final List<CoverLayer> layers;
-  private final Set<IncidentType> types = new HashSet<>();
   private final int[] counted;
   private final int[] inTime;
-  private int incidents;
   private long arrivalMillis;
 
   ArrivalTally(List<CoverLayer> layers) {
     this.layers = layers;
-    layers.forEach(layer -> types.addAll(layer.types()));
     counted = new int[layers.size()];
     inTime = new int[layers.size()];
   }
@@ -36,39 +34,47 @@ final class ArrivalTally implements RecordConsumer {
   @Override
   public void incident(IncidentRecord row, List<ResponseRecord> responses) {
     DemandEntry entry = row.incident().entry();
-    if (!row.isReported() || !DemandSurvey.isEveryday(entry) || !types.contains(entry.type())) {
+    if (!row.isReported() || !DemandSurvey.isEveryday(entry)) {
       return;
     }
-    incidents++;
-    long longest = LONGEST.toMillis();
-    arrivalMillis +=
-        row.firstArrivalMillis() == IncidentRecord.NEVER
-            ? longest
-            : Math.min(longest, row.firstArrivalMillis() - row.reportedMillis());
     for (int i = 0; i < layers.size(); i++) {
       CoverLayer layer = layers.get(i);
-      if (layer.types().contains(entry.type())) {
+      long arrival = firstArrival(layer, responses);
+      boolean othersWereEnough = arrival == NEVER && row.firstArrivalMillis() != NEVER;
+      if (layer.types().contains(entry.type()) && !othersWereEnough) {
         counted[i]++;
-        inTime[i] += isInTime(layer, row, responses) ? 1 : 0;
+        arrivalMillis += untilArrival(row, arrival);
+        inTime[i] += isInTime(layer, row, arrival) ? 1 : 0;
       }
     }
   }
 
-  private static boolean isInTime(
-      CoverLayer layer, IncidentRecord row, List<ResponseRecord> responses) {
-    long from = row.dispatchableMillis();
+  private static long firstArrival(CoverLayer layer, List<ResponseRecord> responses) {
+    long first = NEVER;
     for (ResponseRecord response : responses) {
-      if (response.onSceneMillis() != IncidentRecord.NEVER
+      long onScene = response.onSceneMillis();
+      if (onScene != NEVER
           && layer.servedBy().contains(response.unit().station().tier())
-          && response.onSceneMillis() - from <= layer.within().toMillis()) {
-        return from != IncidentRecord.NEVER;
+          && (first == NEVER || onScene < first)) {
+        first = onScene;
       }
     }
-    return false;
+    return first;
   }
 
+  private static long untilArrival(IncidentRecord row, long arrival) {
+    long longest = LONGEST.toMillis();
+    return arrival == NEVER ? longest : Math.min(longest, arrival - row.reportedMillis());
+  }
+
+  private static boolean isInTime(CoverLayer layer, IncidentRecord row, long arrival) {
+    long from = row.dispatchableMillis();
+    return arrival != NEVER && from != NEVER && arrival - from <= layer.within().toMillis();
+  }
+
+  /** Incidents of all layers; one of two layers counts twice. */
   int incidents() {
-    return incidents;
+    return IntStream.of(counted).sum();
   }
 
   double arrivalSeconds() {

@@ -96,7 +96,7 @@ public final class CityProblem {
     return places;
   }
 
-  private static List<Unit> crews(SitingQuestion question, List<Unit> units) {
+  static List<Unit> crews(SitingQuestion question, List<Unit> units) {
     return units.stream()
         .filter(unit -> CoverLayer.isFirst(unit, question.layers()))
         .filter(unit -> question.hour().isOnDuty(unit))

@@ -2,7 +2,7 @@ package org.tocsin.siting.city;
 
 /** By what the best layout is selected; less is better. */
 public enum Criterion {
-  /** Mean time from report to the first unit on scene; seconds. */
+  /** Mean time from report to the first unit of those who serve the layer; seconds. */
   ARRIVAL {
     @Override
     double of(ArrivalTally tally, int layers) {

@@ -6,8 +6,8 @@ import org.tocsin.measure.Estimate;
 /**
  * What a layout does in simulation, on replications of its own.
  *
- * @param arrival mean time from report to the first unit on scene, seconds; {@link
- *     ArrivalTally#LONGEST} where nobody came by then
+ * @param arrival mean time from report to the first unit of those who serve the layer, seconds;
+ *     {@link ArrivalTally#LONGEST} where nobody came by then
  * @param change of that against the present layout, under common random numbers
  * @param layers in the order of the question
  */

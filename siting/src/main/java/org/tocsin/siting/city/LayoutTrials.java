@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.experiment.Trials;
 import org.tocsin.experiment.Variant;
 import org.tocsin.measure.ClusteredRatio;
@@ -121,30 +121,34 @@ final class LayoutTrials implements AutoCloseable {
   }
 
   private LayoutOutcome outcome(ArrivalTally[][] tallies, int layout) {
-    double[] incidents = each(tallies, row -> row[layout].incidents());
-    double[] seconds = each(tallies, row -> row[layout].arrivalSeconds());
-    double[] saved = each(tallies, row -> row[layout].arrivalSeconds() - row[0].arrivalSeconds());
     List<LayoutOutcome.InTime> inTime = new ArrayList<>();
     for (int layer = 0; layer < layers.size(); layer++) {
       inTime.add(inTime(tallies, layout, layer));
     }
+    Ratio present = ratio(tallies, 0, ArrivalTally::arrivalSeconds, ArrivalTally::incidents);
+    Ratio with = ratio(tallies, layout, ArrivalTally::arrivalSeconds, ArrivalTally::incidents);
     return new LayoutOutcome(
-        ClusteredRatio.estimate(seconds, incidents, none(tallies)),
-        ClusteredRatio.estimate(saved, incidents, none(tallies)),
-        inTime);
+        ClusteredRatio.estimate(with.values(), with.sizes(), null), with.less(present, 1), inTime);
   }
 
   private LayoutOutcome.InTime inTime(ArrivalTally[][] tallies, int layout, int layer) {
-    double perYear =
-        DAYS_OF_YEAR / (city.question().drill().clock().duration().toMillis() / MILLIS_OF_DAY);
-    double[] met = each(tallies, row -> row[layout].inTime(layer));
-    double[] counted = each(tallies, row -> row[layout].counted(layer));
-    double[] more =
-        each(tallies, row -> (row[layout].inTime(layer) - row[0].inTime(layer)) * perYear);
-    double[] ones = each(tallies, row -> 1);
+    Ratio present = ratio(tallies, 0, t -> t.inTime(layer), t -> t.counted(layer));
+    Ratio with = ratio(tallies, layout, t -> t.inTime(layer), t -> t.counted(layer));
+    double days = city.question().drill().clock().duration().toMillis() / MILLIS_OF_DAY;
+    double perYear = DAYS_OF_YEAR / days * DoubleStream.of(present.sizes()).average().orElse(0);
     return new LayoutOutcome.InTime(
-        ClusteredRatio.shareEstimate(met, counted, none(tallies)),
-        ClusteredRatio.estimate(more, ones, none(tallies)));
+        ClusteredRatio.shareEstimate(with.values(), with.sizes(), null),
+        with.less(present, perYear));
+  }
+
+  private static Ratio ratio(
+      ArrivalTally[][] tallies,
+      int layout,
+      ToDoubleFunction<ArrivalTally> value,
+      ToDoubleFunction<ArrivalTally> size) {
+    return new Ratio(
+        each(tallies, row -> value.applyAsDouble(row[layout])),
+        each(tallies, row -> size.applyAsDouble(row[layout])));
   }
 
   private static double[] each(ArrivalTally[][] tallies, ToDoubleFunction<ArrivalTally[]> number) {
@@ -153,10 +157,6 @@ final class LayoutTrials implements AutoCloseable {
       numbers[r] = number.applyAsDouble(tallies[r]);
     }
     return numbers;
-  }
-
-  private static @Nullable String none(ArrivalTally[][] tallies) {
-    return tallies.length < 2 ? "one replication has no spread to estimate from" : null;
   }
 
   @Override

@@ -2,7 +2,10 @@ package org.tocsin.siting.city;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tocsin.siting.model.Answer;
+import org.tocsin.siting.model.SetCovering;
 import org.tocsin.siting.problem.Layout;
 import org.tocsin.siting.problem.Limits;
 import org.tocsin.siting.program.OrTools;
@@ -15,6 +18,7 @@ import org.tocsin.siting.selection.Selection;
  *
  * @param outcomes of the proposed layouts, in their order
  * @param front cost against coverage, from the cheapest on
+ * @param shortfall if set covering was asked, and can't have all demand within reach
  */
 public record Study(
     CityProblem city,
@@ -23,7 +27,8 @@ public record Study(
     Proposals proposals,
     Selection selection,
     List<LayoutOutcome> outcomes,
-    List<Front.Point> front) {
+    List<Front.Point> front,
+    Optional<Shortfall> shortfall) {
 
   /** Of how many replications of the present layout models learn how busy units are. */
   static final int PILOT = 3;
@@ -118,14 +123,29 @@ public record Study(
             .ask(CityModels.of(settings.models(), busyness));
     List<Front.Point> front =
         Front.of(city, dearest(question.limits()), OrTools.HIGHS, settings.perModel());
+    Optional<Shortfall> shortfall = shortfall(city, settings, proposals);
     List<Layout> layouts = proposals.layouts().stream().map(Proposals.Proposal::layout).toList();
     try (LayoutTrials trials =
         new LayoutTrials(city, layouts, settings.seed(), settings.threads(), progress)) {
       Selection selection =
           trials.select(settings.procedure(), settings.criterion(), selectable(city, layouts));
       List<LayoutOutcome> outcomes = trials.estimate(settings.replications());
-      return new Study(city, settings, busyness, proposals, selection, outcomes, front);
+      return new Study(city, settings, busyness, proposals, selection, outcomes, front, shortfall);
     }
+  }
+
+  private static Optional<Shortfall> shortfall(
+      CityProblem city, Settings settings, Proposals proposals) throws InterruptedException {
+    boolean isShort =
+        proposals.answers().stream()
+            .map(Proposals.Told::answer)
+            .anyMatch(
+                answer ->
+                    answer.model().equals(new SetCovering().id())
+                        && answer.proof() == Answer.Proof.INFEASIBLE);
+    return isShort
+        ? Optional.of(Shortfall.of(city, OrTools.HIGHS, settings.perModel(), settings.threads()))
+        : Optional.empty();
   }
 
   /** Twice what is asked: what more would buy. */
