@@ -70,6 +70,10 @@ public record SimultaneousComparison(
    * verdict goes by; empty where the spread is not known, or there is none to plan by.
    */
   public Optional<Integer> replicationsToShow(Difference difference, double size, double power) {
+    if (baseline().replications() < 2) {
+      // The spread is that of days of one long run.
+      return Optional.empty();
+    }
     double level = Comparison.isHeadline(difference) ? each() : confidence;
     return difference
         .spread()

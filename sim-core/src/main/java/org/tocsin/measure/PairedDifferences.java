@@ -31,6 +31,9 @@ public final class PairedDifferences {
 
   private static final double CONFIDENCE = 0.95;
 
+  /** Of that many alike it does not follow that all others are. */
+  private static final String SAME = "no replication differs";
+
   private static final String NO_SPREAD = "too few observations to tell the spread";
 
   /** A difference with how it varies. */
@@ -223,6 +226,9 @@ public final class PairedDifferences {
     }
     int observed = (int) Math.min(first.observed(), second.observed());
     PairedSpread spread = spread(ofOne.get(), ofOther.get(), scale, observed);
+    if (spread.deviation() == 0 && a.equals(b)) {
+      return Paired.without(new Estimate(0.0, null, SAME));
+    }
     double reach = spread.reach(CONFIDENCE);
     return new Paired(
         new Estimate(b - a, new Interval(b - a - reach, b - a + reach), null), Optional.of(spread));

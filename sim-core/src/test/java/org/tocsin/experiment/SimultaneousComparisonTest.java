@@ -123,6 +123,8 @@ class SimultaneousComparisonTest {
         .allSatisfy(
             d -> {
               assertThat(d.difference().value()).isZero();
+              assertThat(d.difference().interval()).isNull();
+              assertThat(d.difference().noIntervalReason()).isEqualTo("no replication differs");
               assertThat(all.verdict(d)).isEqualTo(Difference.Verdict.NO_DIFFERENCE_SHOWN);
             });
   }

@@ -89,7 +89,8 @@ public final class ComparisonPage {
     Interval interval = found.map(all::interval).orElse(null);
     Double value = found.map(d -> d.difference().value()).orElse(null);
     if (found.isEmpty() || interval == null || value == null) {
-      return words.text("compare.answer-unknown", name);
+      boolean isSame = value != null && value == 0;
+      return words.text(isSame ? "compare.answer-same" : "compare.answer-unknown", name);
     }
     Difference difference = found.get();
     String range = text.interval(difference, interval);
