@@ -78,7 +78,8 @@ public final class ScenarioFiles {
     return new LoadedMasterList(
         problems.hasErrors()
             ? Optional.empty()
-            : top.flatMap(keys -> clock.map(known -> MasterList.of(keys, known))),
+            : top.flatMap(
+                keys -> clock.map(known -> MasterList.of(keys, known, masterLists.above()))),
         problems.all());
   }
 

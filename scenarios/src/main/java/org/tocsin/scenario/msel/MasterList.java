@@ -55,15 +55,21 @@ public final class MasterList {
   private static final int LETTERS_OF_OTHERS = 18;
 
   private final DrillClock clock;
+  private final List<List<String>> above;
   private final List<MselLine> lines;
 
-  private MasterList(DrillClock clock, List<MselLine> lines) {
+  private MasterList(DrillClock clock, List<List<String>> above, List<MselLine> lines) {
     this.clock = clock;
+    this.above = above;
     this.lines = lines;
   }
 
-  /** Of a scenario that has no errors. */
-  public static MasterList of(Mapping top, DrillClock clock) {
+  /**
+   * Of a scenario that has no errors.
+   *
+   * @param above rows that are to stand above the headings again, such as the drill's name
+   */
+  public static MasterList of(Mapping top, DrillClock clock, List<List<String>> above) {
     ScheduledIncidents incidents = ScheduledIncidents.of(top);
     RowWriter writer = new RowWriter(clock, incidents);
     List<Mapping> injects = list(top, ScenarioForm.INJECTS_KEY);
@@ -86,7 +92,7 @@ public final class MasterList {
     for (int i = 0; i < expects.size(); i++) {
       lines.add(writer.expected(expects.get(i), i + 1));
     }
-    return new MasterList(clock, lines);
+    return new MasterList(clock, above, lines);
   }
 
   /** What has no place in the order of time stands last. */
@@ -143,7 +149,7 @@ public final class MasterList {
       others.forEach(heading -> row.add(words(line.more().getOrDefault(heading, ""))));
       rows.add(row);
     }
-    return new Table("MSEL", true, headings, rows);
+    return new Table("MSEL", true, above, headings, rows);
   }
 
   /** What is waited for stands beside the time. */

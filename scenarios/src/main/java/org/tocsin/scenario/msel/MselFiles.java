@@ -16,6 +16,7 @@ import org.tocsin.scenario.problem.NearestName;
 import org.tocsin.scenario.problem.Problems;
 import org.tocsin.scenario.problem.Spot;
 import org.tocsin.scenario.shape.Spotted;
+import org.tocsin.scenario.sheet.Cell;
 import org.tocsin.scenario.sheet.Sheet;
 import org.tocsin.scenario.sheet.SheetFile;
 import org.tocsin.scenario.source.Sources;
@@ -40,6 +41,7 @@ public final class MselFiles {
   private final Overlay overlay = new Overlay(ScenarioForm.WHOLE);
   private final List<TwoTimes> twoTimes = new ArrayList<>();
   private final List<Overlaid> overlaid = new ArrayList<>();
+  private final List<List<String>> above = new ArrayList<>();
 
   public MselFiles(Sources sources, Problems problems) {
     this.sources = sources;
@@ -87,6 +89,20 @@ public final class MselFiles {
     }
   }
 
+  /** The texts of a row up to the last cell with anything in it. */
+  private static List<String> filled(List<Cell> cells) {
+    int end = cells.size();
+    while (end > 0 && cells.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return cells.subList(0, end).stream().map(Cell::text).toList();
+  }
+
+  /** The rows that stand above the headings of the lists that were read. */
+  public List<List<String>> above() {
+    return List.copyOf(above);
+  }
+
   private void checkColumns(MselSection section) {
     Set<String> known =
         Arrays.stream(MselColumn.values()).map(MselColumn::key).collect(Collectors.toSet());
@@ -108,6 +124,7 @@ public final class MselFiles {
       Optional<MselHeader> header = MselHeader.find(sheet, section, problems);
       if (header.isPresent()) {
         checkNamed(section, header.get());
+        sheet.rows().stream().limit(header.get().row()).forEach(cells -> above.add(filled(cells)));
         sheet.rows().stream()
             .skip(header.get().row() + 1L)
             .map(cells -> header.get().row(cells, problems))

@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -21,6 +23,13 @@ final class CsvTable {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.append(BYTE_ORDER_MARK);
     CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    int width = table.columns().size();
+    for (List<String> row : table.above()) {
+      // As wide as the rest, as spreadsheet programs write it.
+      Stream<String> blanks = Collections.nCopies(Math.max(0, width - row.size()), "").stream();
+      printer.printRecord(
+          Stream.concat(row.stream().map(SpreadsheetGuard::close), blanks).toList());
+    }
     printer.printRecord(
         table.columns().stream().map(c -> SpreadsheetGuard.close(c.heading())).toList());
     for (List<Datum> row : table.rows()) {

@@ -34,13 +34,15 @@ final class XlsxTable {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Workbook book = new Workbook(bytes, "Tocsin", VERSION);
     Worksheet sheet = book.newWorksheet(table.title());
+    above(table, sheet);
     head(table, sheet);
+    int first = table.above().size() + 1;
     for (int row = 0; row < table.rows().size(); row++) {
       List<Datum> cells = table.rows().get(row);
       for (int column = 0; column < cells.size(); column++) {
-        put(cells.get(column), sheet, row + 1, column);
+        put(cells.get(column), sheet, first + row, column);
       }
-      sheet.rowHeight(row + 1, POINTS_PER_LINE * lines(cells, table.columns()));
+      sheet.rowHeight(first + row, POINTS_PER_LINE * lines(cells, table.columns()));
     }
     layOut(table, sheet);
     book.finish();
@@ -56,14 +58,27 @@ final class XlsxTable {
     return Math.min(most, MOST_LINES);
   }
 
+  private static void above(Table table, Worksheet sheet) {
+    for (int row = 0; row < table.above().size(); row++) {
+      List<String> cells = table.above().get(row);
+      for (int column = 0; column < cells.size(); column++) {
+        if (!cells.get(column).isEmpty()) {
+          sheet.value(row, column, SpreadsheetGuard.keep(cells.get(column)));
+          sheet.style(row, column).bold().set();
+        }
+      }
+    }
+  }
+
   private static void head(Table table, Worksheet sheet) {
+    int row = table.above().size();
     for (int column = 0; column < table.columns().size(); column++) {
-      sheet.value(0, column, table.columns().get(column).heading());
+      sheet.value(row, column, table.columns().get(column).heading());
       sheet.width(column, table.columns().get(column).letters());
     }
-    sheet.rowHeight(0, HEAD_LINES * POINTS_PER_LINE);
+    sheet.rowHeight(row, HEAD_LINES * POINTS_PER_LINE);
     sheet
-        .range(0, 0, 0, table.columns().size() - 1)
+        .range(row, 0, row, table.columns().size() - 1)
         .style()
         .bold()
         .wrapText(true)
@@ -90,11 +105,13 @@ final class XlsxTable {
   }
 
   private static void layOut(Table table, Worksheet sheet) {
-    sheet.freezePane(0, 1);
-    sheet.setAutoFilter(0, 0, table.rows().size(), table.columns().size() - 1);
-    sheet.repeatRows(0);
+    int head = table.above().size();
+    int last = head + table.rows().size();
+    sheet.freezePane(0, head + 1);
+    sheet.setAutoFilter(head, 0, last, table.columns().size() - 1);
+    sheet.repeatRows(head);
     sheet
-        .range(0, 0, table.rows().size(), table.columns().size() - 1)
+        .range(head, 0, last, table.columns().size() - 1)
         .style()
         .borderStyle(BorderStyle.THIN)
         .borderColor(LINE_COLOUR)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,31 @@ class MselRoundTripTest {
     assertThat(after.injects()).isEqualTo(before.injects()).hasSize(4);
     assertThat(after.expects()).isEqualTo(before.expects());
     assertThat(list(folder.resolve(ScenarioText.NAME), format, language)).isEqualTo(list);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv, en", "csv, zh", "xlsx, en", "xlsx, zh"})
+  void rowsAboveTheHeadingsStandThereAgain(String format, String language) throws IOException {
+    String drawnUp =
+        """
+        消防、应急演练总表,,Version 3
+        "Harbin, winter night"
+        Time planned,Inject text
+        18:10,Smoke is seen
+        """;
+    ScenarioText.in(folder).file("own.csv", drawnUp).plus("msel: [ own.csv ]\n").drill();
+    byte[] list = list(folder.resolve(ScenarioText.NAME), format, language);
+    Files.write(folder.resolve("msel." + format), list);
+    ScenarioText.in(folder).plus("msel: [ msel." + format + " ]\n").drill();
+
+    byte[] again = list(folder.resolve(ScenarioText.NAME), format, language);
+
+    assertThat(again).isEqualTo(list);
+    if (format.equals("csv")) {
+      assertThat(new String(again, StandardCharsets.UTF_8).substring(1))
+          .startsWith("消防、应急演练总表,,Version 3,,,")
+          .contains("\n\"Harbin, winter night\",,,");
+    }
   }
 
   static byte[] list(Path scenario, String format, String language) throws IOException {
