@@ -71,7 +71,8 @@ final class NearestModel {
         boolean isRequired = bound.isRequired(i, better);
         taken += isRequired ? 1 : 0;
         left.add(i);
-        sites.add(isRequired ? fixed(problem.site(i)) : problem.site(i));
+        Site site = problem.site(i);
+        sites.add(isRequired ? site.with(Site.Standing.FIXED) : site);
       }
     }
     NearestCosts cheap = costs.upTo(demand -> bound.mostCost(demand, better)).among(left);
@@ -92,10 +93,6 @@ final class NearestModel {
             ? Answer.none(model, Answer.Proof.NOTHING, "", Duration.ZERO)
             : new RadiusProgram(small, cheap).formulation().solve(model, small, solver, rest);
     return joined(found, left, bound, known, start);
-  }
-
-  private static Site fixed(Site site) {
-    return new Site(site.id(), site.tier(), Site.Standing.FIXED, site.cost(), site.servers());
   }
 
   private Answer joined(

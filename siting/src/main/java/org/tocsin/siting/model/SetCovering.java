@@ -31,11 +31,16 @@ public final class SetCovering implements LocationModel {
   @Override
   public double value(SitingProblem problem, Layout layout) {
     return CoverSets.of(problem).stream().allMatch(set -> set.isReached(layout))
-        ? layout.sites().mapToDouble(site -> cost(problem.site(site))).sum()
+        ? cost(problem, layout)
         : worst();
   }
 
-  private static double cost(Site site) {
+  /** What the new stations of a layout cost. */
+  static double cost(SitingProblem problem, Layout layout) {
+    return layout.sites().mapToDouble(site -> cost(problem.site(site))).sum();
+  }
+
+  static double cost(Site site) {
     return site.standing() == Site.Standing.CANDIDATE ? site.cost() : 0;
   }
 

@@ -28,6 +28,14 @@ public final class Row {
     return this;
   }
 
+  /** Adds another sum. */
+  public Row plus(Row other) {
+    for (int term = 0; term < other.size; term++) {
+      plus(other.weights[term], other.variables[term]);
+    }
+    return this;
+  }
+
   public int size() {
     return size;
   }

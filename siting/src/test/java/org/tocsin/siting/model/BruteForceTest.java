@@ -27,6 +27,27 @@ class BruteForceTest {
   }
 
   @Property(tries = 300)
+  void maximalCoveringWithCapacities(@ForAll long seed) {
+    agrees(new CapacitatedCovering(), RandomProblem.capacitated(seed));
+  }
+
+  @Property(tries = 300)
+  void setCoveringWithCapacities(@ForAll long seed) {
+    agrees(new CapacitatedSetCovering(), RandomProblem.capacitated(seed));
+  }
+
+  @Property(tries = 200)
+  void stationsThatCanServeAllCoverAsWithoutCapacities(@ForAll long seed) {
+    SitingProblem problem = RandomProblem.of(seed);
+
+    double best = new CapacitatedCovering().solve(problem, OrTools.HIGHS, LIMIT).value();
+
+    assertThat(best)
+        .isCloseTo(
+            new MaximalCovering().solve(problem, OrTools.HIGHS, LIMIT).value(), within(1e-6));
+  }
+
+  @Property(tries = 300)
   void backupCovering(@ForAll long seed) {
     agrees(new BackupCovering((seed & 3) / 3.0), RandomProblem.of(seed));
   }

@@ -61,6 +61,18 @@ final class RandomProblem {
     return new SitingProblem(all, layers, times, exclusions, limits);
   }
 
+  /** The same, with stations of which some can serve only a part of the demand. */
+  static SitingProblem capacitated(long seed) {
+    SitingProblem problem = of(seed);
+    Random random = new Random(seed + 2);
+    List<Site> sites =
+        problem.sites().stream()
+            .map(s -> random.nextInt(4) == 0 ? s : s.withCapacity(random.nextInt(9) * 0.74))
+            .toList();
+    return new SitingProblem(
+        sites, problem.layers(), problem.times(), problem.exclusions(), problem.limits());
+  }
+
   /** Only candidates, and only a number of new ones: what the search of medians is for. */
   static SitingProblem counted(long seed) {
     Random random = new Random(seed);
