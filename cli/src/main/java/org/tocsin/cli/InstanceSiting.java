@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.siting.instance.InstanceFault;
 import org.tocsin.siting.instance.InstanceFormat;
 import org.tocsin.siting.instance.PlainInstance;
 import org.tocsin.siting.model.Answer;
+import org.tocsin.siting.model.CapacitatedCovering;
+import org.tocsin.siting.model.CapacitatedSetCovering;
 import org.tocsin.siting.model.Center;
 import org.tocsin.siting.model.LocationModel;
 import org.tocsin.siting.model.MaximalCovering;
@@ -28,7 +31,17 @@ import picocli.CommandLine.Option;
 final class InstanceSiting {
 
   private static final List<LocationModel> MODELS =
-      List.of(new Median(), new Center(), new MaximalCovering(), new SetCovering());
+      List.of(
+          new Median(),
+          new Center(),
+          new MaximalCovering(),
+          new SetCovering(),
+          new CapacitatedCovering(),
+          new CapacitatedSetCovering());
+
+  private static final Set<String> COVERING = Set.of("mclp", "lscp", "cmclp", "clscp");
+  private static final Set<String> OF_ALL_DEMAND = Set.of("lscp", "clscp");
+  private static final Set<String> CAPACITATED = Set.of("cmclp", "clscp");
 
   @Option(
       names = "--instance",
@@ -46,14 +59,23 @@ final class InstanceSiting {
       names = "--p",
       paramLabel = "P",
       description =
-          "of the instance: how many sites at most (default: as it says; lscp: as it needs)")
+          "of the instance: how many sites at most (default: as it says; lscp and clscp: as many as it"
+              + " takes)")
   private int stations;
 
   @Option(
       names = "--radius",
       paramLabel = "R",
-      description = "of the instance: distance within which a point is covered; mclp and lscp")
+      description =
+          "of the instance: distance within which a point is covered; all but p-median"
+              + " and p-center")
   private @Nullable Double radius;
+
+  @Option(
+      names = "--capacity",
+      paramLabel = "C",
+      description = "of the instance: how much weight each site can serve; cmclp and clscp")
+  private @Nullable Double capacity;
 
   /** Whether there is one. */
   boolean isAsked() {
@@ -65,7 +87,7 @@ final class InstanceSiting {
     List<String> names = MODELS.stream().map(LocationModel::id).toList();
     LocationModel chosen = MODELS.get(names.indexOf(Known.of("--model", model, names)));
     PlainInstance read = read(terminal);
-    SitingProblem problem = read.problem(most(chosen, read), radius(chosen));
+    SitingProblem problem = read.problem(most(chosen, read), radius(chosen), capacity(chosen));
     if (timeLimitSeconds < 1) {
       throw new UserMistake("--time-limit: " + timeLimitSeconds + "; 1 s or more");
     }
@@ -109,7 +131,7 @@ final class InstanceSiting {
     if (stations > 0) {
       return stations;
     }
-    if (chosen instanceof SetCovering) {
+    if (OF_ALL_DEMAND.contains(chosen.id())) {
       return read.sites().size();
     }
     if (read.stations() == 0) {
@@ -119,8 +141,7 @@ final class InstanceSiting {
   }
 
   private double radius(LocationModel chosen) {
-    boolean covers = chosen instanceof MaximalCovering || chosen instanceof SetCovering;
-    if (covers && radius == null) {
+    if (COVERING.contains(chosen.id()) && radius == null) {
       throw new UserMistake("no --radius; the distance within which a point is covered");
     }
     double asked = radius == null ? 0 : radius;
@@ -128,5 +149,22 @@ final class InstanceSiting {
       throw new UserMistake("--radius: " + asked + "; a distance of 0 or more");
     }
     return asked;
+  }
+
+  private double capacity(LocationModel chosen) {
+    boolean isLimited = CAPACITATED.contains(chosen.id());
+    if (capacity == null) {
+      if (isLimited) {
+        throw new UserMistake("no --capacity; how much weight each site can serve");
+      }
+      return Double.POSITIVE_INFINITY;
+    }
+    if (!isLimited) {
+      throw new UserMistake("--capacity: given with " + chosen.id() + "; only with cmclp or clscp");
+    }
+    if (!(capacity >= 0) || Double.isInfinite(capacity)) {
+      throw new UserMistake("--capacity: " + capacity + "; a weight of 0 or more");
+    }
+    return capacity;
   }
 }

@@ -48,7 +48,7 @@ final class SiteCommand implements Callable<Integer> {
       paramLabel = "MODEL",
       description =
           "location models, with commas between (default: mclp,mexclp,p-median,gradual,backup);"
-              + " of an instance one of p-median, p-center, mclp or lscp")
+              + " of an instance one of p-median, p-center, mclp, lscp, cmclp or clscp")
   private List<String> models = List.of();
 
   @Option(

@@ -29,6 +29,8 @@ class SiteCommandTest {
     "p-center, 7, [\"3\"]",
     "mclp --radius 4 --p 2, 4, '[\"2\",\"4\"]'",
     "lscp --radius 5, 2, ",
+    "cmclp --radius 4 --p 1 --capacity 2.5, 2.5, [\"2\"]",
+    "clscp --radius 5 --capacity 1, 4, '[\"1\",\"2\",\"3\",\"4\"]'",
   })
   void answerIsOneJsonObject(String model, String objective, String sites) {
     String[] words = ("site --instance line.txt --format orlib --model " + model).split(" ", -1);
@@ -84,8 +86,10 @@ class SiteCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--model pmedian | --model: \"pmedian\"; any of p-median, p-center, mclp, lscp. Maybe \"p-median\"?",
+        "--model pmedian | --model: \"pmedian\"; any of p-median, p-center, mclp, lscp, cmclp, clscp. Maybe \"p-median\"?",
         "--model mclp | no --radius; the distance within which a point is covered",
+        "--model cmclp --p 1 --radius 4 | no --capacity; how much weight each site can serve",
+        "--model mclp --p 1 --radius 4 --capacity 2 | --capacity: given with mclp; only with cmclp or clscp",
         "--model mclp --radius -1 | --radius: -1.0; a distance of 0 or more",
         "--model p-median --p 5 | --p: 5; 1 to 4, as many as there are sites",
         "--model p-median --time-limit 0 | --time-limit: 0; 1 s or more",

@@ -119,8 +119,7 @@ final class LayoutSearch {
     SitingProblem problem = city.problem();
     List<Site> sites = new ArrayList<>(problem.sites());
     Site open = sites.get(kept);
-    sites.set(
-        kept, new Site(open.id(), open.tier(), Site.Standing.FIXED, open.cost(), open.servers()));
+    sites.set(kept, open.with(Site.Standing.FIXED));
     SitingProblem other =
         new SitingProblem(
             sites, problem.layers(), problem.times(), problem.exclusions(), problem.limits());

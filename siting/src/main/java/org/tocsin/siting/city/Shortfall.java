@@ -76,11 +76,7 @@ public record Shortfall(
   private static OptionalInt fewest(SitingProblem problem, Solver solver, Duration limit) {
     List<Site> sites =
         problem.sites().stream()
-            .map(
-                site ->
-                    site.standing() == Site.Standing.CANDIDATE
-                        ? new Site(site.id(), site.tier(), site.standing(), 1, site.servers())
-                        : site)
+            .map(site -> site.standing() == Site.Standing.CANDIDATE ? site.withCost(1) : site)
             .toList();
     Answer answer =
         new SetCovering()

@@ -25,14 +25,20 @@ public record PlainInstance(
    *
    * @param most how many
    * @param radius within which a point counts as covered, in the file's unit
+   * @param capacity how much weight a site can serve; may be infinite
    */
-  public SitingProblem problem(int most, double radius) {
+  public SitingProblem problem(int most, double radius, double capacity) {
     int within = (int) Math.floor(radius / scale * (1 + 1e-12));
     return new SitingProblem(
-        sites.stream().map(id -> Site.candidate(id, 1)).toList(),
+        sites.stream().map(id -> Site.candidate(id, 1).withCapacity(capacity)).toList(),
         List.of(new DemandLayer("all", weights, Set.of(), within, within)),
         distances,
         List.of(),
         Limits.adding(most));
+  }
+
+  /** The same, where a site can serve any weight. */
+  public SitingProblem problem(int most, double radius) {
+    return problem(most, radius, Double.POSITIVE_INFINITY);
   }
 }

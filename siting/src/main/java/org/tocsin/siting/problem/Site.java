@@ -56,6 +56,11 @@ public record Site(
     return new Site(id, tier, other, cost, servers, capacity);
   }
 
+  /** The same place for another price. */
+  public Site withCost(double other) {
+    return new Site(id, tier, standing, other, servers, capacity);
+  }
+
   /** The same place for a station that can serve so much demand. */
   public Site withCapacity(double other) {
     return new Site(id, tier, standing, cost, servers, other);
