@@ -1,6 +1,5 @@
 package org.tocsin.report.rows;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -20,9 +19,14 @@ public final class TimelineFile {
   private final Path file;
   private final OutputStream out;
 
+  /** Lines that are not written yet. A buffered stream would ask for its lock twice a line. */
+  private final byte[] buffer = new byte[BUFFER_BYTES];
+
+  private int size;
+
   private TimelineFile(Path file) throws IOException {
     this.file = file;
-    this.out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES);
+    this.out = Files.newOutputStream(file);
   }
 
   /** A consumer that writes every fact to a new file and closes it at the end. */
@@ -43,17 +47,31 @@ public final class TimelineFile {
   }
 
   private void line(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-      out.write('\n');
+      if (size + bytes.length >= buffer.length) {
+        flush();
+      }
+      if (bytes.length < buffer.length) {
+        System.arraycopy(bytes, 0, buffer, size, bytes.length);
+        size += bytes.length;
+      } else {
+        out.write(bytes);
+      }
+      buffer[size++] = '\n';
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": can't be written: " + e.getMessage(), e);
     }
   }
 
+  private void flush() throws IOException {
+    out.write(buffer, 0, size);
+    size = 0;
+  }
+
   private void end() {
-    try {
-      out.close();
+    try (out) {
+      flush();
     } catch (IOException e) {
       throw new UncheckedIOException(file + ": can't be written: " + e.getMessage(), e);
     }
