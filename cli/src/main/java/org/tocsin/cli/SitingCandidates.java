@@ -70,13 +70,13 @@ record SitingCandidates(
       if (options.candidates < 1 || options.candidates > MOST) {
         throw new UserMistake("--candidates: " + options.candidates + "; 1 to " + MOST);
       }
-      all = at(Junctions.spread(streets, options.candidates), tiers, streets);
+      all = at(Junctions.spread(streets, options.candidates), tiers, wishes.drill());
     } else if (every.matches() && !from.endsWith(".csv")) {
       double metres = SitingWishes.read("--from", every.group(1), Quantities.DISTANCE).metres();
       if (metres < 50) {
         throw new UserMistake("--from: " + from + "; every-50m or more");
       }
-      all = at(Junctions.every(streets, metres), tiers, streets);
+      all = at(Junctions.every(streets, metres), tiers, wishes.drill());
     } else {
       all = read(from, wishes, tiers, terminal, inputs);
     }
@@ -124,8 +124,9 @@ record SitingCandidates(
   }
 
   /** Each place for each tier; those in one place exclude one another. */
-  private static List<Candidate> at(
-      List<Location> places, Map<Tier, Double> tiers, Streets streets) {
+  private static List<Candidate> at(List<Location> places, Map<Tier, Double> tiers, Drill drill) {
+    Streets streets = drill.city().streets();
+    String prefix = prefix(drill);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       Location place = places.get(i);
@@ -135,12 +136,22 @@ record SitingCandidates(
               .segment(streets.access(place, NetworkKind.CAR).segment())
               .name();
       for (Map.Entry<Tier, Double> tier : tiers.entrySet()) {
-        String id = "new-" + (i + 1) + (tiers.size() > 1 ? "-" + tier.getKey().id() : "");
+        String id = prefix + (i + 1) + (tiers.size() > 1 ? "-" + tier.getKey().id() : "");
         String name = street.isEmpty() ? id : street;
         candidates.add(new Candidate(id, name, place, tier.getKey(), tier.getValue()));
       }
     }
     return candidates;
+  }
+
+  /** With which no station's id begins: what was selected before may stand already. */
+  private static String prefix(Drill drill) {
+    for (int n = 1; ; n++) {
+      String prefix = "new" + (n == 1 ? "" : n) + "-";
+      if (drill.city().stations().stream().noneMatch(s -> s.id().startsWith(prefix))) {
+        return prefix;
+      }
+    }
   }
 
   private static List<Candidate> read(

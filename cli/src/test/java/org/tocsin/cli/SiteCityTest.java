@@ -197,6 +197,21 @@ class SiteCityTest {
   }
 
   @Test
+  void whatWasSelectedCanBeTheTownOfTheNextQuestion() throws IOException {
+    site("--add 1 --from every-1km --model mclp -o first");
+
+    Session.Outcome next =
+        session.type(
+            "site first/selected.yaml --add 1 --from every-1km --model p-median -r 2 --max 10 -o second"
+                .split(" "));
+
+    assertThat(next.exitCode()).as(next.err()).isZero();
+    assertThat(session.read("second/layouts.yaml")).contains("../first/selected.yaml", "new2-");
+    assertThat(session.type("validate", "second/selected.yaml").exitCode()).isZero();
+    assertThat(session.type("validate", "second/layouts.yaml").exitCode()).isZero();
+  }
+
+  @Test
   void chineseIsSpokenToo() throws IOException {
     Session.Outcome outcome = site("--add 1 --from candidates.csv --model mclp --lang zh -o where");
 

@@ -68,7 +68,7 @@ public final class StationsOver {
   public static String variants(
       String base, List<String> comments, Map<String, Stations> variants) {
     StringBuilder text = head(base, comments);
-    text.append("variants:\n");
+    text.append(variants.isEmpty() ? "variants: {}\n" : "variants:\n");
     variants.forEach(
         (name, stations) -> {
           text.append("  ").append(FlowText.of(scalar(name))).append(":\n");
