@@ -30,10 +30,7 @@ record CitySiting(
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
     List<String> asked = models.isEmpty() ? CityModels.USUAL : models;
     asked.forEach(model -> Known.of("--model", model, CityModels.names()));
-    String folder = options.output != null ? options.output : argument.stem() + "-sites";
-    if (folder.isBlank()) {
-      throw new UserMistake("-o: nothing; the name of a folder to make");
-    }
+    String folder = ResultDirectory.name(options.output, argument.stem() + "-sites");
     checkNumbers();
     Path place = terminal.resolve(folder);
     ResultDirectory.check(place, options.force);

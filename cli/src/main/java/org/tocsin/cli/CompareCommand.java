@@ -90,8 +90,9 @@ final class CompareCommand implements Callable<Integer> {
         Optional.ofNullable(detect)
             .map(
                 text -> new Detection(TimeOption.seconds("--detect", text), Detection.USUAL_POWER));
-    Optional<String> folder = Optional.ofNullable(output);
-    folder.ifPresent(this::checkFolder);
+    Optional<String> folder =
+        Optional.ofNullable(output).map(name -> ResultDirectory.name(name, name));
+    folder.ifPresent(name -> ResultDirectory.check(terminal.resolve(name), force));
     List<ComparedDrill> drills =
         ComparedDrills.load(scenarios, options.edits(), edited, only, terminal);
     film.check(drills.size(), force, terminal);
@@ -108,13 +109,6 @@ final class CompareCommand implements Callable<Integer> {
       terminal.print(Path.of(folder.get()).resolve(ComparisonFiles.PAGE).toString());
     }
     return Tocsin.DONE;
-  }
-
-  private void checkFolder(String folder) {
-    if (folder.isBlank()) {
-      throw new UserMistake("-o: nothing; the name of a folder to make");
-    }
-    ResultDirectory.check(terminal.resolve(folder), force);
   }
 
   private SimultaneousComparison compare(

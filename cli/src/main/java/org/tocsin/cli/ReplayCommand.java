@@ -75,10 +75,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     DrillRun run = DrillRun.of(terminal, options);
-    String folder = output != null ? output : stem() + "-out";
-    if (folder.isBlank()) {
-      throw new UserMistake("-o: nothing; the name of a folder to make");
-    }
+    String folder = ResultDirectory.name(output, stem() + "-out");
     Path place = terminal.resolve(folder);
     ResultDirectory.check(place, force);
     Problems problems = new Problems();

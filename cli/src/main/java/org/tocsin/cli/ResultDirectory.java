@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.report.ResultFiles;
 import org.tocsin.report.SitingFiles;
 
@@ -49,6 +50,20 @@ final class ResultDirectory implements AutoCloseable {
       throw new UserMistake(
           place + " can't be made: " + WriteFailure.reason(e) + "; a folder that can be written");
     }
+  }
+
+  /**
+   * What the folder of {@code -o} is called.
+   *
+   * @param usual its name if nothing was asked for
+   * @throws UserMistake if an empty name was
+   */
+  static String name(@Nullable String asked, String usual) {
+    String name = asked == null ? usual : asked;
+    if (name.isBlank()) {
+      throw new UserMistake("-o: nothing; the name of a folder to make");
+    }
+    return name;
   }
 
   /**

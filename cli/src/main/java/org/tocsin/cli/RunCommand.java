@@ -72,10 +72,7 @@ final class RunCommand implements Callable<Integer> {
     List<Integer> filmed = film.replications(run.experiment().plan().nextLook(0));
     Optional<FontSearch> fonts = paper.fonts(terminal);
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
-    String folder = output != null ? output : argument.stem() + "-out";
-    if (folder.isBlank()) {
-      throw new UserMistake("-o: nothing; the name of a folder to make");
-    }
+    String folder = ResultDirectory.name(output, argument.stem() + "-out");
     Path place = terminal.resolve(folder);
     LoadedScenario loaded = load(argument, place);
     Drill drill = drill(loaded);

@@ -84,10 +84,7 @@ final class SweepCommand implements Callable<Integer> {
     int replications = replications(experiment.plan());
     SweepDesign design = design(FactorOption.factors(written), experiment.seed());
     ScenarioArgument argument = new ScenarioArgument(scenario, terminal);
-    String folder = output != null ? output : argument.stem() + "-sweep";
-    if (folder.isBlank()) {
-      throw new UserMistake("-o: nothing; the name of a folder to make");
-    }
+    String folder = ResultDirectory.name(output, argument.stem() + "-sweep");
     ResultDirectory.check(terminal.resolve(folder), force);
     LoadedScenario loaded = argument.loadWhole(options.edits());
     check(argument, design.factors());

@@ -1,7 +1,6 @@
 package org.tocsin.timeline;
 
 import java.util.function.Consumer;
-import org.tocsin.time.SimTime;
 
 /** The one-line text form of facts: {@code time word subject [detail]}. */
 public final class TimelineText implements FactConsumer {
@@ -26,7 +25,7 @@ public final class TimelineText implements FactConsumer {
 
   private static StringBuilder append(StringBuilder line, Fact fact) {
     String word = fact.word();
-    new SimTime(fact.atMillis()).appendTo(line).append(' ').append(word);
+    fact.time().appendTo(line).append(' ').append(word);
     line.append(BLANKS, Math.min(word.length(), BLANKS.length() - 1), BLANKS.length());
     line.append(fact.subject());
     String detail = fact.detail();

@@ -1,12 +1,8 @@
 package org.tocsin.report.chart;
 
 import java.awt.BasicStroke;
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * What each factor does to a measure, the largest first: from what it is with one value to what it
@@ -24,12 +20,7 @@ public final class TornadoChart {
    */
   public record Bar(String label, double from, double to, String text, boolean shown) {}
 
-  private static final int WIDTH = 760;
-  private static final int LEFT = 330;
-  private static final int RIGHT = 620;
-  private static final int TOP = 12;
   private static final int ROW_HEIGHT = 30;
-  private static final int FOOT = 46;
   private static final BasicStroke BAR =
       new BasicStroke(16, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
@@ -54,31 +45,16 @@ public final class TornadoChart {
       String description) {
     double low = bars.stream().mapToDouble(b -> Math.min(b.from(), b.to())).min().orElse(mean);
     double high = bars.stream().mapToDouble(b -> Math.max(b.from(), b.to())).max().orElse(mean);
-    double step = ForestChart.step(high > low ? high - low : 1);
-    double first = Math.floor(low / step) * step;
-    double last = Math.max(first + step, Math.ceil(high / step) * step);
-    int height = TOP + bars.size() * ROW_HEIGHT + FOOT;
-    Rectangle2D place =
-        new Rectangle2D.Double(LEFT, TOP, RIGHT - LEFT, (double) bars.size() * ROW_HEIGHT);
-    NumberAxis beside = ChartArea.axis(first, last, step, tick::apply);
-    NumberAxis up = ChartArea.axis(0, bars.size(), bars.size() + 1.0, at -> "");
-    Canvas canvas = Canvas.named(name);
-    ChartArea area = new ChartArea(canvas, place, beside, up);
-    area.draw(new XYSeriesCollection(), new XYLineAndShapeRenderer());
-    for (int i = 0; first + i * step <= last + step / 2; i++) {
-      double x = area.x(first + i * step);
-      area.line(x, TOP, x, place.getMaxY(), new BasicStroke(1), Ink.GRID);
-    }
+    RowChart chart = new RowChart(name, bars.size(), ROW_HEIGHT, low, high, tick);
+    ChartArea area = chart.area();
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
-      double y = TOP + (i + 0.5) * ROW_HEIGHT;
-      area.label(ForestChart.cut(bar.label()), 0, y + 4, Ink.TEXT);
+      double y = chart.y(i);
+      chart.text(i, bar.label(), bar.text(), bar.shown());
       area.line(area.x(mean), y, area.x(bar.from()), y, BAR, Ink.MICRO);
       area.line(area.x(mean), y, area.x(bar.to()), y, BAR, Ink.MEDIAN);
-      area.label(bar.text(), RIGHT + 14.0, y + 4, bar.shown() ? Ink.TEXT : Ink.FAINT);
     }
-    area.line(area.x(mean), TOP, area.x(mean), place.getMaxY(), new BasicStroke(1.5f), Ink.TEXT);
-    area.label(across, LEFT, height - 10.0, Ink.FAINT);
-    return new Picture(WIDTH, height, SvgText.of(canvas), description);
+    chart.upright(mean, new BasicStroke(1.5f), Ink.TEXT);
+    return chart.picture(across, description);
   }
 }

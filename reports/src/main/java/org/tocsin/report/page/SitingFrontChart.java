@@ -1,6 +1,7 @@
 package org.tocsin.report.page;
 
 import java.util.List;
+import org.tocsin.report.chart.Steps;
 import org.tocsin.report.model.SitingModel;
 import org.tocsin.report.text.Decimals;
 import org.tocsin.report.text.SitingWords;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.tocsin.report.chart.TierInks;
 import org.tocsin.report.model.MapPicture;
 import org.tocsin.report.model.SitingModel;
-import org.tocsin.report.text.Decimals;
 import org.tocsin.report.text.SitingWords;
 
 /** The map of siting: streets by who reaches them, stations, candidates, and what is selected. */
@@ -147,16 +146,8 @@ final class SitingSheet {
   }
 
   private void foot() {
-    int metres = ScaleBar.metres(map.width() * 0.2 / map.unitsPerKilometre() * 1000);
-    long length = Math.round(metres / 1000.0 * map.unitsPerKilometre());
-    long y = map.height() + 90;
     markup.open("g", "class", "foot");
-    markup.empty("path", "d", "M60 " + (y - 22) + "V" + y + "H" + (60 + length) + "V" + (y - 22));
-    String text =
-        metres < 1000
-            ? words.text("map.metres", metres)
-            : words.text("map.kilometres", Decimals.shortest(metres / 1000.0, 1));
-    markup.element("text", text, "x", Long.toString(80 + length), "y", Long.toString(y));
+    long y = ScaleBar.write(map, words.messages(), markup);
     String attribution = model.origin().attribution();
     if (attribution != null) {
       String x = Long.toString(map.width() - 80);

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.tocsin.report.model.MapPicture;
 import org.tocsin.report.model.ReportModel;
 import org.tocsin.report.model.StationLine;
-import org.tocsin.report.text.Decimals;
 
 /**
  * The map of a report: streets coloured by the expected time of the nearest station, stations by
@@ -135,16 +134,8 @@ final class StreetMap {
   }
 
   private void foot() {
-    int metres = ScaleBar.metres(map.width() * 0.2 / map.unitsPerKilometre() * 1000);
-    long length = Math.round(metres / 1000.0 * map.unitsPerKilometre());
-    long y = map.height() + 90;
     markup.open("g", "class", "foot");
-    markup.empty("path", "d", "M60 " + (y - 22) + "V" + y + "H" + (60 + length) + "V" + (y - 22));
-    String text =
-        metres < 1000
-            ? words.text("map.metres", metres)
-            : words.text("map.kilometres", Decimals.shortest(metres / 1000.0, 1));
-    markup.element("text", text, "x", Long.toString(80 + length), "y", Long.toString(y));
+    long y = ScaleBar.write(map, words.messages, markup);
     long north = map.width() - 80;
     markup.empty("path", "d", "M" + north + " " + y + "V" + (y - 84) + "m-26 34 26-34 26 34");
     markup.element(

@@ -71,7 +71,7 @@ final class Cells {
   }
 
   /** The text of a cell, without blanks around it; empty if there is none. */
-  String text(TableRow row, RecordColumn column) {
+  String text(RawRow row, RecordColumn column) {
     Integer position = positions.get(column);
     return position == null ? "" : row.text(position);
   }

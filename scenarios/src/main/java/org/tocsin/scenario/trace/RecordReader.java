@@ -86,7 +86,7 @@ final class RecordReader {
       lastLine = 1;
       Words words = new Words(map, types, drill);
       RecordRowReader reader = new RecordRowReader(cells.get(), words, clock, drill);
-      for (TableRow row = table.next(); row != null; row = table.next()) {
+      for (RawRow row = table.next(); row != null; row = table.next()) {
         take(row, cells.get(), reader);
         lastLine = row.line();
       }
@@ -104,7 +104,7 @@ final class RecordReader {
   }
 
   /** Where its columns are; empty, with problems, if some are not there. */
-  private Optional<Cells> header(@Nullable TableRow first) {
+  private Optional<Cells> header(@Nullable RawRow first) {
     if (first == null) {
       problems.error(Spot.ofFile(file), "an empty file", "a header line and rows");
       return Optional.empty();
@@ -127,7 +127,7 @@ final class RecordReader {
     return problems.hasErrors() ? Optional.empty() : Optional.of(cells);
   }
 
-  private void take(TableRow row, Cells cells, RecordRowReader reader) {
+  private void take(RawRow row, Cells cells, RecordRowReader reader) {
     rows++;
     try {
       if (!map.where().isEmpty() && !isWanted(row, cells)) {
@@ -149,7 +149,7 @@ final class RecordReader {
     }
   }
 
-  private boolean isWanted(TableRow row, Cells cells) {
+  private boolean isWanted(RawRow row, Cells cells) {
     return map.where().entrySet().stream()
         .allMatch(
             where -> {
@@ -159,7 +159,7 @@ final class RecordReader {
   }
 
   /** The same row again; or, where rows are incidents, the same incident. */
-  private void refuseSecond(TableRow row, Cells cells, RecordRow read) throws RowFault {
+  private void refuseSecond(RawRow row, Cells cells, RecordRow read) throws RowFault {
     RecordColumn own =
         cells.has(RecordColumn.ROW)
             ? RecordColumn.ROW

@@ -38,7 +38,7 @@ final class RecordRowReader {
     this.zones = new ZoneMap(drill.city().zones());
   }
 
-  RecordRow read(TableRow row) throws RowFault {
+  RecordRow read(RawRow row) throws RowFault {
     if (row.size() != cells.count()) {
       throw new RowFault(
           "other columns than the header", row.size() + " of them; " + cells.count());
@@ -65,7 +65,7 @@ final class RecordRowReader {
         cells.tellResponses() ? response(row, reported) : null);
   }
 
-  private RecordRow.Whole whole(TableRow row, long reported) throws RowFault {
+  private RecordRow.Whole whole(RawRow row, long reported) throws RowFault {
     String hospital = cells.text(row, RecordColumn.HOSPITAL);
     String needs = cells.text(row, RecordColumn.NEEDS);
     return new RecordRow.Whole(
@@ -80,7 +80,7 @@ final class RecordRowReader {
         needs.isEmpty() ? null : words.need(needs, cells.name(RecordColumn.NEEDS)));
   }
 
-  private RecordRow.Response response(TableRow row, long reported) throws RowFault {
+  private RecordRow.Response response(RawRow row, long reported) throws RowFault {
     long[] millis = new long[RecordColumn.RESPONSE.size()];
     RecordColumn before = RecordColumn.REPORTED;
     long last = reported;
@@ -99,7 +99,7 @@ final class RecordRowReader {
   }
 
   /** A moment that is not before another one. */
-  private long following(TableRow row, RecordColumn column, RecordColumn before, long last)
+  private long following(RawRow row, RecordColumn column, RecordColumn before, long last)
       throws RowFault {
     long millis = moment(row, column, last);
     if (millis != WallClock.ABSENT && millis < last) {
@@ -110,7 +110,7 @@ final class RecordRowReader {
     return millis;
   }
 
-  private long moment(TableRow row, RecordColumn column, long notBefore) throws RowFault {
+  private long moment(RawRow row, RecordColumn column, long notBefore) throws RowFault {
     String text = cells.text(row, column);
     if (text.isEmpty()) {
       return WallClock.ABSENT;
@@ -122,7 +122,7 @@ final class RecordRowReader {
     }
   }
 
-  private long span(TableRow row, RecordColumn column) throws RowFault {
+  private long span(RawRow row, RecordColumn column) throws RowFault {
     String text = cells.text(row, column);
     if (text.isEmpty()) {
       return WallClock.ABSENT;
@@ -145,7 +145,7 @@ final class RecordRowReader {
         String.format(Locale.ROOT, "\"%s\"; a number from %.0f to %.0f", text, least, most));
   }
 
-  private @Nullable Boolean yesOrNo(TableRow row, RecordColumn column) throws RowFault {
+  private @Nullable Boolean yesOrNo(RawRow row, RecordColumn column) throws RowFault {
     String text = cells.text(row, column).toLowerCase(Locale.ROOT);
     return switch (text) {
       case "" -> null;
@@ -157,7 +157,7 @@ final class RecordRowReader {
   }
 
   /** Of cells that were read before it is known: records name the same places again and again. */
-  private Place place(TableRow row) throws RowFault {
+  private Place place(RawRow row) throws RowFault {
     String text =
         cells.text(row, RecordColumn.LOCATION)
             + ' '
@@ -172,7 +172,7 @@ final class RecordRowReader {
     return known;
   }
 
-  private Place find(TableRow row) throws RowFault {
+  private Place find(RawRow row) throws RowFault {
     Position position = position(row);
     try {
       Location location = drill.city().streets().locate(position.longitude(), position.latitude());
@@ -191,7 +191,7 @@ final class RecordRowReader {
     }
   }
 
-  private Position position(TableRow row) throws RowFault {
+  private Position position(RawRow row) throws RowFault {
     if (!cells.has(RecordColumn.LOCATION)) {
       refuseSwapped(row);
       return new Position(degrees(row, RecordColumn.LON, 180), degrees(row, RecordColumn.LAT, 90));
@@ -211,7 +211,7 @@ final class RecordRowReader {
   }
 
   /** A latitude beyond 90 beside a longitude that may be one is a longitude in the wrong place. */
-  private void refuseSwapped(TableRow row) throws RowFault {
+  private void refuseSwapped(RawRow row) throws RowFault {
     String lon = cells.text(row, RecordColumn.LON);
     String lat = cells.text(row, RecordColumn.LAT);
     if (isWithin(lon, 90) && isWithin(lat, 180) && !isWithin(lat, 90)) {
@@ -229,7 +229,7 @@ final class RecordRowReader {
     }
   }
 
-  private double degrees(TableRow row, RecordColumn axis, double most) throws RowFault {
+  private double degrees(RawRow row, RecordColumn axis, double most) throws RowFault {
     String text = cells.text(row, axis);
     if (text.isEmpty()) {
       throw new RowFault("no " + cells.name(axis), "nothing");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordTable implements AutoCloseable {
 
   private final RowGuard guard;
-  private final CloseableIterator<TableRow> rows;
+  private final CloseableIterator<RawRow> rows;
 
   RecordTable(Reader text) {
     this.guard = new RowGuard(text);
@@ -20,7 +20,7 @@ final class RecordTable implements AutoCloseable {
         CsvReader.builder()
             .allowExtraFields(true)
             .allowMissingFields(true)
-            .build(new TableRow.Filler(), guard)
+            .build(new RawRow.Filler(), guard)
             .iterator();
   }
 
@@ -30,8 +30,8 @@ final class RecordTable implements AutoCloseable {
    * @throws QuoteException if a quote is not closed or text follows one that is
    * @throws UncheckedIOException if the text can't be read
    */
-  @Nullable TableRow next() throws QuoteException {
-    TableRow row = read();
+  @Nullable RawRow next() throws QuoteException {
+    RawRow row = read();
     guard.endOfRow();
     if (!row.endsWith(row.size() - 1, RowGuard.END_OF_TABLE)) {
       return row;
@@ -42,7 +42,7 @@ final class RecordTable implements AutoCloseable {
     return null;
   }
 
-  private TableRow read() throws QuoteException {
+  private RawRow read() throws QuoteException {
     try {
       return rows.next();
     } catch (CsvParseException e) {

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The cells of a row of a record as they stand in the file. One row is filled again and again, as a
  * record has millions of cells of which most are never looked at.
  */
-final class TableRow {
+final class RawRow {
 
   private char[] characters = new char[1024];
   private int[] ends = new int[32];
@@ -77,9 +77,9 @@ final class TableRow {
   }
 
   /** Fills the row as the parser tells of its cells. */
-  static final class Filler extends AbstractBaseCsvCallbackHandler<TableRow> {
+  static final class Filler extends AbstractBaseCsvCallbackHandler<RawRow> {
 
-    private final TableRow row = new TableRow();
+    private final RawRow row = new RawRow();
 
     @Override
     protected void handleBegin(long startLine) {
@@ -92,7 +92,7 @@ final class TableRow {
     }
 
     @Override
-    protected TableRow buildRecord() {
+    protected RawRow buildRecord() {
       return row;
     }
   }

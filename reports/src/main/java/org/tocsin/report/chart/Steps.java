@@ -1,12 +1,12 @@
-package org.tocsin.report.page;
+package org.tocsin.report.chart;
 
 /** Steps of axes that read well: 1, 2 or 5 times a power of ten. */
-final class Steps {
+public final class Steps {
 
   private Steps() {}
 
   /** The smallest that is no less than a length above 0. */
-  static double of(double least) {
+  public static double of(double least) {
     double power = 1e-6;
     while (power * 10 <= least) {
       power *= 10;
