@@ -112,7 +112,15 @@ record ScenarioArgument(String written, Terminal terminal) {
             + written
             + "\"; a .yaml file, or any of "
             + String.join(", ", names)
-            + NearestName.of(written, names).map(near -> ". Maybe \"" + near + "\"?").orElse(""));
+            + nearest(names).map(near -> ". Maybe \"" + near + "\"?").orElse(""));
+  }
+
+  /** Its own file without the ending, such as {@code new} writes, else a ready scenario. */
+  private Optional<String> nearest(List<String> names) {
+    String file = written + ".yaml";
+    return Files.isRegularFile(terminal.resolve(file))
+        ? Optional.of(file)
+        : NearestName.of(written, names);
   }
 
   private boolean looksLikeAFile() {

@@ -83,6 +83,17 @@ class OtherCommandsTest {
   }
 
   @Test
+  void whoNamesHisOwnDrillWithoutItsEndingIsToldTheFile() {
+    session.type("new", "mine");
+
+    Session.Outcome run = session.type("run", "mine");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("no file and no ready scenario \"mine\"; ", "Maybe \"mine.yaml\"?");
+  }
+
+  @Test
   void aNewScenarioIsValidAndIsNeverOverwritten() throws IOException {
     assertThat(session.type("new", "mine").exitCode()).isZero();
     assertThat(session.type("validate", "mine.yaml").out()).isEqualTo("0 errors, 0 warnings\n");
